@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+const host = z
+  .string()
+  .regex(HOST, 'must be a host name in lower case, without scheme, port or path');
+
+const flag = z
+  .enum(['0', '1', 'false', 'true'], { error: 'must be 1 or 0' })
+  .default('0')
+  .transform((value) => value === '1' || value === 'true');
+
+const databaseUrl = z.string().superRefine((url, context) => {
+  const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+  if (url.startsWith('file:')) {
+    if (url.slice('file:'.length) === '') refuse('names no file: write file:./path/to/database.db');
+    return;
+  }
+  if (!/^mongodb(\+srv)?:\/\/[^/]+/.test(url)) {
+    refuse('must begin with mongodb:// (the product) or file: (the embedded SQLite)');
+    return;
+  }
+  // Payload switches transactions off without a word when the URL does not name a replica set.
+  if (!/[?&]replicaSet=[^&]+/.test(url)) {
+    refuse('must name the replica set (…?replicaSet=rs0): without one there are no transactions');
+  }
+});
+
+const smtpUrl = z
+  .string()
+  .regex(/^smtps?:\/\/[^\s/]+/, 'must look like smtps://user:password@mail.example:465');
+
+/**
+ * The variables that the software reads, each with its form and its default where one is fixed.
+ * Empty strings count as unset (readEnv drops them). `.env.example` explains each for operators.
+ */
+export const envVariables = z.object({
+  DATABASE_URL: databaseUrl.optional(),
+  PAYLOAD_SECRET: z.string().optional(),
+  INTERNAL_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  BASE_DOMAIN: host.default('haiduong.localhost'),
+  HOST_PATTERN: z
+    .enum(['nested', 'flat'], { error: 'must be nested or flat' })
+    .default('nested'),
+  ADMIN_HOST: host.optional(),
+  PORT: z.coerce
+    .number({ error: 'must be a port number' })
+    .int('must be a port number')
+    .min(1, 'must be a port number')
+    .max(65535, 'must be a port number')
+    .default(3000),
+  PUBLIC_SCHEME: z.enum(['http', 'https'], { error: 'must be http or https' }).optional(),
+  TRUST_PROXY: flag,
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/, 'must hold an e-mail address')
+    .optional(),
+  MAIL_DIR: z.string().optional(),
+  DATA_DIR: z.string().default('.data'),
+  MEDIA_DIR: z.string().optional(),
+  WORKER: z.enum(['auto', 'on', 'off'], { error: 'must be auto, on or off' }).default('auto'),
+  DEMO: flag,
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+});
+
+export type EnvVariables = z.output<typeof envVariables>;

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+/** The integration tests: the same files on both databases, each file on a fresh database. */
+const integration = {
+  include: ['**/*.int.test.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  env: { LOG_LEVEL: 'error' },
+};
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@payload-config$/, replacement: path.join(root, 'payload.config.ts') },
+      { find: /^@\//, replacement: `${root}/` },
+    ],
+  },
+  test: {
+    environment: 'node',
+    exclude: ['node_modules/**', '.next/**', '.data/**', 'e2e/**'],
+    retry: 0,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: ['**/*.int.test.ts', 'node_modules/**', '.next/**', '.data/**', 'e2e/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...integration,
+          name: 'int:sqlite',
+          setupFiles: ['test/setup-sqlite.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...integration,
+          name: 'int:mongo',
+          globalSetup: ['test/mongo.ts'],
+          setupFiles: ['test/setup-mongo.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
