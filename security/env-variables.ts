@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+const HOST =
+  /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 const host = z
   .string()
@@ -40,10 +41,9 @@ export const envVariables = z.object({
   PAYLOAD_SECRET: z.string().optional(),
   INTERNAL_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   BASE_DOMAIN: host.default('haiduong.localhost'),
-  HOST_PATTERN: z
-    .enum(['nested', 'flat'], { error: 'must be nested or flat' })
-    .default('nested'),
+  HOST_PATTERN: z.enum(['nested', 'flat'], { error: 'must be nested or flat' }).default('nested'),
   ADMIN_HOST: host.optional(),
+  HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce
     .number({ error: 'must be a port number' })
     .int('must be a port number')

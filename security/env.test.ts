@@ -67,7 +67,9 @@ describe('readEnv', () => {
   });
 
   it('needs no secret while building', () => {
-    expect(problemsOf({ NODE_ENV: 'production', NEXT_PHASE: 'phase-production-build' })).toEqual([]);
+    expect(problemsOf({ NODE_ENV: 'production', NEXT_PHASE: 'phase-production-build' })).toEqual(
+      [],
+    );
   });
 
   it('reads the process once', () => {

@@ -3,7 +3,8 @@ import { readEnv } from './env';
 
 type Source = Readonly<Record<string, string | undefined>>;
 
-const PLACEHOLDER = /change[-_ ]?me|placeholder|example|development|^demo-|your[-_ ]|password|secret/i;
+const PLACEHOLDER =
+  /change[-_ ]?me|placeholder|example|development|^demo-|your[-_ ]|password|secret/i;
 
 /**
  * What keeps an environment from serving the public: one readable line per fault, none when it may
@@ -18,9 +19,13 @@ function secretFaults({ PAYLOAD_SECRET: secret, INTERNAL_SECRET: internal }: Sou
   if (!secret) faults.push('PAYLOAD_SECRET is missing: make one with `openssl rand -base64 48`');
   else if (secret.length < 32) faults.push('PAYLOAD_SECRET is too short: 32 characters or more');
   else if (PLACEHOLDER.test(secret))
-    faults.push("PAYLOAD_SECRET is a placeholder or the demo's: make one with `openssl rand -base64 48`");
-  else if (new Set(secret).size < 12) faults.push('PAYLOAD_SECRET repeats itself: make a random one');
-  if (internal && internal === secret) faults.push('INTERNAL_SECRET must differ from PAYLOAD_SECRET');
+    faults.push(
+      "PAYLOAD_SECRET is a placeholder or the demo's: make one with `openssl rand -base64 48`",
+    );
+  else if (new Set(secret).size < 12)
+    faults.push('PAYLOAD_SECRET repeats itself: make a random one');
+  if (internal && internal === secret)
+    faults.push('INTERNAL_SECRET must differ from PAYLOAD_SECRET');
   return faults;
 }
 

@@ -1,0 +1,138 @@
+/**
+ * Who may import whom. Direction: app → collections → workflow → syndication → tenants → pure
+ * files; `search/ cache/ database/ security/ i18n/` are small and stand beside them. Checked by
+ * scripts/tools/architecture.test.ts; ARCHITECTURE.md tells the reasons.
+ */
+
+/** Rules of the domain that run anywhere: in a test, in a browser, without a database. */
+const PURE = [
+  '^tenants/(levels|scope|roles|hosts|urls|channels|day|unit-tree)\\.ts$',
+  '^workflow/(states|authority)\\.ts$',
+  '^search/fold\\.ts$',
+  '^cache/tags\\.ts$',
+];
+const PAYLOAD = ['^node_modules/(payload|@payloadcms)/', '^payload\\.config\\.ts$'];
+const NEXT = '^node_modules/next/';
+const TESTS = ['\\.test\\.tsx?$', '^test/', '^e2e/'];
+
+/** A layer and what lies above it, which it must not know. */
+const layer = (name, above) => ({
+  name: `${name}-looks-up`,
+  comment: `${name}/ is below ${above.join(', ')}: pass in what it needs instead.`,
+  severity: 'error',
+  from: { path: `^${name}/`, pathNot: TESTS },
+  to: { path: `^(${above.join('|')})/` },
+});
+
+const ABOVE_TENANTS = ['app', 'worker', 'collections', 'workflow', 'syndication'];
+
+module.exports = {
+  forbidden: [
+    layer('collections', ['app', 'worker']),
+    layer('workflow', ['app', 'worker', 'collections']),
+    layer('syndication', ['app', 'worker', 'collections', 'workflow']),
+    layer('tenants', ABOVE_TENANTS),
+    ...['search', 'database', 'security', 'i18n', 'richtext', 'text'].map((name) =>
+      layer(name, ['app', 'worker', 'collections', 'workflow']),
+    ),
+    layer('cache', ['app', 'worker', 'collections', 'workflow']),
+    layer('worker', ['app']),
+    {
+      name: 'pure-means-pure',
+      comment: 'These files hold rules only: no database, framework, environment or React.',
+      severity: 'error',
+      from: { path: PURE },
+      to: {
+        path: [...PAYLOAD, '^node_modules/', '^(database|security|cache|app|collections)/'],
+        pathNot: PURE,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'pages-read-through-data',
+      comment: 'Pages and components get view types from app/(portal)/_data and never see the CMS.',
+      severity: 'error',
+      from: { path: '^app/\\(portal\\)/', pathNot: ['^app/\\(portal\\)/_data/', ...TESTS] },
+      to: {
+        path: [...PAYLOAD, '^database/', '^collections/', '^workflow/', '^payload-types\\.ts$'],
+      },
+    },
+    {
+      name: 'data-knows-no-collections',
+      comment: '_data reads with the Local API by slug; types alone may come from collections/.',
+      severity: 'error',
+      from: { path: '^app/\\(portal\\)/_data/', pathNot: TESTS },
+      to: { path: '^(collections|workflow)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'next-cache-in-two-places',
+      comment:
+        'next/cache works or silently fails by where it is called: only cache/ and _data/ do.',
+      severity: 'error',
+      from: { pathNot: ['^cache/', '^app/\\(portal\\)/_data/'] },
+      to: { path: '^node_modules/next/(dist/server/)?cache' },
+    },
+    {
+      name: 'domain-without-next',
+      comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
+      severity: 'error',
+      from: {
+        path: '^(collections|workflow|syndication|tenants|search|database|worker)/',
+        pathNot: ['\\.tsx$', ...TESTS],
+      },
+      to: { path: NEXT, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'proxy-stays-light',
+      comment:
+        'proxy.ts runs before every request: it parses hosts and paths, and decides no access.',
+      severity: 'error',
+      from: { path: '^proxy\\.ts$' },
+      to: { path: [...PAYLOAD, '^(database|collections|workflow|syndication)/'], reachable: true },
+    },
+    {
+      name: 'collections-meet-by-slug',
+      comment:
+        'Another collection is known by its slug; what two share lies in collections/shared/.',
+      severity: 'error',
+      from: { path: '^collections/([A-Z][^/]*)/', pathNot: TESTS },
+      to: { path: '^collections/[A-Z]', pathNot: '^collections/$1/' },
+    },
+    {
+      name: 'product-without-tests',
+      comment: 'What is served must not lean on tests, scripts or development packages.',
+      severity: 'error',
+      from: {
+        path: '^(app|cache|collections|database|i18n|search|security|syndication|tenants|worker|workflow)/',
+        pathNot: TESTS,
+      },
+      to: { path: ['^(scripts|bench)/', ...TESTS] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or miss a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      comment: 'The import names a file or a package that does not exist.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^\\.next/', '^\\.data/', '^public/', '^next-env\\.d\\.ts$'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+    skipAnalysisNotInRules: true,
+  },
+};

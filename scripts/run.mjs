@@ -1,0 +1,21 @@
+/**
+ * Runs a maintenance command (`npm run units:import` and the like) in the installation's own
+ * environment: `.env` is read, and without one the command works on the data of the demo.
+ */
+import { spawnSync } from 'node:child_process';
+
+import { loadDotEnv, localEnvironment, root, typescript } from './tools/environment.mjs';
+import { runMain } from './tools/fail.mjs';
+import { Fault } from './tools/fault.mjs';
+import { requireNode } from './tools/machine.mjs';
+
+await runMain(async () => {
+  requireNode();
+  loadDotEnv();
+  const [script, ...rest] = process.argv.slice(2);
+  if (!script) throw new Fault('Usage: node scripts/run.mjs <script> [arguments]');
+  const [command = '', ...args] = typescript(script, ...rest);
+  const env = localEnvironment({ NODE_ENV: process.env.NODE_ENV || 'production' });
+  const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+});

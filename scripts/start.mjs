@@ -1,0 +1,27 @@
+/** `npm start`: serves the public. Refuses, saying why, where that would not be safe. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { run, stopOnSignals } from './tools/children.mjs';
+import { loadDotEnv, root, port, typescript } from './tools/environment.mjs';
+import { runMain } from './tools/fail.mjs';
+import { Fault } from './tools/fault.mjs';
+import { requireNode, requirePort } from './tools/machine.mjs';
+import { serve, untilEnded } from './tools/serve.mjs';
+
+await runMain(async () => {
+  requireNode();
+  loadDotEnv();
+  stopOnSignals();
+  if (!existsSync(path.join(root, 'node_modules', 'next')))
+    throw new Fault('The packages are missing: run `npm ci` first.');
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const [command = '', ...args] = typescript('preflight');
+  const { code, output } = await run(command, args, { cwd: root, env, quiet: true });
+  if (code !== 0) throw new Fault(`Not started:\n${output.trimEnd()}\nSee .env.example.`);
+  if (!existsSync(path.join(root, '.next', 'BUILD_ID')))
+    throw new Fault('The server is not built: run `npm run build` first.');
+  await requirePort(port());
+  await untilEnded(serve(env));
+});
