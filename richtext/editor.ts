@@ -1,0 +1,4 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+
+/** The editor of every text. */
+export const editor = lexicalEditor();
