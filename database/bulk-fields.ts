@@ -13,11 +13,16 @@ export type BulkField =
 function bulkField(field: FlattenedField): BulkField | null {
   if ('localized' in field && field.localized) return null;
   const hasMany = 'hasMany' in field && field.hasMany === true;
-  if ((field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string') {
+  if (
+    (field.type === 'relationship' || field.type === 'upload') &&
+    typeof field.relationTo === 'string'
+  ) {
     return { kind: hasMany ? 'many' : 'one', name: field.name, relationTo: field.relationTo };
   }
   if (field.type === 'group' || field.type === 'array') {
-    const fields = field.flattenedFields.map(bulkField).filter((one): one is BulkField => one !== null);
+    const fields = field.flattenedFields
+      .map(bulkField)
+      .filter((one): one is BulkField => one !== null);
     return { kind: field.type, name: field.name, fields };
   }
   return SCALARS.includes(field.type) && !hasMany ? { kind: 'scalar', name: field.name } : null;

@@ -27,13 +27,20 @@ function stored(db: MongooseAdapter, fields: readonly BulkField[], doc: Doc): Do
   return result;
 }
 
-export async function mongoBulkWrite(db: MongooseAdapter, req: BulkRequest, write: BulkWrite): Promise<void> {
+export async function mongoBulkWrite(
+  db: MongooseAdapter,
+  req: BulkRequest,
+  write: BulkWrite,
+): Promise<void> {
   const transaction = await req.transactionID;
   const session = transaction === undefined ? undefined : db.sessions[transaction];
   if (!session) throw new Error('bulk write: MongoDB needs a transaction');
   const { ObjectId } = db.connection.base.Types;
   const now = new Date();
-  const rows = (collection: BulkWrite['inserts'][number]['collection'], docs: readonly BulkDoc[]) => {
+  const rows = (
+    collection: BulkWrite['inserts'][number]['collection'],
+    docs: readonly BulkDoc[],
+  ) => {
     const fields = bulkFields(req.payload, collection);
     return docs.map((doc) => {
       refuseUnknown(fields, doc);

@@ -10,6 +10,7 @@ for (const name of readdirSync(dir).filter((file) => /^\d+_initial\./.test(file)
 writeFileSync(path.join(dir, 'index.ts'), 'export const migrations = [];\n');
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'lien-thong-'));
+/** @param {string[]} args */
 const run = (...args) =>
   execFileSync('npx', ['payload', ...args], { stdio: 'inherit', env: { ...process.env, DATA_DIR: scratch, DATABASE_URL: '' } });
 run('migrate:create', 'initial');

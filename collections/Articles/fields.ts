@@ -1,0 +1,47 @@
+import type { Field } from 'payload';
+
+import { ownerFields } from '@/tenants/owner';
+import { editor } from '@/richtext/editor';
+
+import { createdByField } from '../shared/created-by';
+import { both } from '../shared/labels';
+import { referenceFields } from '../shared/reference';
+
+const event: Field = {
+  name: 'event',
+  type: 'group',
+  label: both('Thời gian, địa điểm', 'Time and place'),
+  admin: { description: both('Ngày việc diễn ra hoặc hạn cuối; hiện trên tờ lịch.', 'The day it concerns; shown on the calendar leaf.'), condition: (data) => data?.kind === 'notice' || data?.kind === 'event' },
+  fields: [
+    { name: 'startsAt', type: 'date', label: both('Bắt đầu', 'Begins'), admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }, description: both('Giờ Việt Nam.', 'Vietnam time.') } },
+    { name: 'endsAt', type: 'date', label: both('Kết thúc', 'Ends'), admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }, description: both('Để trống nếu trong ngày.', 'Empty if on the same day.') } },
+    { name: 'place', type: 'text', localized: true, label: both('Địa điểm', 'Place'), admin: { description: both('Ví dụ: nhà văn hóa xã.', 'For example: commune hall.') } },
+  ],
+}; // prettier-ignore
+
+const source: Field = {
+  name: 'source',
+  type: 'group',
+  label: both('Nguồn báo chí', 'Press source'),
+  admin: { description: both('Chỉ ghi khi đăng lại tin của báo khác.', 'Only for news taken from the press.') },
+  fields: [
+    { name: 'name', type: 'text', label: both('Tên nguồn', 'Name'), admin: { description: both('Ví dụ: Báo Hải Dương.', 'For example: a newspaper.') } },
+    { name: 'url', type: 'text', label: both('Địa chỉ bài gốc', 'Address of the original'), admin: { description: both('Bắt đầu bằng https://', 'Begins with https://') }, validate: (value: unknown) => !value || (typeof value === 'string' && /^https?:\/\/\S+$/.test(value)) || 'Địa chỉ phải bắt đầu bằng https:// / The address must begin with https://' },
+  ],
+}; // prettier-ignore
+
+export const articleFields: Field[] = [
+  { name: 'title', type: 'text', required: true, localized: true, maxLength: 120, label: both('Tiêu đề', 'Title'), admin: { description: both('Nói rõ việc gì, ở đâu. Không viết hoa cả dòng.', 'Say what and where. No all-capitals.') } },
+  { name: 'body', type: 'richText', editor, required: true, localized: true, label: both('Nội dung', 'Text'), admin: { description: both('Dán từ Word hoặc Zalo được; định dạng lạ sẽ được làm sạch.', 'Text from Word or Zalo may be pasted; foreign formats are cleaned.') } },
+  { name: 'teaser', type: 'textarea', localized: true, maxLength: 320, label: both('Tóm tắt', 'Teaser'), admin: { description: both('Một, hai câu. Để trống thì lấy câu đầu của nội dung.', 'One or two sentences. Empty: the first sentence of the text.') } },
+  { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, label: both('Chuyên mục', 'Section'), admin: { allowCreate: false, allowEdit: false, description: both('Chọn một chuyên mục chung của tỉnh.', 'One of the province’s sections.') } },
+  { name: 'kind', type: 'select', required: true, defaultValue: 'news', label: both('Loại', 'Kind'), options: [{ value: 'news', label: both('Tin', 'News') }, { value: 'notice', label: both('Thông báo', 'Notice') }, { value: 'event', label: both('Sự kiện', 'Event') }], admin: { description: both('Thông báo và sự kiện hiện kèm tờ lịch.', 'Notices and events show a calendar leaf.') } },
+  { name: 'cover', type: 'upload', relationTo: 'media', label: both('Ảnh đại diện', 'Cover'), admin: { description: both('Ảnh ngang, không có chữ trong ảnh.', 'A wide picture without text in it.') } },
+  event,
+  { name: 'author', type: 'text', label: both('Tác giả', 'Author'), admin: { description: both('Tên hiện dưới bài. Ví dụ: Ban Biên tập xã An Bình.', 'Name under the article.') } },
+  source,
+  { name: 'publishedAt', type: 'date', index: true, label: both('Ngày đăng', 'Date of publication'), admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }, description: both('Để trống thì là lúc bấm Đăng. Ngày sau này: bài chờ đến lúc đó.', 'Empty: the moment of publishing. A later date: it waits until then.') } },
+  ...referenceFields,
+  createdByField,
+  ...ownerFields(),
+]; // prettier-ignore

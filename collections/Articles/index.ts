@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload';
+
+import { normaliseContent } from '@/richtext/before-validate';
+import { OWNED, ownerHook } from '@/tenants/owner';
+
+import { writeCreatedBy } from '../shared/created-by';
+import { guardRelations } from '../shared/guard-relations';
+import { both } from '../shared/labels';
+import { guardPublication, rememberDraft } from '../shared/publication';
+import { writeReference } from '../shared/reference';
+import { articleAccess } from './access';
+import { articleFields } from './fields';
+import { articleRelations, checkFeature, place, writeDate } from './hooks';
+
+/** News, notices and events of a unit: the items that travel between the levels. */
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  labels: { singular: both('Bài viết', 'Article'), plural: both('Bài viết', 'Articles') },
+  custom: { [OWNED]: true },
+  admin: {
+    useAsTitle: 'title',
+    group: both('Nội dung', 'Content'),
+    defaultColumns: ['title', 'steward', 'section', '_status', 'publishedAt'],
+    listSearchableFields: ['title', 'ref'],
+    description: both('Tin, thông báo và sự kiện của đơn vị.', 'News, notices and events of a unit.'),
+  },
+  access: articleAccess,
+  trash: true,
+  versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 20 },
+  defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [rememberDraft],
+    beforeValidate: [
+      ownerHook('content.write'),
+      guardPublication('articles'),
+      normaliseContent,
+      guardRelations('articles', articleRelations),
+      checkFeature,
+    ],
+    beforeChange: [writeReference, writeCreatedBy, writeDate],
+    afterChange: [place],
+  },
+  indexes: [
+    { fields: ['scope.l1', '_status', 'publishedAt', 'createdAt'] },
+    { fields: ['scope.l2', '_status', 'publishedAt', 'createdAt'] },
+    { fields: ['scope.l3', '_status', 'publishedAt', 'createdAt'] },
+    { fields: ['scope.l4', '_status', 'publishedAt', 'createdAt'] },
+  ],
+  fields: articleFields,
+};

@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload';
+
+import { normaliseContent } from '@/richtext/before-validate';
+import { relationsOf } from '@/richtext/relations-of';
+import { anywhere, versionsWithin, within } from '@/tenants/access';
+import { OWNED, ownerHook } from '@/tenants/owner';
+
+import { createdByField, writeCreatedBy } from '../shared/created-by';
+import { guardRelations } from '../shared/guard-relations';
+import { both } from '../shared/labels';
+import { guardPublication, rememberDraft } from '../shared/publication';
+import { slugOf } from '../shared/reference';
+import { intoBin } from '../shared/remove-access';
+import { trackPage } from './hooks';
+import { pageFields } from './fields';
+
+/** Lasting pages of a site: about, organisation, procedures. They stay on their own site. */
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: both('Trang', 'Page'), plural: both('Trang', 'Pages') },
+  custom: { [OWNED]: true },
+  admin: {
+    useAsTitle: 'title',
+    group: both('Nội dung', 'Content'),
+    defaultColumns: ['title', 'steward', 'slug', '_status', 'updatedAt'],
+    description: both('Trang giới thiệu, tổ chức bộ máy và các trang lâu dài khác.', 'About, organisation and other lasting pages.'),
+  },
+  access: {
+    create: anywhere('content.write'),
+    read: within('content.read'),
+    readVersions: versionsWithin('content.read'),
+    update: within('content.write'),
+    delete: intoBin,
+  },
+  trash: true,
+  versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 20 },
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [rememberDraft],
+    beforeValidate: [
+      ownerHook('content.write'),
+      guardPublication('pages'),
+      normaliseContent,
+      guardRelations('pages', (data) => ({ ...relationsOf(data.body) })),
+      ({ data, originalDoc }) => (data && !data.slug && !originalDoc?.slug && typeof data.title === 'string' ? { ...data, slug: slugOf(data.title) } : data),
+    ],
+    beforeChange: [writeCreatedBy],
+    afterChange: [trackPage],
+  },
+  indexes: [{ fields: ['steward', 'slug'] }],
+  fields: [...pageFields(), createdByField],
+}; // prettier-ignore

@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload';
+
+import { anywhere, within } from '@/tenants/access';
+import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
+
+import { both } from '../shared/labels';
+
+/** A unit's own label for a section of the common vocabulary. */
+export const SectionLabels: CollectionConfig = {
+  slug: 'section-labels',
+  labels: { singular: both('Tên chuyên mục tại đơn vị', 'Local section label'), plural: both('Tên chuyên mục tại đơn vị', 'Local section labels') },
+  custom: { [OWNED]: true },
+  admin: {
+    useAsTitle: 'label',
+    group: both('Nội dung', 'Content'),
+    defaultColumns: ['label', 'section', 'steward'],
+    description: both('Đơn vị gọi một chuyên mục chung bằng tên riêng.', 'The unit’s own name for a common section.'),
+  },
+  access: {
+    create: anywhere('site.settings'),
+    read: within('content.read'),
+    update: within('site.settings'),
+    delete: within('site.settings'),
+  },
+  lockDocuments: false,
+  hooks: { beforeValidate: [ownerHook('site.settings')] },
+  indexes: [{ fields: ['steward', 'section'], unique: true }],
+  fields: [
+    { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, label: both('Chuyên mục', 'Section'), admin: { allowCreate: false, allowEdit: false, description: both('Chuyên mục chung của tỉnh.', 'A section of the common vocabulary.') } },
+    { name: 'label', type: 'text', required: true, localized: true, label: both('Tên tại đơn vị', 'Label here'), admin: { description: both('Chỉ hiện trên trang của đơn vị.', 'Shown on this unit’s site only.') } },
+    ...ownerFields(),
+  ],
+}; // prettier-ignore

@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload';
+
+import { anywhere, within } from '@/tenants/access';
+import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
+
+import { both } from '../shared/labels';
+import { readSharedDown } from '../shared/read-shared-down';
+import { provinceOnly } from './province-only';
+
+/** The vocabulary of sections. The province keeps it; lower units only give a section their own label. */
+export const Sections: CollectionConfig = {
+  slug: 'sections',
+  labels: { singular: both('Chuyên mục', 'Section'), plural: both('Chuyên mục', 'Sections') },
+  custom: { [OWNED]: true, readableBelow: true },
+  admin: {
+    useAsTitle: 'name',
+    group: both('Nội dung', 'Content'),
+    defaultColumns: ['name', 'slug', 'order', 'steward'],
+    description: both('Bộ chuyên mục chung do tỉnh giữ.', 'The common vocabulary, kept by the province.'),
+  },
+  access: {
+    create: anywhere('vocabulary.manage'),
+    read: readSharedDown('content.read'),
+    update: within('vocabulary.manage'),
+    delete: within('vocabulary.manage'),
+  },
+  lockDocuments: false,
+  defaultSort: 'order',
+  hooks: { beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly] },
+  indexes: [{ fields: ['steward', 'slug'], unique: true }],
+  fields: [
+    { name: 'name', type: 'text', required: true, localized: true, label: both('Tên chuyên mục', 'Name'), admin: { description: both('Tên người đọc thấy.', 'What visitors see.') } },
+    { name: 'slug', type: 'text', required: true, index: true, label: both('Phần địa chỉ', 'Address part'), admin: { description: both('Chữ thường không dấu, ví dụ: nong-nghiep.', 'Lower case, for example: nong-nghiep.') }, validate: (value: unknown) => (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối. / Lower-case letters, digits and hyphens only.' },
+    { name: 'order', type: 'number', defaultValue: 100, label: both('Thứ tự', 'Order'), admin: { description: both('Số nhỏ đứng trước.', 'Small numbers come first.') } },
+    ...ownerFields(),
+  ],
+}; // prettier-ignore

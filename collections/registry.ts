@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload';
+
+import { AccessCodes } from './AccessCodes';
+import { Articles } from './Articles';
+import { Generations } from './Generations';
+import { Leases } from './Leases';
+import { LevelSettings } from './LevelSettings';
+import { Mails } from './Mails';
+import { Media } from './Media';
+import { MediaUses } from './MediaUses';
+import { Pages } from './Pages';
+import { Placements } from './Placements';
+import { SectionLabels } from './SectionLabels';
+import { Sections } from './Sections';
+import { Sites } from './Sites';
+import { Units } from './Units';
+import { Users } from './Users';
+
+/** Every collection, in the order of the admin's menu. */
+export const collections: CollectionConfig[] = [
+  Articles, Pages, Media, Sections, SectionLabels,
+  Units, Sites, LevelSettings, Users,
+  Placements, MediaUses, Generations, Leases, Mails, AccessCodes,
+]; // prettier-ignore

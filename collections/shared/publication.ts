@@ -1,0 +1,38 @@
+import { Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type CollectionSlug } from 'payload';
+
+import { isSystem } from '@/tenants/access';
+import { mayIn } from '@/tenants/actor';
+import { requestActor } from '@/tenants/request-actor';
+import { getTree } from '@/tenants/tree';
+
+const DRAFT = Symbol('saves as draft');
+
+/** Remembers whether an operation saves a draft; hooks further down are not told. */
+export const rememberDraft: CollectionBeforeOperationHook = ({ args, req }) => {
+  (req.context as Record<symbol, unknown>)[DRAFT] = 'draft' in args && args.draft === true;
+  return args;
+};
+
+/**
+ * Only an editor, or a moderator above, makes public or changes what is public (until issue B puts verbs in its place).
+ * Runs for create, update, bulk edit and restore. Order: after the owner hook, which has settled the steward.
+ */
+export const guardPublication =
+  (slug: CollectionSlug): CollectionBeforeValidateHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    if (isSystem(req) || !data) return data;
+    const savesDraft = (req.context as Record<symbol, unknown>)[DRAFT] === true && data._status !== 'published';
+    if (savesDraft) return data;
+    const isLive = async (): Promise<boolean> => {
+      if (operation !== 'update' || !originalDoc?.id) return false;
+      const row = await req.payload.db.findOne<{ id: string; _status?: string }>({
+        collection: slug, where: { id: { equals: originalDoc.id } }, req, select: { _status: true },
+      });
+      return row?._status === 'published';
+    };
+    if (data._status !== 'published' && !(await isLive())) return data;
+    const tree = await getTree(req.payload);
+    const steward = String(data.steward);
+    if (mayIn(requestActor(req), 'content.publish', steward, tree.scope(steward))) return data;
+    throw new Forbidden(req.t);
+  }; // prettier-ignore

@@ -1,0 +1,32 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+
+import { migrations } from './migrations';
+import { createMongoIndexes } from './mongo-indexes';
+
+/**
+ * The database that the URL names (DESIGN 6). MongoDB is the product's; SQLite is embedded, without transactions
+ * (findings 1b: with them `@libsql/client` loses its pragmas and fails under load), migrated only.
+ */
+export function databaseAdapter(url: string) {
+  if (url.startsWith('file:')) {
+    return sqliteAdapter({
+      client: { url },
+      idType: 'uuid',
+      push: false,
+      migrationDir: 'database/migrations',
+      prodMigrations: migrations,
+      wal: { synchronous: 'NORMAL' },
+      busyTimeout: 5000,
+    });
+  }
+  return mongooseAdapter({
+    url,
+    autoPluralization: false,
+    // Without it countDocuments is forced onto {_id: 1} and reads the whole collection (findings 1b).
+    disableIndexHints: true,
+    // Existing indexes cost nothing; missing ones collide with the first transactions (findings 1b).
+    ensureIndexes: true,
+    afterOpenConnection: createMongoIndexes,
+  });
+}

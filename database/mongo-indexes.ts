@@ -1,0 +1,16 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+
+const VERSIONED = ['articles', 'pages'];
+
+/**
+ * Indexes that the collection configs cannot express: the admin's lists read the latest version rows within a scope,
+ * newest first (findings 1b: 600 ms without, 6 ms with).
+ */
+export async function createMongoIndexes(db: MongooseAdapter): Promise<void> {
+  for (const slug of VERSIONED) {
+    const versions = db.connection.collection(`_${slug}_versions`);
+    for (const key of ['version.scope.l1', 'version.scope.l2', 'version.scope.l3', 'version.scope.l4', 'version.steward']) {
+      await versions.createIndex({ [key]: 1, latest: 1, 'version.updatedAt': -1, createdAt: -1 });
+    }
+  }
+}

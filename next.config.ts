@@ -1,0 +1,27 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  turbopack: { root: import.meta.dirname },
+  // Pictures are made by sharp at upload, in every size a page uses.
+  images: { unoptimized: true },
+  typescript: { tsconfigPath: 'tsconfig.json' },
+};
+
+const complete = withPayload(withNextIntl(config), { devBundleServerPackages: false });
+
+/** Payload's colour-scheme hints cost public pages a round trip and split shared caches (findings 1c): admin only. */
+const payloadHeaders = complete.headers;
+
+export default {
+  ...complete,
+  headers: async () => {
+    const rules = (await payloadHeaders?.()) ?? [];
+    return rules.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule));
+  },
+} satisfies NextConfig;

@@ -1,0 +1,62 @@
+import { NextResponse, type NextRequest } from 'next/server';
+
+import { pageScriptHash } from '@/app/(portal)/_scripts/page-script-hash';
+import { env } from '@/security/env';
+import { securityHeaders, type ResponseKind } from '@/security/headers';
+import { loadDirectory } from '@/security/directory-client';
+import { hostName } from '@/tenants/hosts';
+import { resolveRequest } from '@/tenants/resolve-request';
+
+export const config = {
+  // /api is not here: a proxy cuts bodies at 10 MB (findings 1c); it checks its host itself.
+  matcher: ['/((?!_next/|internal/|healthz|api/|art/|favicon|icons.svg).*)'],
+};
+
+const nonceOf = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+
+function headersFor(kind: ResponseKind, nonce: string): Record<string, string> {
+  const https = env().publicScheme === 'https';
+  const development = process.env.NODE_ENV === 'development';
+  return securityHeaders({ kind, https, nonce, development, scriptHashes: kind === 'public' ? [pageScriptHash] : [] });
+}
+
+function answer(response: NextResponse, headers: Record<string, string>): NextResponse {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+/** What a visitor could forge is dropped; Next reads the nonce from the policy of the request. */
+function inward(request: NextRequest, headers: Record<string, string>): Headers {
+  const inner = new Headers(request.headers);
+  for (const name of ['xkey', 'x-nonce']) inner.delete(name);
+  inner.set('content-security-policy', headers['content-security-policy'] ?? '');
+  return inner;
+}
+
+/** Decides by host and path which site answers (DESIGN 5). Only routing: who may read what is decided with the data. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl;
+  const host = request.headers.get('host');
+  const { adminHost, publicOrigin } = env();
+  const target = resolveRequest(await loadDirectory(), { host, path: pathname }, { adminHost });
+  const nonce = nonceOf();
+  const headers = headersFor(target.kind === 'admin' ? 'admin' : 'public', nonce);
+  const init = { request: { headers: inward(request, headers) } };
+
+  if (target.kind === 'redirect') {
+    // nextUrl carries the server's own name (findings 1c), so the address is built from the host the visitor used.
+    const to = publicOrigin(target.host ?? hostName(host));
+    return answer(NextResponse.redirect(`${to}${target.path}${search}`, 308), headers);
+  }
+  if (target.kind === 'unknown') {
+    return answer(NextResponse.rewrite(new URL('/internal/unknown-host', request.url), init), headers);
+  }
+  if (target.kind === 'admin') {
+    if (/^\/admin(\/|$)/.test(pathname)) return answer(NextResponse.next(init), headers);
+    return answer(NextResponse.redirect(`${publicOrigin(adminHost)}/admin`, 307), headers);
+  }
+  if (target.rest.startsWith('/media/')) return answer(NextResponse.rewrite(new URL(target.rest, request.url), init), headers);
+  const rest = target.rest === '/' ? '' : target.rest;
+  const inner = new URL(`/${target.site}/${target.locale}${rest}${search}`, request.url);
+  return answer(NextResponse.rewrite(inner, init), headers);
+}

@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload';
+
+import { unitChannel } from '@/tenants/channels';
+import { getTree } from '@/tenants/tree';
+
+import { findRow } from './find-row';
+import { publicItem } from './public-item';
+import { derived } from './place-item';
+import { Refusal } from './refusal';
+import { requireIn } from './sender';
+import { upsertPlacement } from './upsert';
+
+/**
+ * Offers an item of `from` to a unit above it; it waits there for that unit's moderator.
+ * @throws Forbidden, Refusal
+ */
+export async function offerUp(req: PayloadRequest, order: { item: string; from: string; to: string }): Promise<void> {
+  const tree = await getTree(req.payload);
+  requireIn(req, tree, order.from, 'content.publish');
+  const language = req.i18n?.language;
+  const above = tree.lineage(order.from).slice(0, -1);
+  if (!above.some((unit) => unit.id === order.to)) throw new Refusal('notAbove', language);
+  const item = await publicItem(req, 'articles', order.item);
+  if (!item) throw new Refusal('notPublic', language);
+  const here = await findRow(req, order.item, unitChannel(order.from));
+  if (here?.state !== 'live') throw new Refusal('notHere', language);
+  const known = await findRow(req, order.item, unitChannel(order.to));
+  if (known?.state === 'live' || known?.state === 'offered') return;
+  const { everywhere } = await derived(req, item);
+  await upsertPlacement(req, {
+    ...everywhere,
+    item: order.item,
+    itemType: 'articles',
+    channel: unitChannel(order.to),
+    state: 'offered',
+    received: true,
+    section: item.section,
+    origin: item.origin,
+    steward: order.to,
+    createdBy: req.user ? String(req.user.id) : null,
+  });
+}
+
+/** The receiver's moderator takes an offer or returns it. @throws Forbidden, Refusal when it was decided already */
+export async function decideOffer(
+  req: PayloadRequest,
+  order: { item: string; unit: string; accept: boolean; section?: string | null },
+): Promise<void> {
+  const tree = await getTree(req.payload);
+  requireIn(req, tree, order.unit, 'syndication.send');
+  const row = await findRow(req, order.item, unitChannel(order.unit));
+  if (row?.state !== 'offered') throw new Refusal('notOffered', req.i18n?.language);
+  const section = order.section ? { section: order.section, ownSection: order.section } : {};
+  const data = { state: order.accept ? 'live' : 'returned', ...section };
+  await req.payload.db.updateOne({ collection: 'placements', id: row.id, data, req, returning: false });
+}

@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload';
+
+import { unitChannel } from '@/tenants/channels';
+
+import { derived, placeItem, rest } from './place-item';
+import { itemOf } from './public-item';
+
+/** What `reconcile` found to be wrong; `repaired` says whether it mended it. */
+export type Finding = { item: string; channel: string; fault: 'missing' | 'differs' | 'orphan'; repaired: boolean };
+
+type Stored = Record<string, unknown> & { id: string };
+
+const BATCH = 200;
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+/**
+ * Holds every placement against its item: every public item has the row of its own channel, every row its item, every
+ * card, date and section equal their source. Decisions of people (accepted, hidden) are left alone.
+ * @param options.repair mends what it finds
+ */
+export async function reconcile(req: PayloadRequest, options: { repair: boolean }): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  await checkItems(req, options.repair, findings);
+  await checkOrphans(req, options.repair, findings);
+  return findings;
+}
+
+async function checkItems(req: PayloadRequest, repair: boolean, findings: Finding[]): Promise<void> {
+  for (let after = ''; ; ) {
+    const { docs } = await req.payload.db.find<Stored>({
+      collection: 'articles', locale: 'all', req, limit: BATCH, pagination: false, sort: 'id',
+      where: { and: [{ _status: { equals: 'published' } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
+    } as Parameters<typeof req.payload.db.find>[0]); // prettier-ignore
+    for (const row of docs.filter((doc) => !doc.deletedAt)) {
+      const fault = await faultOf(req, row);
+      if (!fault) continue;
+      if (repair) await placeItem(req, 'articles', String(row.id));
+      findings.push({ ...fault, repaired: repair });
+    }
+    const last = docs[docs.length - 1];
+    if (!last || docs.length < BATCH) return;
+    after = String(last.id);
+  }
+}
+
+async function faultOf(req: PayloadRequest, row: Stored): Promise<Omit<Finding, 'repaired'> | null> {
+  const item = itemOf(row);
+  const { everywhere } = await derived(req, item);
+  const own = unitChannel(item.origin);
+  const { docs } = await req.payload.db.find<Stored>({
+    collection: 'placements', where: { item: { equals: item.id } }, limit: 0, pagination: false, req,
+  }); // prettier-ignore
+  if (!docs.some((placement) => placement.channel === own && placement.state !== 'past')) {
+    return { item: item.id, channel: own, fault: 'missing' };
+  }
+  const expected = canonical(everywhere);
+  const wrong = docs.find(({ card, date, kind, startsAt, section, ownSection }) => {
+    const actual = canonical({ card, date, kind, startsAt: startsAt ?? null });
+    return actual !== expected || String(section ?? '') !== String(ownSection ?? item.section ?? '');
+  });
+  return wrong ? { item: item.id, channel: String(wrong.channel), fault: 'differs' } : null;
+}
+
+async function checkOrphans(req: PayloadRequest, repair: boolean, findings: Finding[]): Promise<void> {
+  for (let after = ''; ; ) {
+    const { docs } = await req.payload.db.find<Stored>({
+      collection: 'placements', req, limit: BATCH, pagination: false, sort: 'id',
+      where: { and: [{ state: { not_equals: 'past' } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
+    } as Parameters<typeof req.payload.db.find>[0]); // prettier-ignore
+    const items = [...new Set(docs.map(({ item }) => String(item)))];
+    const found = await req.payload.db.find<Stored>({
+      collection: 'articles', req, limit: 0, pagination: false,
+      where: { and: [{ id: { in: items } }, { _status: { equals: 'published' } }] },
+    } as Parameters<typeof req.payload.db.find>[0]); // prettier-ignore
+    const live = new Set(found.docs.filter((doc) => !doc.deletedAt).map((doc) => String(doc.id)));
+    for (const row of docs.filter(({ item }) => !live.has(String(item)))) {
+      if (repair) await rest(req, String(row.item));
+      findings.push({ item: String(row.item), channel: String(row.channel), fault: 'orphan', repaired: repair });
+    }
+    const last = docs[docs.length - 1];
+    if (!last || docs.length < BATCH) return;
+    after = String(last.id);
+  }
+}

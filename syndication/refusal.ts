@@ -1,0 +1,22 @@
+import { APIError } from 'payload';
+
+const TEXTS = {
+  notPublic: { vi: 'Bài chưa đăng, nên chưa chuyển đi được.', en: 'The item is not public yet, so it cannot be sent.' },
+  notHere: { vi: 'Bài này không có trên trang của đơn vị.', en: 'The item does not appear on this unit’s site.' },
+  notOffered: { vi: 'Đề xuất này đã được xử lý.', en: 'This offer has been decided already.' },
+  notAbove: { vi: 'Chỉ đề xuất lên đơn vị cấp trên trực thuộc.', en: 'An item is offered to a unit above its own.' },
+  mandatory: { vi: 'Cấp trên yêu cầu bắt buộc đăng bài này, nên không ẩn được.', en: 'The unit above requires this item; it cannot be hidden.' },
+  badWindow: { vi: 'Thời điểm kết thúc phải sau thời điểm bắt đầu.', en: 'The end must be after the beginning.' },
+} as const; // prettier-ignore
+
+export type RefusalKey = keyof typeof TEXTS;
+
+/** A syndication step that is not possible now, in the user's language. */
+export class Refusal extends APIError {
+  readonly key: RefusalKey;
+
+  constructor(key: RefusalKey, language: string | undefined) {
+    super(TEXTS[key][language === 'en' ? 'en' : 'vi'], 409, undefined, true);
+    this.key = key;
+  }
+}

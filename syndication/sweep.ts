@@ -1,0 +1,47 @@
+import type { PayloadRequest, Where } from 'payload';
+
+import { trackUses } from './track-uses';
+import type { ItemCollection } from './public-item';
+
+const BATCH = 500;
+
+type DueRow = { id: string; item: string; itemType: string; strength?: string | null };
+
+const and = (...parts: Where[]): Where => ({ and: parts });
+
+/**
+ * Moves placements whose window begins or ends, in batches, oldest first.
+ * @param now milliseconds since 1970
+ * @returns how many rows moved
+ */
+export async function sweepPlacements(req: PayloadRequest, now: number): Promise<number> {
+  return (await begin(req, now)) + (await end(req, now));
+}
+
+async function begin(req: PayloadRequest, now: number): Promise<number> {
+  const { db } = req.payload;
+  const where = and({ state: { equals: 'waiting' } }, { from: { less_than_equal: now } });
+  const { docs } = await db.find<DueRow>({
+    collection: 'placements', where, limit: BATCH, pagination: false, sort: 'from', req,
+    select: { item: true, itemType: true, strength: true },
+  }); // prettier-ignore
+  for (const row of docs) {
+    const state = row.strength === 'reference' ? 'available' : 'live';
+    await db.updateOne({ collection: 'placements', id: row.id, data: { state }, req, returning: false });
+    // An item dated in the future makes its files public only now.
+    await trackUses(req, row.itemType as ItemCollection, row.item);
+  }
+  return docs.length;
+}
+
+async function end(req: PayloadRequest, now: number): Promise<number> {
+  let moved = 0;
+  for (const state of ['live', 'hidden', 'available', 'offered']) {
+    const where = and({ state: { equals: state } }, { until: { less_than_equal: now } });
+    const { totalDocs } = await req.payload.db.count({ collection: 'placements', where, req });
+    if (totalDocs === 0) continue;
+    moved += totalDocs;
+    await req.payload.db.updateMany({ collection: 'placements', where, data: { state: 'past' }, req });
+  }
+  return moved;
+}

@@ -1,0 +1,42 @@
+import type { PayloadRequest, Where } from 'payload';
+
+import { getTree } from '@/tenants/tree';
+
+import type { Card, PlacementState, Strength } from './placement';
+
+/** A placement as services write it; times in milliseconds since 1970. */
+export type PlacementData = {
+  item: string;
+  itemType: string;
+  channel: string;
+  state: PlacementState;
+  strength?: Strength | null;
+  date: number;
+  kind: Card['kind'];
+  startsAt: number | null;
+  received: boolean;
+  section: string | null;
+  ownSection?: string | null;
+  ownTeaser?: { vi?: string; en?: string } | null;
+  from?: number | null;
+  until?: number | null;
+  card: Card;
+  origin: string;
+  steward: string;
+  createdBy?: string | null;
+};
+
+/** Writes the one row of (item, channel). `steward` is the unit that decides; its scope is computed here. */
+export async function upsertPlacement(req: PayloadRequest, data: PlacementData): Promise<void> {
+  const tree = await getTree(req.payload);
+  const row = { ...data, scope: tree.scope(data.steward) };
+  const where: Where = { and: [{ item: { equals: data.item } }, { channel: { equals: data.channel } }] };
+  const found = await req.payload.db.findOne<{ id: string }>({
+    collection: 'placements', where, req, select: { item: true },
+  }); // prettier-ignore
+  if (found) {
+    await req.payload.db.updateOne({ collection: 'placements', id: found.id, data: row, req, returning: false });
+  } else {
+    await req.payload.db.create({ collection: 'placements', data: row, req, returning: false });
+  }
+}
