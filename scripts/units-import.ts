@@ -102,5 +102,17 @@ async function main(): Promise<void> {
   }
 } // prettier-ignore
 
-await main();
+/** A fault of the machine or the database in one line; the innermost cause says most. */
+function unexpected(error: unknown): void {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  complain(
+    language === 'vi'
+      ? `Không nạp được, chưa có gì thay đổi: ${reason}`
+      : `The import failed and nothing was changed: ${reason}`,
+  );
+  process.exitCode = 1;
+}
+
+await main().catch(unexpected);
 process.exit(process.exitCode ?? 0);

@@ -18,7 +18,8 @@ export const slugOf = (name: string): string => words(name).join('-');
 export const labelOf = (name: string): string => words(name).join('').slice(0, 50);
 
 /** "Phường 4" is `phuong4`, not `4`: a bare number says nothing in an address. */
-const telling = (name: string, shortName: string): string => (/^\d+$/.test(shortName) ? name : shortName);
+const telling = (name: string, shortName: string): string =>
+  /^\d+$/.test(shortName) ? name : shortName;
 
 type Named = { name: string; shortName: string };
 

@@ -43,7 +43,9 @@ export async function applyPlan(
   const byId = new Map(existing.map((unit) => [unit.id, unit]));
   const units = plan.add.map((unit): BulkDoc => ({ ...unit, searchText: unitSearchText(unit) }));
   const patches = plan.patches.map(({ id, data }) => patched(byId.get(id)!, data));
-  const sites = missingSites([...existing, ...plan.add], await unitsWithSite(req), () => newId(req.payload));
+  const sites = missingSites([...existing, ...plan.add], await unitsWithSite(req), () =>
+    newId(req.payload),
+  );
   const nothing = units.length + patches.length + sites.length + plan.move.length === 0;
   if (nothing) return { sites: 0 };
   await bulkWrite(req, {

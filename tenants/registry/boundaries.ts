@@ -16,7 +16,8 @@ function checkRing(ring: unknown): GeometryFault | null {
   for (const position of ring) {
     if (!isArray(position) || position.length < 2) return { key: 'boundary.not-a-polygon' };
     const [lon, lat] = position;
-    if (typeof lon !== 'number' || typeof lat !== 'number') return { key: 'boundary.not-a-polygon' };
+    if (typeof lon !== 'number' || typeof lat !== 'number')
+      return { key: 'boundary.not-a-polygon' };
     const inside = lon >= WEST && lon <= EAST && lat >= SOUTH && lat <= NORTH;
     if (!inside) return { key: 'boundary.outside', params: { value: `${lon}, ${lat}` } };
   }
@@ -38,14 +39,19 @@ export function checkGeometry(geometry: unknown): GeometryFault | null {
   return coordinates.map(checkPolygon).find((found) => found !== null) ?? null;
 }
 
-type Feature = { id?: unknown; geometry?: unknown; properties?: Record<string, unknown> | null } | null;
+type Feature = {
+  id?: unknown;
+  geometry?: unknown;
+  properties?: Record<string, unknown> | null;
+} | null;
 
 /** Reads a FeatureCollection and gives each unit its boundary. Every bad feature is a fault. */
 export function readBoundaries(text: string, units: readonly IncomingUnit[]): Fault[] {
   const read = readJson(text, MAX_BOUNDARY_BYTES, 'boundaries');
   if ('fault' in read) return [read.fault];
   const features: unknown = read.value.features;
-  if (!isArray(features)) return [fault('file.not-a-list', { place: 'boundaries' }, { list: 'features' })];
+  if (!isArray(features))
+    return [fault('file.not-a-list', { place: 'boundaries' }, { list: 'features' })];
   // A code may stand for a closed unit and its successor; the boundary is that of the later one.
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const rows = new Map<string, number>();

@@ -6,7 +6,10 @@ import type { UnitPatch } from './plan-types';
 
 /** First day of a unit's present name. */
 export function nameSince(old: ExistingUnit): string | null {
-  const last = old.names.reduce<string | null>((day, row) => (row.to && (!day || row.to > day) ? row.to : day), null);
+  const last = old.names.reduce<string | null>(
+    (day, row) => (row.to && (!day || row.to > day) ? row.to : day),
+    null,
+  );
   return last ? addDays(last, 1) : old.validFrom;
 }
 
@@ -15,7 +18,8 @@ const FIELDS = ['shortName', 'nameEn', 'shortNameEn', 'type'] as const;
 /** Values that differ. An empty English name in the file never erases one of the registry. */
 function differences(unit: IncomingUnit, old: ExistingUnit): UnitPatch {
   const patch: UnitPatch = {};
-  for (const field of FIELDS) if (unit[field] && unit[field] !== old[field]) patch[field] = unit[field];
+  for (const field of FIELDS)
+    if (unit[field] && unit[field] !== old[field]) patch[field] = unit[field];
   if (unit.boundary && JSON.stringify(unit.boundary) !== JSON.stringify(old.boundary ?? null)) {
     patch.boundary = unit.boundary;
   }

@@ -15,7 +15,10 @@ export type FutureUnit = {
 };
 
 const periodOf = (unit: FutureUnit) => ({ from: unit.validFrom, to: unit.validTo });
-const placeOf = (unit: FutureUnit) => ({ ...unit, ...(unit.row === null ? { place: 'registry' as const } : {}) });
+const placeOf = (unit: FutureUnit) => ({
+  ...unit,
+  ...(unit.row === null ? { place: 'registry' as const } : {}),
+});
 
 /** Two units may have one code, but not in one period. */
 function codesInForce(units: readonly FutureUnit[]): Fault[] {
@@ -24,7 +27,15 @@ function codesInForce(units: readonly FutureUnit[]): Fault[] {
       .filter((unit) => unit.fresh)
       .flatMap((unit): Fault[] => {
         const other = group.find((one) => !one.fresh && overlap(periodOf(one), periodOf(unit)));
-        return other ? [fault('plan.code-in-force', unit, { value: unit.code, other: other.name, from: other.validFrom ?? '?' })] : [];
+        return other
+          ? [
+              fault('plan.code-in-force', unit, {
+                value: unit.code,
+                other: other.name,
+                from: other.validFrom ?? '?',
+              }),
+            ]
+          : [];
       }),
   );
 }
@@ -32,13 +43,15 @@ function codesInForce(units: readonly FutureUnit[]): Fault[] {
 /** Siblings that are open at the same time have different names. */
 function namesTaken(units: readonly FutureUnit[]): Fault[] {
   const open = units.filter((unit) => unit.validTo === null);
-  return [...groupBy(open, (unit) => `${unit.parent}/${unit.name.toLowerCase()}`).values()].flatMap((group) => {
-    const stays = group.find((unit) => unit.row === null);
-    if (!stays) return [];
-    return group
-      .filter((unit) => unit.row !== null)
-      .map((unit) => fault('plan.name-taken', unit, { value: unit.name, other: stays.code }));
-  });
+  return [...groupBy(open, (unit) => `${unit.parent}/${unit.name.toLowerCase()}`).values()].flatMap(
+    (group) => {
+      const stays = group.find((unit) => unit.row === null);
+      if (!stays) return [];
+      return group
+        .filter((unit) => unit.row !== null)
+        .map((unit) => fault('plan.name-taken', unit, { value: unit.name, other: stays.code }));
+    },
+  );
 }
 
 /** An open unit never hangs under a closed one: nobody could reach it, and nothing would reach it from above. */

@@ -10,12 +10,14 @@ export const isCode = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9A-Z]{1,12}$/.test(value);
 
 function checkCode(raw: RawUnit, at: RowPlace): Fault[] {
-  if (raw.code === undefined || raw.code === null || raw.code === '') return [fault('code.missing', at)];
+  if (raw.code === undefined || raw.code === null || raw.code === '')
+    return [fault('code.missing', at)];
   return isCode(raw.code) ? [] : [fault('code.invalid', at, { value: shown(raw.code) })];
 }
 
 function checkName(raw: RawUnit, at: RowPlace): Fault[] {
-  if (raw.name === undefined || raw.name === null || raw.name === '') return [fault('name.missing', at)];
+  if (raw.name === undefined || raw.name === null || raw.name === '')
+    return [fault('name.missing', at)];
   if (typeof raw.name !== 'string') return [];
   return labelOf(raw.name) ? [] : [fault('name.invalid', at, { value: shown(raw.name) })];
 }
@@ -34,28 +36,34 @@ function checkAddress(raw: RawUnit, at: RowPlace): Fault[] {
   return rules.flatMap(([field, key, pattern]): Fault[] => {
     const value = raw[field];
     if (value === undefined || value === null) return [];
-    if (typeof value !== 'string' || !pattern.test(value)) return [fault(key, at, { value: shown(value) })];
+    if (typeof value !== 'string' || !pattern.test(value))
+      return [fault(key, at, { value: shown(value) })];
     return isReserved(value) ? [fault('label.reserved', at, { value })] : [];
   });
 }
 
 function checkDays(raw: RawUnit, at: RowPlace): Fault[] {
-  const fields = (['validFrom', 'validTo'] as const).filter((field) => raw[field] !== undefined && raw[field] !== null);
+  const fields = (['validFrom', 'validTo'] as const).filter(
+    (field) => raw[field] !== undefined && raw[field] !== null,
+  );
   const bad = fields.filter((field) => !isDay(raw[field]));
-  if (bad.length > 0) return bad.map((field) => fault('date.invalid', at, { field, value: shown(raw[field]) }));
+  if (bad.length > 0)
+    return bad.map((field) => fault('date.invalid', at, { field, value: shown(raw[field]) }));
   const [from, to] = [textOf(raw.validFrom), textOf(raw.validTo)];
   return from && to && to < from ? [fault('date.order', at, { from, to })] : [];
 }
 
 function checkParent(raw: RawUnit, at: RowPlace): Fault[] {
   const parent = raw.parentCode ?? null;
-  return parent === null || isCode(parent) ? [] : [fault('parent.missing', at, { value: shown(parent) })];
+  return parent === null || isCode(parent)
+    ? []
+    : [fault('parent.missing', at, { value: shown(parent) })];
 }
 
 /** Every fault of one row by itself. */
 export const checkRow = (raw: RawUnit, at: RowPlace): Fault[] =>
-  [checkCode, checkName, checkTexts, checkKind, checkParent, checkAddress, checkDays].flatMap((check) =>
-    check(raw, at),
+  [checkCode, checkName, checkTexts, checkKind, checkParent, checkAddress, checkDays].flatMap(
+    (check) => check(raw, at),
   );
 
 /** The unit of a row without faults, completed. */

@@ -17,7 +17,8 @@ export function checkTexts(raw: RawUnit, at: RowPlace): Fault[] {
     if (value === undefined || value === null) return [];
     if (typeof value !== 'string') return [fault('text.not-text', at, { field })];
     if (value !== value.normalize('NFC')) return [fault('text.not-nfc', at, { field })];
-    const untidy = value !== value.trim() || /\s{2}|[\p{Cc}\p{Cf}]/u.test(value) || value.length > 200;
+    const untidy =
+      value !== value.trim() || /\s{2}|[\p{Cc}\p{Cf}]/u.test(value) || value.length > 200;
     return untidy ? [fault('text.untidy', at, { field })] : [];
   });
 }

@@ -5,9 +5,17 @@ import { groupBy } from './group-by';
 import type { IncomingUnit } from './incoming';
 
 /** A unit that the registry has already; a file may hang its units under it. */
-export type KnownUnit = { code: string; level: Level; validFrom: string | null; validTo: string | null };
+export type KnownUnit = {
+  code: string;
+  level: Level;
+  validFrom: string | null;
+  validTo: string | null;
+};
 
-const period = (unit: IncomingUnit, day: string): Period => ({ from: unit.validFrom ?? day, to: unit.validTo });
+const period = (unit: IncomingUnit, day: string): Period => ({
+  from: unit.validFrom ?? day,
+  to: unit.validTo,
+});
 
 /** Units of a group that share a day with an earlier one of it. */
 function clashes(group: readonly IncomingUnit[], day: string) {
@@ -23,13 +31,22 @@ type Rule = {
   shown: (unit: IncomingUnit) => string;
 };
 
-const among = (unit: IncomingUnit, value: string | null) => (value === null ? null : `${unit.parentCode}/${value}`);
+const among = (unit: IncomingUnit, value: string | null) =>
+  value === null ? null : `${unit.parentCode}/${value}`;
 
 const RULES: readonly Rule[] = [
   { key: 'code.duplicate', of: (unit) => unit.code, shown: (unit) => unit.code },
-  { key: 'name.duplicate', of: (unit) => among(unit, unit.name.toLowerCase()), shown: (unit) => unit.name },
+  {
+    key: 'name.duplicate',
+    of: (unit) => among(unit, unit.name.toLowerCase()),
+    shown: (unit) => unit.name,
+  },
   { key: 'slug.duplicate', of: (unit) => among(unit, unit.slug), shown: (unit) => unit.slug ?? '' },
-  { key: 'label.duplicate', of: (unit) => among(unit, unit.hostLabel), shown: (unit) => unit.hostLabel ?? '' },
+  {
+    key: 'label.duplicate',
+    of: (unit) => among(unit, unit.hostLabel),
+    shown: (unit) => unit.hostLabel ?? '',
+  },
 ];
 
 /** Codes, and names, address parts and labels among siblings, that two rows of one time share. */
@@ -38,7 +55,9 @@ export const checkDuplicates = (units: readonly IncomingUnit[], day: string): Fa
     [...groupBy(units, rule.of)]
       .filter(([key, group]) => key !== null && group.length > 1)
       .flatMap(([, group]) => clashes(group, day))
-      .map(({ unit, other }) => fault(rule.key, unit, { value: rule.shown(unit), other: other.row })),
+      .map(({ unit, other }) =>
+        fault(rule.key, unit, { value: rule.shown(unit), other: other.row }),
+      ),
   );
 
 type ParentIndex = (unit: IncomingUnit) => IncomingUnit | undefined;
@@ -84,7 +103,13 @@ export function checkParents(units: readonly IncomingUnit[], day: string, known:
 export function checkRoots(units: readonly IncomingUnit[], known: readonly KnownUnit[]): Fault[] {
   const roots = units.filter((unit) => unit.parentCode === null);
   if (roots.length > 1) {
-    return [fault('file.many-roots', {}, { count: roots.length, codes: roots.map((unit) => unit.code).join(', ') })];
+    return [
+      fault(
+        'file.many-roots',
+        {},
+        { count: roots.length, codes: roots.map((unit) => unit.code).join(', ') },
+      ),
+    ];
   }
   return roots.length === 0 && known.length === 0 ? [fault('file.no-root')] : [];
 }

@@ -26,7 +26,9 @@ export function missingUnits(
   const byId = new Map(existing.map((unit) => [unit.id, unit]));
   const gone = new Set(successions.map((row) => row.from));
   const named = new Set(matches.map(({ old }) => old?.id));
-  const spoken = existing.filter((unit) => named.has(unit.id) || (gone.has(unit.code) && unit.validTo === null));
+  const spoken = existing.filter(
+    (unit) => named.has(unit.id) || (gone.has(unit.code) && unit.validTo === null),
+  );
   const roots = new Set(spoken.map((unit) => rootOf(unit, byId).id));
   return existing.filter(
     (unit) =>

@@ -25,7 +25,12 @@ export type Fault = {
   params: Readonly<Record<string, string | number>>;
 };
 
-type Where = { place?: FaultPlace; row?: number | null; code?: string | null; name?: string | null };
+type Where = {
+  place?: FaultPlace;
+  row?: number | null;
+  code?: string | null;
+  name?: string | null;
+};
 
 /** A fault at a place; the place defaults to the row in `units`, or to the whole file without a row. */
 export const fault = (key: FaultKey, where: Where = {}, params: Fault['params'] = {}): Fault => ({

@@ -3,7 +3,12 @@ import { groupBy } from './group-by';
 import type { Succession } from './incoming';
 import { startOf, type Match } from './match';
 
-export type LinkNode = { id: string; code: string; validFrom: string | null; validTo: string | null };
+export type LinkNode = {
+  id: string;
+  code: string;
+  validFrom: string | null;
+  validTo: string | null;
+};
 export type Link = { from: string; to: string };
 
 /**

@@ -5,20 +5,27 @@ import { faultText } from './fault-text';
 import type { FaultKey } from './fault';
 import { MAX_BYTES, parseUnits, type ParseOptions } from './parse';
 
-const data = (name: string): string => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
+const data = (name: string): string =>
+  readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
 
 const levels = (text: string, options: ParseOptions = {}) => {
   const { file, faults } = parseUnits(text, options);
   expect(faults).toEqual([]);
-  return ['province', 'district', 'commune'].map((level) => file!.units.filter((unit) => unit.level === level).length);
+  return ['province', 'district', 'commune'].map(
+    (level) => file!.units.filter((unit) => unit.level === level).length,
+  );
 };
 
 describe('the real files', () => {
   it('reads the tree of 2024 with its three levels and the district boundaries', () => {
     expect(levels(data('hai-duong-units-2024.json'))).toEqual([1, 12, 235]);
-    const { file } = parseUnits(data('hai-duong-units-2024.json'), { boundaries: data('hai-duong-districts.geojson') });
+    const { file } = parseUnits(data('hai-duong-units-2024.json'), {
+      boundaries: data('hai-duong-districts.geojson'),
+    });
     expect(file!.day).toBe('2019-12-01');
-    expect(file!.units.filter((unit) => unit.boundary).map((unit) => unit.level)).toEqual(Array(12).fill('district'));
+    expect(file!.units.filter((unit) => unit.boundary).map((unit) => unit.level)).toEqual(
+      Array(12).fill('district'),
+    );
     expect(file!.units.every((unit) => unit.validTo === null)).toBe(true);
   });
 
@@ -27,9 +34,19 @@ describe('the real files', () => {
   });
 
   it('reads the tree of 2025, communes directly under the city', () => {
-    expect(levels(data('hai-duong-units-2025-successors.json'), { boundaries: data('hai-duong-successors-2025.geojson') })).toEqual([1, 0, 64]);
+    expect(
+      levels(data('hai-duong-units-2025-successors.json'), {
+        boundaries: data('hai-duong-successors-2025.geojson'),
+      }),
+    ).toEqual([1, 0, 64]);
     const { file } = parseUnits(data('hai-duong-units-2025-successors.json'));
-    expect(file!.units[0]).toMatchObject({ row: 0, code: '31', shortName: 'Hải Phòng', shortNameEn: 'Haiphong', validFrom: null });
+    expect(file!.units[0]).toMatchObject({
+      row: 0,
+      code: '31',
+      shortName: 'Hải Phòng',
+      shortNameEn: 'Haiphong',
+      validFrom: null,
+    });
     expect(file!.units[1]!.validFrom).toBe('2025-07-01');
     expect(file!.successions).toHaveLength(243);
   });
@@ -47,7 +64,11 @@ const sound = (): Row[] => [
 const meta = { validFrom: '2019-12-01' };
 
 /** Faults of a sound file after one change, as "row key". */
-const faultsOf = (change: (rows: Row[]) => unknown, rest: Row = {}, options: ParseOptions = {}): string[] => {
+const faultsOf = (
+  change: (rows: Row[]) => unknown,
+  rest: Row = {},
+  options: ParseOptions = {},
+): string[] => {
   const units = sound();
   change(units);
   const { file, faults } = parseUnits(JSON.stringify({ meta, units, ...rest }), options);
@@ -55,7 +76,8 @@ const faultsOf = (change: (rows: Row[]) => unknown, rest: Row = {}, options: Par
   return faults.map((one) => `${one.row} ${one.key}`);
 };
 
-const set = (index: number, values: Row) => (rows: Row[]) => void Object.assign(rows[index]!, values);
+const set = (index: number, values: Row) => (rows: Row[]) =>
+  void Object.assign(rows[index]!, values);
 
 describe('each kind of fault', () => {
   it('accepts the file the cases start from', () => {
@@ -93,21 +115,39 @@ describe('each kind of fault', () => {
   });
 
   it('a loop of parents names every row in it', () => {
-    expect(faultsOf((rows) => { rows[2]!.parentCode = '10645'; rows[3]!.parentCode = '10630'; })).toEqual(['3 parent.cycle', '4 parent.cycle']);
+    expect(
+      faultsOf((rows) => {
+        rows[2]!.parentCode = '10645';
+        rows[3]!.parentCode = '10630';
+      }),
+    ).toEqual(['3 parent.cycle', '4 parent.cycle']);
   });
 
   it('more than one root, none at all', () => {
     expect(faultsOf(set(1, { parentCode: null }))).toEqual(['null file.many-roots']);
-    expect(faultsOf((rows) => rows.shift())).toEqual(['1 parent.missing', 'null file.no-root'].reverse());
+    expect(faultsOf((rows) => rows.shift())).toEqual(
+      ['1 parent.missing', 'null file.no-root'].reverse(),
+    );
   });
 
   it('an old code may be used again after its period', () => {
-    expect(faultsOf((rows) => { rows[2]!.validTo = '2024-11-30'; Object.assign(rows[3]!, { code: '10630', validFrom: '2024-12-01' }); })).toEqual([]);
+    expect(
+      faultsOf((rows) => {
+        rows[2]!.validTo = '2024-11-30';
+        Object.assign(rows[3]!, { code: '10630', validFrom: '2024-12-01' });
+      }),
+    ).toEqual([]);
   });
 
   it('a successor in oldToNew, a predecessor that oldToNew does not have', () => {
-    expect(faultsOf(() => null, { oldToNew: [{ code: '1', into: [{ code: '2' }] }] })).toEqual(['1 successor.unknown']);
-    expect(faultsOf(set(2, { mergedFrom: [{ code: '7' }] }), { oldToNew: [{ code: '1', into: [{ code: '10630' }] }] })).toEqual(['3 predecessor.unknown']);
+    expect(faultsOf(() => null, { oldToNew: [{ code: '1', into: [{ code: '2' }] }] })).toEqual([
+      '1 successor.unknown',
+    ]);
+    expect(
+      faultsOf(set(2, { mergedFrom: [{ code: '7' }] }), {
+        oldToNew: [{ code: '1', into: [{ code: '10630' }] }],
+      }),
+    ).toEqual(['3 predecessor.unknown']);
   });
 
   it('files that are no list of units', () => {
@@ -117,15 +157,29 @@ describe('each kind of fault', () => {
     expect(keys('{}')).toEqual(['file.not-a-list']);
     expect(keys(' '.repeat(MAX_BYTES + 1))).toEqual(['file.too-large']);
     expect(keys(JSON.stringify({ units: sound() }))).toEqual(['file.no-day']);
-    expect(keys(JSON.stringify({ meta, units: Array(50_001).fill({}) }))).toEqual(['file.too-many-units']);
+    expect(keys(JSON.stringify({ meta, units: Array(50_001).fill({}) }))).toEqual([
+      'file.too-many-units',
+    ]);
   });
 });
 
 describe('boundaries', () => {
-  const ring = [[106.1, 20.9], [106.2, 20.9], [106.2, 21], [106.1, 20.9]];
+  const ring = [
+    [106.1, 20.9],
+    [106.2, 20.9],
+    [106.2, 21],
+    [106.1, 20.9],
+  ];
   const faults = (...features: unknown[]) =>
-    faultsOf(() => null, {}, { boundaries: JSON.stringify({ type: 'FeatureCollection', features }) });
-  const feature = (coordinates: unknown, code = '291', type = 'Polygon') => ({ properties: { code }, geometry: { type, coordinates } });
+    faultsOf(
+      () => null,
+      {},
+      { boundaries: JSON.stringify({ type: 'FeatureCollection', features }) },
+    );
+  const feature = (coordinates: unknown, code = '291', type = 'Polygon') => ({
+    properties: { code },
+    geometry: { type, coordinates },
+  });
 
   it('accepts sound ones and lists each bad one', () => {
     expect(faults(feature([ring]))).toEqual([]);
@@ -133,7 +187,9 @@ describe('boundaries', () => {
     expect(faults(feature([ring]), feature([ring]))).toEqual(['2 boundary.duplicate']);
     expect(faults(feature([ring.slice(0, 3)]))).toEqual(['1 boundary.not-a-polygon']);
     expect(faults(feature([ring], '291', 'LineString'))).toEqual(['1 boundary.not-a-polygon']);
-    expect(faults(feature([[...ring.slice(0, 3), [106.1, 20.95]]]))).toEqual(['1 boundary.open-ring']);
+    expect(faults(feature([[...ring.slice(0, 3), [106.1, 20.95]]]))).toEqual([
+      '1 boundary.open-ring',
+    ]);
     expect(faults(feature([ring.map(([lon, lat]) => [lat, lon])]))).toEqual(['1 boundary.outside']);
     expect(faultsOf(() => null, {}, { boundaries: 'x' })).toEqual(['null file.not-json']);
   });
@@ -141,9 +197,17 @@ describe('boundaries', () => {
 
 describe('a part of the tree', () => {
   it('hangs under units that the registry has', () => {
-    const known = [{ code: '291', level: 'district' as const, validFrom: '2019-12-01', validTo: null }];
+    const known = [
+      { code: '291', level: 'district' as const, validFrom: '2019-12-01', validTo: null },
+    ];
     expect(faultsOf((rows) => rows.splice(0, 2), {}, { known })).toEqual([]);
-    expect(faultsOf((rows) => rows.splice(0, 2), {}, { known: [{ ...known[0]!, validTo: '2019-11-30' }] })).toEqual(['1 parent.missing', '2 parent.missing']);
+    expect(
+      faultsOf(
+        (rows) => rows.splice(0, 2),
+        {},
+        { known: [{ ...known[0]!, validTo: '2019-11-30' }] },
+      ),
+    ).toEqual(['1 parent.missing', '2 parent.missing']);
   });
 });
 
@@ -152,7 +216,11 @@ describe('wording', () => {
     const units = sound();
     units[3]!.code = '10630';
     const [one] = parseUnits(JSON.stringify({ meta, units })).faults;
-    expect(faultText(one!, 'vi')).toBe('Dòng 4 (mã 10630, Xã An Lâm): mã 10630 trùng với dòng 3 trong cùng thời gian.');
-    expect(faultText(one!, 'en')).toBe('Row 4 (code 10630, Xã An Lâm): the code 10630 is that of row 3 in the same period.');
+    expect(faultText(one!, 'vi')).toBe(
+      'Dòng 4 (mã 10630, Xã An Lâm): mã 10630 trùng với dòng 3 trong cùng thời gian.',
+    );
+    expect(faultText(one!, 'en')).toBe(
+      'Row 4 (code 10630, Xã An Lâm): the code 10630 is that of row 3 in the same period.',
+    );
   });
 });

@@ -51,7 +51,11 @@ export function parseUnits(text: string, options: ParseOptions = {}): ParseResul
   const take = (raw: unknown, row: number) => {
     if (!isObject(raw)) return void faults.push(fault('row.not-an-object', { row }));
     rows.push({ raw, row });
-    const found = checkRow(raw, { row, code: textOf(raw.code) || null, name: textOf(raw.name) || null });
+    const found = checkRow(raw, {
+      row,
+      code: textOf(raw.code) || null,
+      name: textOf(raw.name) || null,
+    });
     if (found.length > 0) faults.push(...found);
     // A unit that was merged from others is a new one, established on the list's day.
     else units.push(completeRow(raw, row, Array.isArray(raw.mergedFrom) ? day : null));
@@ -65,13 +69,17 @@ export function parseUnits(text: string, options: ParseOptions = {}): ParseResul
   faults.push(
     ...checkDuplicates(units, at),
     // Rows that are faulty themselves must not be reported again as missing parents of the sound ones.
-    ...checkParents(units, at, known).filter((one) => complete || !namesRow(one.params.value, rows)),
+    ...checkParents(units, at, known).filter(
+      (one) => complete || !namesRow(one.params.value, rows),
+    ),
     ...(complete ? checkRoots(units, known) : []),
     ...links.faults,
   );
   if (options.boundaries !== undefined) {
     const found = readBoundaries(options.boundaries, units);
-    faults.push(...found.filter((one) => one.key !== 'boundary.unknown-unit' || !namesRow(one.code, rows)));
+    faults.push(
+      ...found.filter((one) => one.key !== 'boundary.unknown-unit' || !namesRow(one.code, rows)),
+    );
   }
   if (faults.length > 0 || !day) return { file: null, faults: byRow(faults) };
   return { file: { day, units: parentsFirst(units), successions: links.successions }, faults: [] };
@@ -85,7 +93,9 @@ const namesRow = (code: unknown, rows: readonly RawRow[]): boolean =>
 const PLACES = ['file', 'province', 'units', 'oldToNew', 'boundaries', 'registry'];
 
 const byRow = (faults: readonly Fault[]): Fault[] =>
-  [...faults].sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place) || (a.row ?? 0) - (b.row ?? 0));
+  [...faults].sort(
+    (a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place) || (a.row ?? 0) - (b.row ?? 0),
+  );
 
 const parentsFirst = (units: readonly IncomingUnit[]): IncomingUnit[] =>
   [...units].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));

@@ -7,7 +7,13 @@ const date = (day: string, language: Language): string =>
 /** How many units each kind of change touches, e.g. "Thêm 3, đổi tên 1, kết thúc 4 đơn vị."; null when there is none. */
 export function countText(plan: Plan, language: Language): string | null {
   const words = {
-    vi: { add: 'thêm', rename: 'đổi tên', change: 'sửa', move: 'chuyển cấp trên', close: 'kết thúc' },
+    vi: {
+      add: 'thêm',
+      rename: 'đổi tên',
+      change: 'sửa',
+      move: 'chuyển cấp trên',
+      close: 'kết thúc',
+    },
     en: { add: 'add', rename: 'rename', change: 'change', move: 'move', close: 'close' },
   }[language];
   const parts = (['add', 'rename', 'change', 'move', 'close'] as const)

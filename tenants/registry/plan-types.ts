@@ -5,7 +5,11 @@ import type { Fault } from './fault';
 import type { Boundary } from './incoming';
 
 /** A unit to be written: every field of the registry, ids in place of codes. */
-export type NewUnit = ExistingUnit & { names: FormerName[]; boundary: Boundary | null; scope: Scope };
+export type NewUnit = ExistingUnit & {
+  names: FormerName[];
+  boundary: Boundary | null;
+  scope: Scope;
+};
 
 /** New values of some fields of a unit. */
 export type UnitPatch = Partial<Omit<NewUnit, 'id' | 'code' | 'level'>>;

@@ -90,6 +90,10 @@ function futureUnits(
       validTo: patch?.validTo ?? old.validTo,
     }; // prettier-ignore
   });
-  const fresh = plan.add.map((unit) => ({ ...unit, row: rows.get(unit.id)!.unit.row, fresh: true }));
+  const fresh = plan.add.map((unit) => ({
+    ...unit,
+    row: rows.get(unit.id)!.unit.row,
+    fresh: true,
+  }));
   return [...kept, ...fresh];
 }

@@ -10,7 +10,9 @@ export function writeLinks(
   existing: ReadonlyMap<string, ExistingUnit>,
 ): void {
   const added = new Map<string, NewUnit>(plan.add.map((unit) => [unit.id, unit]));
-  const told = new Set([...plan.rename, ...plan.change, ...plan.move, ...plan.close].map((line) => line.id));
+  const told = new Set(
+    [...plan.rename, ...plan.change, ...plan.move, ...plan.close].map((line) => line.id),
+  );
   const write = (id: string, field: 'predecessors' | 'successors', other: string) => {
     const fresh = added.get(id);
     const patch: UnitPatch = fresh ?? patches.get(id) ?? {};
