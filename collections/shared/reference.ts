@@ -4,6 +4,8 @@ import type { CollectionBeforeChangeHook, Field } from 'payload';
 
 import { fold } from '@/search/fold';
 
+import { isSystem } from '@/tenants/access';
+
 import { both } from './labels';
 
 // Without 0/o, 1/l/i: the reference is read out on the telephone.
@@ -36,7 +38,7 @@ export const writeReference: CollectionBeforeChangeHook = ({ data, originalDoc, 
   const title = typeof data.title === 'string' && vietnamese ? data.title : null;
   return {
     ...data,
-    ref: originalDoc?.ref ?? newReference(),
+    ref: originalDoc?.ref ?? (isSystem(req) && data.ref ? data.ref : newReference()),
     slug: title ? slugOf(title) : (originalDoc?.slug ?? 'bai'),
   };
 };

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+
+import { inTransaction } from '@/database/transaction';
+import { ARTICLES } from '@/scripts/demo/articles/all';
+import { localArticles } from '@/scripts/demo/local';
+import { toLexical } from '@/scripts/demo/to-lexical';
+import type { DemoArticle } from '@/scripts/demo/types';
+import { decideOffer, offerUp } from '@/syndication/offer';
+import { sendDown } from '@/syndication/send';
+import { asSystem } from '@/tenants/access';
+
+import type { SeedContext } from './context';
+import { demoUnits } from './demo-units';
+
+const LEVELS = { all: null, communes: 'commune', districts: 'district' } as const;
+
+// The reference of a demo item comes from its key: it is the same in every installation, and a second run finds it.
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
+const refOf = (key: string): string =>
+  Array.from(createHash('sha256').update(key).digest().subarray(0, 8), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+
+function dataOf(article: DemoArticle, { unitOf, section, media }: SeedContext) {
+  const { vi, event } = article;
+  return {
+    title: vi.title,
+    teaser: vi.teaser,
+    body: toLexical(vi.body, media),
+    ref: refOf(article.key),
+    section: section(article.section),
+    kind: article.kind,
+    cover: article.picture ? media(article.picture) : null,
+    author: article.author ?? null,
+    source: article.source ?? {},
+    event: event ?? {},
+    publishedAt: article.publishedAt,
+    steward: unitOf(article.unit),
+    _status: 'published' as const,
+  };
+}
+
+async function create(context: SeedContext, article: DemoArticle): Promise<string> {
+  const { payload, media } = context;
+  const doc = await payload.create({
+    collection: 'articles', context: asSystem(), depth: 0, data: dataOf(article, context) as never,
+  }); // prettier-ignore
+  if (article.en) {
+    const { title, teaser, body } = article.en;
+    const data = { title, teaser, body: toLexical(body, media), _status: 'published' as const };
+    await payload.update({
+      collection: 'articles', id: doc.id, context: asSystem(), locale: 'en', depth: 0, data: data as never,
+    }); // prettier-ignore
+  }
+  return doc.id;
+}
+
+/** Sends down what the province and the districts send, and accepts what the units below offer. */
+async function travel(context: SeedContext, article: DemoArticle, item: string): Promise<void> {
+  const { payload, tree, unitOf } = context;
+  const unit = unitOf(article.unit);
+  const { sendDown: down } = article;
+  if (down) {
+    await inTransaction(payload, asSystem(), (req) =>
+      sendDown(req, { item, from: unit, level: LEVELS[down], strength: 'suggested' }),
+    );
+  }
+  if (!article.offeredUp) return;
+  for (const above of tree.lineage(unit).slice(0, -1)) {
+    await inTransaction(payload, asSystem(), async (req) => {
+      await offerUp(req, { item, from: unit, to: above.id });
+      await decideOffer(req, { item, unit: above.id, accept: true });
+    });
+  }
+}
+
+/** All articles of the demo, each unit's own few items included. */
+export async function seedArticles(context: SeedContext): Promise<void> {
+  const { payload, tree } = context;
+  const local = [...demoUnits(tree).values()].flatMap(localArticles);
+  const { docs } = await payload.find({ collection: 'articles', limit: 0, pagination: false, depth: 0, select: { ref: true } });
+  const known = new Set(docs.map(({ ref }) => ref));
+  for (const article of [...ARTICLES, ...local]) {
+    if (known.has(refOf(article.key))) continue;
+    await travel(context, article, await create(context, article));
+  }
+}

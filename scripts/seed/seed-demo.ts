@@ -1,0 +1,39 @@
+import type { Payload } from 'payload';
+
+import { getTree } from '@/tenants/tree';
+
+import type { SeedContext } from './context';
+import { seedArticles } from './seed-articles';
+import { seedMedia } from './seed-media';
+import { seedPages } from './seed-pages';
+import { seedPeople } from './seed-people';
+import { seedSections } from './seed-sections';
+import { seedSites } from './seed-sites';
+import { seedUnits } from './seed-units';
+
+const found = (map: ReadonlyMap<string, string>, what: string) => (key: string): string => {
+  const id = map.get(key);
+  if (!id) throw new Error(`The demo names ${what} ${key}, which does not exist.`);
+  return id;
+};
+
+/** Seeds the whole demo, each step skipping what is there. @param say gets one line per step */
+export async function seedDemo(payload: Payload, say: (line: string) => void): Promise<void> {
+  const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    const before = performance.now();
+    const result = await work();
+    say(`${what}: ${((performance.now() - before) / 1000).toFixed(1)} s`);
+    return result;
+  };
+  await timed('units', () => seedUnits(payload));
+  const tree = await getTree(payload);
+  const codes = new Map([...tree.all()].map((unit) => [unit.code, unit.id]));
+  const unitOf = found(codes, 'unit');
+  await timed('people', () => seedPeople(payload, unitOf));
+  const section = found(await timed('sections', () => seedSections(payload, unitOf)), 'section');
+  const media = found(await timed('pictures', () => seedMedia(payload, unitOf)), 'picture');
+  const context: SeedContext = { payload, tree, unitOf, media, section };
+  await timed('contacts', () => seedSites(context));
+  await timed('articles', () => seedArticles(context));
+  await timed('pages', () => seedPages(context));
+}
