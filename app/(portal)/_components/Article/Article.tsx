@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from 'next-intl';
+
+import { formatDateTime } from '@/i18n/format';
+
+import type { ArticleView, Locale } from '../../_data/types';
+import { ArticleTools } from '../ArticleTools/ArticleTools';
+import { OriginLine } from '../OriginLine/OriginLine';
+import { Figure } from '../Picture/Figure';
+import { RichText } from '../RichText/RichText';
+import { ArticleAside } from './ArticleAside';
+import { ArticleEvent } from './ArticleEvent';
+import { ArticleSign } from './ArticleSign';
+
+type Props = { article: ArticleView; here: string };
+
+/** One article. `here` is the title of the site it is read on. */
+export function Article({ article, here }: Props) {
+  const t = useTranslations('Article');
+  const locale = useLocale() as Locale;
+  const { lang } = article;
+  return (
+    <div className="article">
+      <article>
+        <h1 lang={lang}>{article.title}</h1>
+        <p className="meta article-meta">
+          <time dateTime={article.publishedAt}>{formatDateTime(article.publishedAt, locale)}</time>
+          <span>{t('minutes', { minutes: article.minutes })}</span>
+        </p>
+        {lang && <p className="untranslated">{t('untranslated')}</p>}
+        {article.origin && <OriginLine origin={article.origin} here={here} />}
+        <ArticleTools />
+        <div lang={lang}>
+          {article.teaser && <p className="article-teaser">{article.teaser}</p>}
+          {article.event && <ArticleEvent event={article.event} />}
+          {article.cover && <Figure image={article.cover} />}
+          <div className="article-body">
+            <RichText value={article.body} locale={lang ?? locale} />
+          </div>
+          <ArticleSign author={article.author} source={article.source} />
+        </div>
+      </article>
+      <ArticleAside sameUnit={article.sameUnit} sameSection={article.sameSection} />
+    </div>
+  );
+}

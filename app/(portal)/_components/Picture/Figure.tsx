@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+
+import type { ImageView } from '../../_data/types';
+import { Picture } from './Picture';
+
+/** The cover of an article with its caption and credit. */
+export function Figure({ image }: { image: ImageView }) {
+  const t = useTranslations('Figure');
+  return (
+    <figure className="figure">
+      <Picture image={image} sizes="(min-width: 1000px) 736px, 100vw" eager />
+      {(image.caption || image.credit) && (
+        <figcaption>
+          {image.caption} {image.credit && t('credit', { name: image.credit })}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
