@@ -13,7 +13,8 @@ export function ClosedNotice({ closed, name }: { closed: Closed; name: string })
     <aside className="closed-notice" aria-label={t('label')}>
       <div className="wrap">
         <p>
-          <strong>{t('ended', { name, date: formatDate(closed.validTo, locale) })}</strong> {t('archive')}
+          <strong>{t('ended', { name, date: formatDate(closed.validTo, locale) })}</strong>{' '}
+          {t('archive')}
         </p>
         {closed.successors.length > 0 && (
           <p>

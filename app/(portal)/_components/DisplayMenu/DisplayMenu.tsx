@@ -16,7 +16,13 @@ export function DisplayMenu() {
       <div className="display-menu-panel" role="group" aria-label={t('group')}>
         {/* The script presses the chosen button before React wakes up. */}
         {CHOICES.map((choice) => (
-          <button key={choice} type="button" data-theme-choice={choice} aria-pressed="false" suppressHydrationWarning>
+          <button
+            key={choice}
+            type="button"
+            data-theme-choice={choice}
+            aria-pressed="false"
+            suppressHydrationWarning
+          >
             <Icon name="check" />
             {t(choice)}
           </button>

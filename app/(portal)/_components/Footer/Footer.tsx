@@ -8,7 +8,11 @@ import { FooterFacts } from './FooterFacts';
 export function Footer({ site }: { site: SiteView }) {
   const t = useTranslations('Footer');
   const link = (label: string, path: string): MenuItem => ({ label, href: hrefIn(site, path) });
-  const information = [...site.footerLinks, link(t('contact'), '/lien-he'), link(t('sitemap'), '/so-do')];
+  const information = [
+    ...site.footerLinks,
+    link(t('contact'), '/lien-he'),
+    link(t('sitemap'), '/so-do'),
+  ];
   const help = [
     link(t('accessibility'), '/kha-nang-tiep-can'),
     link(t('privacy'), '/bao-ve-du-lieu'),

@@ -18,15 +18,28 @@ export function CommuneHome({ site, home }: { site: SiteView; home: HomeView }) 
     <>
       <QuickTasks tasks={site.tasks} />
       <Row form="columns-5-7">
-        <NoticesBlock title={t('notices')} notices={home.notices} href={links.notices} all={all('all')} />
+        <NoticesBlock
+          title={t('notices')}
+          notices={home.notices}
+          href={links.notices}
+          all={all('all')}
+        />
         <OwnNewsBlock title={t('news')} cards={home.news} href={links.news} all={all('allNews')} />
       </Row>
-      <FromAboveBlock title={site.ladder.length > 2 ? t('fromAbove') : t('fromProvince')} cards={home.fromAbove} />
+      <FromAboveBlock
+        title={site.ladder.length > 2 ? t('fromAbove') : t('fromProvince')}
+        cards={home.fromAbove}
+      />
       <Row form="columns-7-5">
         {disclosures && (
           <HeadlinesBlock {...disclosures} title={t('disclosures')} all={all('allDisclosures')} />
         )}
-        <NoticesBlock title={all('events')} notices={home.events} href={links.events} all={all('all')} />
+        <NoticesBlock
+          title={all('events')}
+          notices={home.events}
+          href={links.events}
+          all={all('all')}
+        />
       </Row>
       <ContactBlock site={site} title={t('contact')} />
     </>

@@ -22,7 +22,12 @@ export function DistrictHome({ site, home }: { site: SiteView; home: HomeView })
       <QuickTasks tasks={site.tasks} />
       <Row form="columns-7-5">
         {home.lead && <LeadBlock card={home.lead} />}
-        <NoticesBlock title={all('notices')} notices={home.notices.slice(0, 4)} href={links.notices} all={all('all')} />
+        <NoticesBlock
+          title={all('notices')}
+          notices={home.notices.slice(0, 4)}
+          href={links.notices}
+          all={all('all')}
+        />
       </Row>
       <FromBelowBlock
         title={t('fromBelow', { count: units })}
@@ -33,14 +38,29 @@ export function DistrictHome({ site, home }: { site: SiteView; home: HomeView })
       />
       <Row form="columns-7-5">
         <RowsBlock title={t('news')} cards={home.news} href={links.news} all={all('allNews')} />
-        <HeadlinesBlock title={t('fromAbove')} cards={home.fromAbove} href={links.fromAbove} all={t('allFromAbove')} />
+        <HeadlinesBlock
+          title={t('fromAbove')}
+          cards={home.fromAbove}
+          href={links.fromAbove}
+          all={t('allFromAbove')}
+        />
       </Row>
-      <UnitsBlock title={t('units', { count: units })} note={t('unitsNote')} units={home.units} map={home.map} />
+      <UnitsBlock
+        title={t('units', { count: units })}
+        note={t('unitsNote')}
+        units={home.units}
+        map={home.map}
+      />
       <Row form="columns-7-5">
         {disclosures && (
           <HeadlinesBlock {...disclosures} title={t('disclosures')} all={all('allDisclosures')} />
         )}
-        <NoticesBlock title={all('events')} notices={home.events} href={links.events} all={all('all')} />
+        <NoticesBlock
+          title={all('events')}
+          notices={home.events}
+          href={links.events}
+          all={all('all')}
+        />
       </Row>
       <ContactBlock site={site} title={t('contact')} />
     </>

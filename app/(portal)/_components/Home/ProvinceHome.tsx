@@ -23,10 +23,13 @@ export function ProvinceHome({ site, home }: { site: SiteView; home: HomeView })
         <LatestBlock cards={home.latest} href={links.news} />
       </Row>
       <Row form="columns-5-7">
-        <NoticesBlock title={all('notices')} notices={home.notices.slice(0, 5)} href={links.notices} all={t('allNotices')} />
-        {home.disclosures && (
-          <HeadlinesBlock {...home.disclosures} all={all('allDisclosures')} />
-        )}
+        <NoticesBlock
+          title={all('notices')}
+          notices={home.notices.slice(0, 5)}
+          href={links.notices}
+          all={t('allNotices')}
+        />
+        {home.disclosures && <HeadlinesBlock {...home.disclosures} all={all('allDisclosures')} />}
       </Row>
       <FromBelowBlock
         title={t('fromBelow')}
@@ -42,7 +45,12 @@ export function ProvinceHome({ site, home }: { site: SiteView; home: HomeView })
       </Row>
       <FinderBlock site={site} home={home} />
       <Row form="columns-5-7">
-        <NoticesBlock title={all('events')} notices={home.events} href={links.events} all={all('allEvents')} />
+        <NoticesBlock
+          title={all('events')}
+          notices={home.events}
+          href={links.events}
+          all={all('allEvents')}
+        />
       </Row>
     </>
   );

@@ -13,7 +13,12 @@ export function LevelGlyph({ level }: { level: Level }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {BARS.map((bar, index) => (
-        <rect key={bar.x} className={index === FILLED[level] ? undefined : 'faint'} width="4" {...bar} />
+        <rect
+          key={bar.x}
+          className={index === FILLED[level] ? undefined : 'faint'}
+          width="4"
+          {...bar}
+        />
       ))}
     </svg>
   );

@@ -22,7 +22,11 @@ export function MenuBar({ site, current }: { site: SiteView; current: string }) 
           <MenuItems className="menu-drawer-panel" items={items} current={current} />
         </details>
         <div className="menu-bar-tools">
-          <a className="menu-bar-link" href={finder} aria-current={current === finder ? 'page' : undefined}>
+          <a
+            className="menu-bar-link"
+            href={finder}
+            aria-current={current === finder ? 'page' : undefined}
+          >
             <Icon name="pin" />
             {t('findUnit')}
           </a>

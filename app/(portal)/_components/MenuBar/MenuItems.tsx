@@ -8,7 +8,11 @@ export function MenuItems({ className, items, current }: Props) {
     <ul className={className}>
       {items.map((item) => (
         <li key={item.href}>
-          <a className="menu-bar-link" href={item.href} aria-current={item.href === current ? 'page' : undefined}>
+          <a
+            className="menu-bar-link"
+            href={item.href}
+            aria-current={item.href === current ? 'page' : undefined}
+          >
             {item.label}
           </a>
         </li>

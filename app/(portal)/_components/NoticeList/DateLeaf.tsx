@@ -9,7 +9,9 @@ export function DateLeaf({ date }: { date: string }) {
   return (
     <time className="date-leaf" dateTime={date}>
       <b>{part({ day: 'numeric' })}</b>
-      <span>{t('month', { number: part({ month: 'numeric' }), short: part({ month: 'short' }) })}</span>
+      <span>
+        {t('month', { number: part({ month: 'numeric' }), short: part({ month: 'short' }) })}
+      </span>
     </time>
   );
 }

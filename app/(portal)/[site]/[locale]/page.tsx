@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+
+import { Frame } from '../../_components/Frame/Frame';
+import { CommuneHome } from '../../_components/Home/CommuneHome';
+import { DistrictHome } from '../../_components/Home/DistrictHome';
+import { ProvinceHome } from '../../_components/Home/ProvinceHome';
+import { getHome } from '../../_data/home';
+import { pageMetadata } from '../../_data/page-metadata';
+import { pageSite, type SiteParams } from '../../_data/page-site';
+
+type Props = { params: Promise<SiteParams> };
+
+const HOMES = {
+  country: ProvinceHome,
+  province: ProvinceHome,
+  district: DistrictHome,
+  commune: CommuneHome,
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageMetadata(await pageSite(params), { path: '/' });
+}
+
+export default async function HomePage({ params }: Props) {
+  const site = await pageSite(params);
+  const home = await getHome(site);
+  const Home = HOMES[site.level];
+  return (
+    <Frame site={site} path="/">
+      <h1 className="visually-hidden">{site.title}</h1>
+      <Home site={site} home={home} />
+    </Frame>
+  );
+}

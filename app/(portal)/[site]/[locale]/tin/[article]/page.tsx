@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound, permanentRedirect } from 'next/navigation';
+
+import { Article } from '../../../../_components/Article/Article';
+import { Breadcrumb } from '../../../../_components/Breadcrumb/Breadcrumb';
+import { Frame } from '../../../../_components/Frame/Frame';
+import { getArticle } from '../../../../_data/article';
+import { hrefIn } from '../../../../_data/href';
+import { pageMetadata } from '../../../../_data/page-metadata';
+import { pageSite, type SiteParams } from '../../../../_data/page-site';
+
+type Props = { params: Promise<SiteParams & { article: string }> };
+
+/** The reference at the end decides; an outdated or mistyped slug leads to the right address for good (308). */
+async function load({ params }: Props) {
+  const site = await pageSite(params);
+  const result = (await getArticle(site, decodeURIComponent((await params).article))) ?? notFound();
+  if (result.kind === 'moved') permanentRedirect(result.href);
+  return { site, article: result.article };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { site, article } = await load(props);
+  return pageMetadata(site, {
+    title: article.title,
+    description: article.teaser,
+    path: article.path,
+    canonical: article.canonical,
+    locales: article.locales,
+    image: article.cover?.src,
+  });
+}
+
+export default async function ArticlePage(props: Props) {
+  const { site, article } = await load(props);
+  const home = await getTranslations('MenuBar');
+  const parents = article.section ? [article.section] : [];
+  return (
+    <Frame site={site} path={article.path} current={article.section?.href}>
+      <div className="wrap">
+        <Breadcrumb items={[{ label: home('home'), href: hrefIn(site, '/') }, ...parents]} />
+        <Article article={article} here={site.title} />
+      </div>
+    </Frame>
+  );
+}

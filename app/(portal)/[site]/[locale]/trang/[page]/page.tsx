@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+
+import { Frame } from '../../../../_components/Frame/Frame';
+import { TextPage } from '../../../../_components/TextPage/TextPage';
+import { RichText } from '../../../../_components/RichText/RichText';
+import { getPage } from '../../../../_data/page';
+import { pageMetadata } from '../../../../_data/page-metadata';
+import { pageSite, type SiteParams } from '../../../../_data/page-site';
+
+type Props = { params: Promise<SiteParams & { page: string }> };
+
+async function load({ params }: Props) {
+  const site = await pageSite(params);
+  const page = (await getPage(site, decodeURIComponent((await params).page))) ?? notFound();
+  return { site, page, path: `/trang/${page.slug}` };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { site, page, path } = await load(props);
+  return pageMetadata(site, { title: page.title, path });
+}
+
+export default async function StaticPage(props: Props) {
+  const { site, page, path } = await load(props);
+  const t = await getTranslations('Page');
+  return (
+    <Frame site={site} path={path}>
+      <TextPage site={site} title={page.title} lang={page.lang}>
+        {page.lang && <p className="untranslated">{t('untranslated')}</p>}
+        <div lang={page.lang}>
+          <RichText value={page.body} locale={page.lang ?? site.locale} />
+        </div>
+      </TextPage>
+    </Frame>
+  );
+}

@@ -1,0 +1,35 @@
+import { imageOf } from '@/syndication/card';
+
+import { imageView } from './image';
+import type { Portal } from './portal';
+import type { ImageView, Locale } from './types';
+
+type Both = { vi?: string | null; en?: string | null } | string | null | undefined;
+
+const pick = (value: Both, locale: Locale): string | undefined =>
+  (typeof value === 'string' ? value : (value?.[locale] ?? value?.vi)) || undefined;
+
+/** The cover of an article in its full sizes, with caption, credit and focal point. */
+export async function articleCover(
+  { payload }: Portal,
+  id: string | null,
+  locale: Locale,
+): Promise<ImageView | undefined> {
+  if (!id) return undefined;
+  const media = await payload.findByID({
+    collection: 'media', id, depth: 0, locale: 'all', overrideAccess: true, disableErrors: true,
+  }); // prettier-ignore
+  if (!media) return undefined;
+  const raw = media as unknown as Record<string, unknown>;
+  const image = imageView(imageOf(raw), locale);
+  if (!image) return undefined;
+  const { focalX, focalY } = raw as { focalX?: number | null; focalY?: number | null };
+  return {
+    ...image,
+    caption: pick(raw.caption as Both, locale),
+    credit: pick(raw.credit as Both, locale),
+    ...(typeof focalX === 'number' && typeof focalY === 'number'
+      ? { position: `${focalX}% ${focalY}%` }
+      : {}),
+  };
+}

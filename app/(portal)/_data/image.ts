@@ -1,0 +1,30 @@
+import type { CardImage } from '@/syndication/placement';
+
+import type { ImageView, Locale } from './types';
+
+const url = (file: string): string => `/media/${encodeURIComponent(file)}`;
+
+/** Best first: browsers take the first type they know. */
+const TYPES = ['image/avif', 'image/webp'];
+
+/** Width of the file that <img src> names, for browsers that know no srcset. */
+const PLAIN_WIDTH = 640;
+
+/** A stored picture as a <picture> needs it; undefined when no size of it was made. */
+export function imageView(image: CardImage | null, locale: Locale): ImageView | undefined {
+  if (!image || image.sources.length === 0) return undefined;
+  const sources = TYPES.map((type) => {
+    const files = image.sources.filter((source) => source.type === type);
+    return { type, srcSet: files.map(({ file, width }) => `${url(file)} ${width}w`).join(', ') };
+  }).filter(({ srcSet }) => srcSet !== '');
+  const plain = image.sources.filter(({ type }) => type !== 'image/avif');
+  const candidates = plain.length > 0 ? plain : image.sources;
+  const shown = candidates.find(({ width }) => width >= PLAIN_WIDTH) ?? candidates.at(-1)!;
+  return {
+    src: url(shown.file),
+    alt: image.alt[locale],
+    width: shown.width,
+    height: shown.height,
+    sources,
+  };
+}

@@ -1,0 +1,52 @@
+import { getFeed } from '@/syndication/feed';
+
+import { cardView } from './cards';
+import { hrefIn } from './href';
+import { isListSlug } from './lists';
+import type { Portal } from './portal';
+import type { HomeView, SectionBlock, SiteView } from './types';
+import { vocabulary, type SectionName } from './vocabulary';
+
+/** Address of the section for what must be made public; its block has a place of its own. */
+const DISCLOSURES = 'cong-khai';
+
+/** How many sections are asked for the three blocks of a province's home page. */
+const ASKED = 8;
+
+/** The section blocks of a home page: disclosures on every level, three sections on the province's. */
+export async function sectionBlocks(
+  at: Portal,
+  site: SiteView,
+): Promise<Pick<HomeView, 'sections' | 'disclosures'>> {
+  const names = await vocabulary(site.unitId, site.locale);
+  const disclosures = names.find(({ slug }) => slug === DISCLOSURES);
+  const wide = site.level === 'province' || site.level === 'country';
+  const asked = wide
+    ? names.filter(({ slug }) => slug !== DISCLOSURES && !isListSlug(slug)).slice(0, ASKED)
+    : [];
+  const [shown, ...blocks] = await Promise.all([
+    disclosures && blockOf(at, site, disclosures),
+    ...asked.map((name) => blockOf(at, site, name)),
+  ]);
+  return {
+    disclosures: shown && shown.cards.length > 0 ? shown : undefined,
+    sections: blocks.filter(({ cards }) => cards.length > 0).slice(0, 3),
+  };
+}
+
+async function blockOf(
+  { payload, tree }: Portal,
+  site: SiteView,
+  section: SectionName,
+): Promise<SectionBlock> {
+  const { rows } = await getFeed(payload, tree, {
+    unit: site.unitId,
+    section: section.id,
+    limit: 3,
+  });
+  return {
+    title: section.name,
+    href: hrefIn(site, `/chuyen-muc/${section.slug}`),
+    cards: rows.map((row) => cardView(tree, site, row)),
+  };
+}

@@ -1,0 +1,55 @@
+import { getTranslations } from 'next-intl/server';
+
+import { getFeed, type FeedRequest } from '@/syndication/feed';
+
+import { cardView } from './cards';
+import { readCursor, writeCursor } from './cursor';
+import { hrefIn } from './href';
+import { isListSlug, LISTS } from './lists';
+import { portal } from './portal';
+import type { SectionView, SiteView } from './types';
+import { vocabulary } from './vocabulary';
+
+const PAGE_SIZE = 12;
+
+type Found = { title: string; filter: Partial<FeedRequest> };
+
+async function find(site: SiteView, slug: string): Promise<Found | null> {
+  const section = (await vocabulary(site.unitId, site.locale)).find((one) => one.slug === slug);
+  if (isListSlug(slug)) {
+    const t = await getTranslations({ locale: site.locale, namespace: 'Lists' });
+    return { title: section?.name ?? t(LISTS[slug].key), filter: LISTS[slug].filter };
+  }
+  return section ? { title: section.name, filter: { section: section.id } } : null;
+}
+
+/**
+ * One page of a section or list, newest first; null when the site has no such section.
+ * @param cursor the place from the address; the first page without it
+ */
+export async function getSection(
+  site: SiteView,
+  slug: string,
+  cursor?: string,
+): Promise<SectionView | null> {
+  const found = await find(site, slug);
+  if (!found) return null;
+  const { payload, tree } = await portal();
+  const before = readCursor(cursor);
+  const { rows, next } = await getFeed(payload, tree, {
+    unit: site.unitId,
+    limit: PAGE_SIZE,
+    before,
+    ...found.filter,
+  });
+  const path = hrefIn(site, `/chuyen-muc/${slug}`);
+  return {
+    title: found.title,
+    slug,
+    cards: rows.map((row) => cardView(tree, site, row)),
+    paging: {
+      ...(before ? { first: path } : {}),
+      ...(next ? { next: `${path}?truoc=${encodeURIComponent(writeCursor(next))}` } : {}),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { imageOf } from '@/syndication/card';
+
+import { imageView } from './image';
+import type { Portal } from './portal';
+import type { IconName, Locale, Person, SiteView } from './types';
+
+type Settings = Pick<SiteView, 'contact' | 'responsible' | 'spokesperson' | 'phones' | 'tasks'> & {
+  landmark?: string;
+};
+
+type Raw = { [key: string]: unknown };
+
+const record = (value: unknown): Raw =>
+  typeof value === 'object' && value !== null ? (value as Raw) : {};
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value.trim() : undefined;
+const rows = (value: unknown): Raw[] => (Array.isArray(value) ? value.map(record) : []);
+
+const ICONS: Record<string, IconName> = { file: 'document' };
+
+function person(value: unknown): Person | undefined {
+  const { name, post, phone, email } = record(value);
+  const known = text(name);
+  return known
+    ? { name: known, post: text(post), phone: text(phone), email: text(email) }
+    : undefined;
+}
+
+const tasks = (value: unknown, locale: Locale, link: (path: string) => string): SiteView['tasks'] =>
+  rows(value).flatMap((row) => {
+    const href = text(row.href);
+    const label = (locale === 'en' ? text(row.labelEn) : undefined) ?? text(row.label);
+    if (!href || !label) return [];
+    const icon = ICONS[String(row.icon)] ?? ((text(row.icon) ?? 'document') as IconName);
+    // The small line is kept in Vietnamese only.
+    const note = locale === 'vi' ? text(row.note) : undefined;
+    return [{ label, note, icon, href: href.startsWith('/') ? link(href) : href }];
+  });
+
+async function landmark({ payload }: Portal, id: unknown): Promise<string | undefined> {
+  if (!id) return undefined;
+  const media = await payload.findByID({
+    collection: 'media', id: String(id), depth: 0, locale: 'all', overrideAccess: true, disableErrors: true,
+  }); // prettier-ignore
+  const image = media ? imageView(imageOf(media as unknown as Raw), 'vi') : undefined;
+  return image?.src;
+}
+
+/** What a unit has said about its own site. Public by nature: contact data and pictures that the unit chose to show. */
+export async function siteSettings(
+  portal: Portal,
+  unit: string,
+  locale: Locale,
+  link: (path: string) => string,
+): Promise<Settings> {
+  const { docs } = await portal.payload.find({
+    collection: 'sites', where: { unit: { equals: unit } }, depth: 0, limit: 1, pagination: false, overrideAccess: true,
+    select: { contact: true, responsible: true, spokesperson: true, phones: true, tasks: true, landmark: true },
+  }); // prettier-ignore
+  const site = record(docs[0]);
+  const contact = record(site.contact);
+  return {
+    contact: {
+      address: text(contact.address),
+      phone: text(contact.phone),
+      email: text(contact.email),
+      hours: text(contact.hours),
+    },
+    responsible: person(site.responsible),
+    spokesperson: person(site.spokesperson),
+    phones: rows(site.phones).flatMap(({ label, note, number }) => {
+      const known = text(number);
+      return known ? [{ label: text(label) ?? known, note: text(note), number: known }] : [];
+    }),
+    tasks: tasks(site.tasks, locale, link),
+    landmark: await landmark(portal, site.landmark),
+  };
+}

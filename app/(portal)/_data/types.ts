@@ -1,0 +1,223 @@
+/** View types: what pages are made of. Plain data, no shape of the CMS; dates are ISO 8601, addresses are ready to use. */
+
+import type { Level } from '@/tenants/levels';
+import type { SiteAddress } from '@/tenants/urls';
+
+import type { DrawnShape } from './draw-outlines';
+
+export type Locale = 'vi' | 'en';
+
+/** A unit as the source of an item from elsewhere. `name` is short: "Xã An Bình". */
+export type OriginMark = { level: Level; name: string };
+
+/** One step of the ladder, highest first; the type stands before the name ("Huyện") or after it ("District"). */
+export type LadderStep = {
+  level: Level;
+  before: string;
+  shortName: string;
+  after: string;
+  href: string;
+  current: boolean;
+};
+
+export type MenuItem = { label: string; href: string };
+
+/** A menu item that also knows its path inside the site. */
+export type SitePath = MenuItem & { path: string };
+
+/** What /so-do lists besides the frame's own pages. */
+export type OutlineView = { sections: SitePath[]; pages: SitePath[]; units: MenuItem[] };
+
+/** An item of RSS and of sitemap.xml; `url` is absolute and canonical. */
+export type FeedEntry = {
+  ref: string;
+  url: string;
+  here: string;
+  title: string;
+  teaser: string;
+  date: string;
+  agency: string;
+};
+
+/** Names of a symbol in public/icons.svg. */
+export type IconName =
+  | 'search' | 'menu' | 'pin' | 'document' | 'submit' | 'lookup' | 'feedback' | 'calendar' | 'phone' | 'arrow-right'
+  | 'print' | 'share' | 'contrast' | 'check' | 'mail' | 'home' | 'warning' | 'person'; // prettier-ignore
+
+export type QuickTask = { label: string; note?: string; href: string; icon: IconName };
+
+export type Phone = { label: string; note?: string; number: string };
+
+export type Contact = { address?: string; phone?: string; email?: string; hours?: string };
+
+export type Person = { name: string; post?: string; phone?: string; email?: string };
+
+/** A unit that no longer exists: `validTo` is its last day (YYYY-MM-DD). */
+export type ClosedNotice = { validTo: string; successors: { name: string; href: string }[] };
+
+export type SiteView = {
+  unitId: string;
+  /** The [site] segment as the proxy wrote it: unit id, with ~p in path mode. */
+  key: string;
+  level: Level;
+  locale: Locale;
+  address: SiteAddress;
+  byPath: boolean;
+  name: string;
+  shortName: string;
+  /** Whole title: "Trang thông tin điện tử xã An Bình – huyện Nam Sách – tỉnh Hải Dương". */
+  title: string;
+  titleLines: { first: string; name: string; place?: string };
+  agency: string;
+  ladder: LadderStep[];
+  menu: MenuItem[];
+  /** Links of the footer under "Thông tin"; those without a target are left out. */
+  footerLinks: MenuItem[];
+  tasks: QuickTask[];
+  phones: Phone[];
+  contact: Contact;
+  responsible?: Person;
+  spokesperson?: Person;
+  /** Address of the picture in the masthead. */
+  landmark: string;
+  demo: boolean;
+  closed?: ClosedNotice;
+};
+
+export type ImageView = {
+  src: string;
+  /** '' for a decorative picture. */
+  alt: string;
+  width: number;
+  height: number;
+  sources?: { type: string; srcSet: string }[];
+  /** CSS object-position from the focal point: "40% 60%". */
+  position?: string;
+  caption?: string;
+  credit?: string;
+};
+
+export type CardView = {
+  href: string;
+  title: string;
+  /** Set when the text is not in the page's language. */
+  lang?: Locale;
+  teaser?: string;
+  image?: ImageView;
+  date: string;
+  /** Only on items from another unit. */
+  origin?: OriginMark;
+};
+
+export type NoticeView = {
+  href: string;
+  title: string;
+  lang?: Locale;
+  /** The day the notice concerns: start of the event, else the day of publication. */
+  date: string;
+  note?: string;
+  /** Whole days to the deadline; only while it is ahead. */
+  daysLeft?: number;
+  origin?: OriginMark;
+};
+
+export type SectionBlock = { title: string; href: string; cards: CardView[] };
+
+/** Content of a home page. Empty blocks are not shown; the order is decided by the page of the level. */
+export type HomeView = {
+  lead?: CardView;
+  latest: CardView[];
+  notices: NoticeView[];
+  news: CardView[];
+  fromAbove: CardView[];
+  fromBelow: CardView[];
+  sections: SectionBlock[];
+  events: NoticeView[];
+  disclosures?: SectionBlock;
+  /** Children of the unit, for the list beside the map. */
+  units: UnitEntry[];
+  map?: MapView;
+  links: {
+    news?: string;
+    notices?: string;
+    events?: string;
+    fromBelow?: string;
+    fromAbove?: string;
+  };
+};
+
+export type Paging = { next?: string; first?: string };
+
+export type SectionView = {
+  title: string;
+  slug: string;
+  cards: CardView[];
+  paging: Paging;
+};
+
+/** Line under the title of a syndicated article. */
+export type OriginLineView = OriginMark & { agency: string; href: string };
+
+export type ArticleView = {
+  ref: string;
+  slug: string;
+  /** Path inside a site, the same on every site: "/tin/<slug>-<ref>". */
+  path: string;
+  /** Absolute address on the site of origin. */
+  canonical: string;
+  title: string;
+  teaser?: string;
+  lang?: Locale;
+  locales: Locale[];
+  publishedAt: string;
+  updatedAt?: string;
+  minutes: number;
+  cover?: ImageView;
+  body: unknown;
+  author?: string;
+  source?: { name: string; url?: string };
+  event?: { startsAt: string; endsAt?: string; place?: string };
+  section?: MenuItem;
+  origin?: OriginLineView;
+  sameUnit: CardView[];
+  sameSection: CardView[];
+};
+
+export type ArticleResult =
+  { kind: 'found'; article: ArticleView } | { kind: 'moved'; href: string };
+
+export type PageView = {
+  title: string;
+  slug: string;
+  lang?: Locale;
+  body: unknown;
+  updatedAt?: string;
+};
+
+export type UnitEntry = {
+  id: string;
+  level: Level;
+  name: string;
+  href: string;
+  /** Number of units below. */
+  count: number;
+  /** Unit above: "Huyện Nam Sách". */
+  within?: string;
+  /** Former name by which it was found. */
+  former?: string;
+  current: boolean;
+};
+
+export type MapShape = DrawnShape & { label: string; href: string; here: boolean };
+
+/** Outlines projected to SVG units; `width` × `height` is the drawing without its margin. */
+export type MapView = { label: string; width: number; height: number; shapes: MapShape[] };
+
+export type DirectoryView = {
+  root: UnitEntry;
+  districts: { unit: UnitEntry; children: UnitEntry[] }[];
+  /** Communes directly under the root (no district level between). */
+  communes: UnitEntry[];
+  counts: { districts: number; communes: number };
+  map?: MapView;
+};
