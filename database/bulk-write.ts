@@ -22,6 +22,7 @@ export type BulkRequest = Pick<PayloadRequest, 'payload' | 'transactionID'>;
  * versions, localised fields and blocks; anything else throws before the first write.
  */
 export async function bulkWrite(req: BulkRequest, write: BulkWrite): Promise<void> {
+  if ([...write.inserts, ...write.patches].every(({ docs }) => docs.length === 0)) return;
   const engine = engineOf(req.payload);
   if (engine.kind === 'mongodb') await mongoBulkWrite(engine.db, req, write);
   else await sqliteBulkWrite(engine.db, req.payload, write);

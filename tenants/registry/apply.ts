@@ -46,8 +46,6 @@ export async function applyPlan(
   const sites = missingSites([...existing, ...plan.add], await unitsWithSite(req), () =>
     newId(req.payload),
   );
-  const nothing = units.length + patches.length + sites.length + plan.move.length === 0;
-  if (nothing) return { sites: 0 };
   await bulkWrite(req, {
     inserts: [
       { collection: 'units', docs: units },
@@ -59,6 +57,7 @@ export async function applyPlan(
     if (!moveUnit) throw new Error('the plan moves units, but no service to move them was given');
     await moveUnit(req, { unit: id, parent, on });
   }
+  // Also when there was nothing to write: on SQLite an earlier import may have died between its write and this line.
   await bumpTree(req);
   return { sites: sites.length };
 }
