@@ -1,5 +1,7 @@
-import type { PayloadRequest } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
+import { inTransaction } from '@/database/transaction';
+import { asSystem } from '@/tenants/access';
 import { unitChannel } from '@/tenants/channels';
 
 import { derived, placeItem, rest } from './place-item';
@@ -24,12 +26,17 @@ const canonical = (value: unknown): string =>
  * card, date and section equal their source. Decisions of people (accepted, hidden) are left alone.
  * @param options.repair mends what it finds
  */
-export async function reconcile(req: PayloadRequest, options: { repair: boolean }): Promise<Finding[]> {
+export async function reconcile(payload: Payload, options: { repair: boolean }): Promise<Finding[]> {
   const findings: Finding[] = [];
+  // Reads outside a transaction, so that a large installation does not hold one open; each repair has its own.
+  const req = await createLocalReq({ context: asSystem() }, payload);
   await checkItems(req, options.repair, findings);
   await checkOrphans(req, options.repair, findings);
   return findings;
 }
+
+const mend = (req: PayloadRequest, work: (own: PayloadRequest) => Promise<void>): Promise<void> =>
+  inTransaction(req.payload, asSystem(), work);
 
 async function checkItems(req: PayloadRequest, repair: boolean, findings: Finding[]): Promise<void> {
   for (let after = ''; ; ) {
@@ -40,7 +47,7 @@ async function checkItems(req: PayloadRequest, repair: boolean, findings: Findin
     for (const row of docs.filter((doc) => !doc.deletedAt)) {
       const fault = await faultOf(req, row);
       if (!fault) continue;
-      if (repair) await placeItem(req, 'articles', String(row.id));
+      if (repair) await mend(req, (own) => placeItem(own, 'articles', String(row.id)));
       findings.push({ ...fault, repaired: repair });
     }
     const last = docs[docs.length - 1];
@@ -80,7 +87,7 @@ async function checkOrphans(req: PayloadRequest, repair: boolean, findings: Find
     } as Parameters<typeof req.payload.db.find>[0]); // prettier-ignore
     const live = new Set(found.docs.filter((doc) => !doc.deletedAt).map((doc) => String(doc.id)));
     for (const row of docs.filter(({ item }) => !live.has(String(item)))) {
-      if (repair) await rest(req, String(row.item));
+      if (repair) await mend(req, (own) => rest(own, String(row.item)));
       findings.push({ item: String(row.item), channel: String(row.channel), fault: 'orphan', repaired: repair });
     }
     const last = docs[docs.length - 1];

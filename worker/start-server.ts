@@ -1,10 +1,8 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 
-import { inTransaction } from '@/database/transaction';
 import { env } from '@/security/env';
 import { reconcile } from '@/syndication/reconcile';
-import { asSystem } from '@/tenants/access';
 
 import { startWorker } from './start-worker';
 
@@ -13,7 +11,7 @@ export async function startServer(): Promise<void> {
   const settings = env();
   const payload = await getPayload({ config });
   if (settings.databaseKind === 'sqlite') {
-    const findings = await inTransaction(payload, asSystem(), (req) => reconcile(req, { repair: true }));
+    const findings = await reconcile(payload, { repair: true });
     if (findings.length > 0) payload.logger.warn({ msg: 'placements repaired at start', count: findings.length });
   }
   if (settings.workerInServer) startWorker(payload);
