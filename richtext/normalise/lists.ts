@@ -48,7 +48,9 @@ function listOf(node: StateNode, nesting: number, depth: number): StateNode | nu
   let value = start;
   const items = entries.map((entry) =>
     // Lexical keeps a nested list in an item of its own, which has no number.
-    'nested' in entry ? listItem([entry.nested], value) : listItem(entry.words, value++),
+    'nested' in entry
+      ? listItem([entry.nested], value, nesting - 1)
+      : listItem(entry.words, value++, nesting - 1),
   );
   return list(ordered, start, items);
 }

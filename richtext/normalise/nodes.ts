@@ -14,8 +14,9 @@ export const heading = (tag: string, children: StateNode[]): StateNode =>
 
 export const quote = (children: StateNode[]): StateNode => element('quote', children);
 
-export const listItem = (children: StateNode[], value: number): StateNode =>
-  element('listitem', children, { value });
+/** `indent` counts the lists around the item's own, as the editor writes it. */
+export const listItem = (children: StateNode[], value: number, indent: number): StateNode =>
+  element('listitem', children, { value, indent });
 
 export const list = (ordered: boolean, start: number, children: StateNode[]): StateNode =>
   element('list', children, {

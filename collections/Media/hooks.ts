@@ -1,0 +1,60 @@
+import {
+  APIError, ValidationError, type CollectionBeforeDeleteHook, type CollectionBeforeValidateHook,
+} from 'payload'; // prettier-ignore
+
+import { normaliseText } from '@/text/normalise';
+import { getTree } from '@/tenants/tree';
+
+const english = (language: unknown): boolean => language === 'en';
+
+const noAlt = {
+  vi: 'Chưa mô tả ảnh. Hãy ghi ảnh có gì, hoặc chọn "Ảnh trang trí".',
+  en: 'The picture has no description. Say what it shows, or mark it as decorative.',
+};
+
+const inUse = {
+  vi: 'Đang dùng ở bài đã đăng nên không xóa được. Hãy bỏ khỏi bài trước.',
+  en: 'It is shown in a published text and cannot be deleted. Please take it out there first.',
+};
+
+const clean = (value: unknown): unknown => {
+  if (typeof value === 'string') return normaliseText(value).replace(/\s+/g, ' ').trim();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([locale, text]) => [locale, clean(text)]));
+};
+
+const says = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.values(value).some(says) : Boolean(value);
+
+/** Texts in NFC without stray spaces. */
+export const normaliseWords: CollectionBeforeValidateHook = ({ data }) => {
+  if (!data) return data;
+  const words = ['alt', 'caption', 'credit', 'title'].filter((name) => name in data);
+  return { ...data, ...Object.fromEntries(words.map((name) => [name, clean(data[name])])) };
+};
+
+/** A picture is described or marked as decorative (WCAG 1.1.1). As a hook, because field validation can be skipped. */
+export const requireAlt: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  const now = { ...originalDoc, ...data } as Record<string, unknown>;
+  const picture = typeof now.mimeType === 'string' && now.mimeType.startsWith('image/');
+  // A translation may be missing: pages fall back to Vietnamese.
+  if (!picture || now.decorative === true || says(now.alt) || (originalDoc && req.locale === 'en')) return data;
+  const message = noAlt[english(req.i18n?.language) ? 'en' : 'vi'];
+  throw new ValidationError({ collection: 'media', errors: [{ path: 'alt', message }] }, req.t);
+};
+
+/** Where nobody chose: what province and district keep is for those below too. */
+export const defaultSharing: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  if (!data || data.sharing || originalDoc?.sharing) return data;
+  const tree = await getTree(req.payload);
+  const commune = tree.get(String(data.steward))?.level === 'commune';
+  return { ...data, sharing: commune ? 'own' : 'down' };
+};
+
+/** What a public text shows cannot be deleted under it. */
+export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'media-uses', where: { media: { equals: String(id) } }, req,
+  }); // prettier-ignore
+  if (totalDocs > 0) throw new APIError(inUse[english(req.i18n?.language) ? 'en' : 'vi'], 409, undefined, true);
+};
