@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 
+import { capVersionCounts } from './cap-counts';
 import { migrations } from './migrations';
 import { createMongoIndexes } from './mongo-indexes';
 
@@ -27,6 +28,9 @@ export function databaseAdapter(url: string) {
     disableIndexHints: true,
     // Existing indexes cost nothing; missing ones collide with the first transactions (findings 1b).
     ensureIndexes: true,
-    afterOpenConnection: createMongoIndexes,
+    afterOpenConnection: async (db) => {
+      capVersionCounts(db);
+      await createMongoIndexes(db);
+    },
   });
 }
