@@ -8,7 +8,7 @@ import path from 'node:path';
 
 import { root } from './environment.mjs';
 
-/** @typedef {{version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[], optionalDependencies?: Record<string, string>}} Entry */
+/** @typedef {{version?: string, optional?: boolean, extraneous?: boolean, os?: string[], cpu?: string[], libc?: string[], optionalDependencies?: Record<string, string>}} Entry */
 
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'win32', 'openharmony'];
 /** @type {Record<string, string>} */
@@ -32,6 +32,9 @@ const added = Object.entries(lock.packages).flatMap(([parent, { optionalDependen
     .filter(([name]) => !isLocked(parent, name))
     .map(([name, version]) => add(name, version)),
 );
+for (const [key, { extraneous }] of Object.entries(lock.packages)) {
+  if (extraneous) delete lock.packages[key];
+}
 const sorted = Object.fromEntries(
   Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)),
 );

@@ -38,11 +38,12 @@ export async function install(root) {
 function matchesLock(root) {
   const installed = path.join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
-  /** @typedef {Record<string, {version?: string, optional?: boolean}>} Packages */
+  /** @typedef {Record<string, {version?: string, optional?: boolean, extraneous?: boolean}>} Packages */
   /** @type {(file: string) => Packages} */
   const read = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const have = read(installed);
   return Object.entries(read(path.join(root, 'package-lock.json'))).every(
-    ([name, { version, optional }]) => name === '' || optional || have[name]?.version === version,
+    ([name, { version, optional, extraneous }]) =>
+      name === '' || optional || extraneous || have[name]?.version === version,
   );
 }
