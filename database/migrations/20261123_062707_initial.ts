@@ -237,6 +237,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`decorative\` integer DEFAULT false,
+  	\`title\` text,
+  	\`credit\` text,
+  	\`sharing\` text,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -254,16 +258,47 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`height\` numeric,
   	\`focal_x\` numeric,
   	\`focal_y\` numeric,
-  	\`sizes_card_url\` text,
-  	\`sizes_card_width\` numeric,
-  	\`sizes_card_height\` numeric,
-  	\`sizes_card_mime_type\` text,
-  	\`sizes_card_filesize\` numeric,
-  	\`sizes_card_filename\` text,
+  	\`sizes_thumb_avif_url\` text,
+  	\`sizes_thumb_avif_width\` numeric,
+  	\`sizes_thumb_avif_height\` numeric,
+  	\`sizes_thumb_avif_mime_type\` text,
+  	\`sizes_thumb_avif_filesize\` numeric,
+  	\`sizes_thumb_avif_filename\` text,
+  	\`sizes_thumb_webp_url\` text,
+  	\`sizes_thumb_webp_width\` numeric,
+  	\`sizes_thumb_webp_height\` numeric,
+  	\`sizes_thumb_webp_mime_type\` text,
+  	\`sizes_thumb_webp_filesize\` numeric,
+  	\`sizes_thumb_webp_filename\` text,
+  	\`sizes_card_avif_url\` text,
+  	\`sizes_card_avif_width\` numeric,
+  	\`sizes_card_avif_height\` numeric,
+  	\`sizes_card_avif_mime_type\` text,
+  	\`sizes_card_avif_filesize\` numeric,
+  	\`sizes_card_avif_filename\` text,
+  	\`sizes_card_webp_url\` text,
+  	\`sizes_card_webp_width\` numeric,
+  	\`sizes_card_webp_height\` numeric,
+  	\`sizes_card_webp_mime_type\` text,
+  	\`sizes_card_webp_filesize\` numeric,
+  	\`sizes_card_webp_filename\` text,
+  	\`sizes_wide_avif_url\` text,
+  	\`sizes_wide_avif_width\` numeric,
+  	\`sizes_wide_avif_height\` numeric,
+  	\`sizes_wide_avif_mime_type\` text,
+  	\`sizes_wide_avif_filesize\` numeric,
+  	\`sizes_wide_avif_filename\` text,
+  	\`sizes_wide_webp_url\` text,
+  	\`sizes_wide_webp_width\` numeric,
+  	\`sizes_wide_webp_height\` numeric,
+  	\`sizes_wide_webp_mime_type\` text,
+  	\`sizes_wide_webp_filesize\` numeric,
+  	\`sizes_wide_webp_filename\` text,
   	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`media_sharing_idx\` ON \`media\` (\`sharing\`);`)
   await db.run(sql`CREATE INDEX \`media_steward_idx\` ON \`media\` (\`steward_id\`);`)
   await db.run(sql`CREATE INDEX \`media_origin_idx\` ON \`media\` (\`origin_id\`);`)
   await db.run(sql`CREATE INDEX \`media_scope_scope_l1_idx\` ON \`media\` (\`scope_l1\`);`)
@@ -273,9 +308,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_thumb_avif_sizes_thumb_avif_filename_idx\` ON \`media\` (\`sizes_thumb_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_thumb_webp_sizes_thumb_webp_filename_idx\` ON \`media\` (\`sizes_thumb_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_card_avif_sizes_card_avif_filename_idx\` ON \`media\` (\`sizes_card_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_card_webp_sizes_card_webp_filename_idx\` ON \`media\` (\`sizes_card_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_wide_avif_sizes_wide_avif_filename_idx\` ON \`media\` (\`sizes_wide_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_wide_webp_sizes_wide_webp_filename_idx\` ON \`media\` (\`sizes_wide_webp_filename\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
+  	\`caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -746,13 +787,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`articles_id\` text(36),
   	\`pages_id\` text(36),
-  	\`media_id\` text(36),
   	\`sites_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sites_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -762,7 +801,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sites_id_idx\` ON \`payload_locked_documents_rels\` (\`sites_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
