@@ -191,6 +191,20 @@ export const communeAnBinh: DemoArticle[] = [
     },
   },
   {
+    key: 'anbinh-giai-bong-chuyen-hoi', unit: '10630', section: 'thanh-nien-the-thao', kind: 'event', picture: 'bong-chuyen',
+    publishedAt: '2024-08-19T08:00:00+07:00',
+    event: { startsAt: '2026-12-06T07:30:00+07:00', endsAt: '2026-12-06T11:30:00+07:00', place: 'Sân thể thao xã An Bình' },
+    vi: {
+      title: 'Giải bóng chuyền hơi người cao tuổi xã An Bình: lịch ba mùa 2024 – 2026',
+      teaser: 'Mỗi năm một giải vào Chủ nhật đầu tháng 12; mùa 2026 khai mạc lúc 7 giờ 30 ngày 6/12.',
+      body: [
+        { table: { head: ['Mùa', 'Ngày', 'Thôn đăng cai'], rows: [['2024', '1/12/2024', 'Đông'], ['2025', '7/12/2025', 'Đoài'], ['2026', '6/12/2026', 'Trung tâm']] } },
+        { ul: ['Mỗi thôn một đội nam, một đội nữ, tuổi từ 55.', 'Trạm y tế đo huyết áp trước trận; ai cao quá mức thì nghỉ.', 'Con cháu được mời làm trọng tài biên và ghi điểm.'] },
+        { p: 'Đăng ký với chi hội người cao tuổi trước ngày 20/11. Mưa thì lùi sang Chủ nhật kế tiếp.' },
+      ],
+    },
+  },
+  {
     key: 'anbinh-hop-dan-lam-duong-doai', unit: '10630', section: 'thong-bao', kind: 'notice', picture: 'hop-dan',
     publishedAt: '2024-08-27T07:00:00+07:00',
     event: { startsAt: '2024-09-15T19:30:00+07:00', endsAt: '2024-09-15T21:30:00+07:00', place: 'Nhà văn hóa thôn Đoài, xã An Bình' },

@@ -11,8 +11,7 @@ export const provinceDigital: DemoArticle[] = [
       body: [
         { p: 'Sáng 26/3/2024, đúng Ngày chuyển đổi số của tỉnh, Hải Dương đưa vào hoạt động hệ thống cổng thông tin điện tử liên thông ba cấp và ứng dụng công dân Smart-HaiDuong. Tổng cộng **248 cổng, trang** của tỉnh, 12 đơn vị cấp huyện và 235 đơn vị cấp xã chạy chung một nền tảng, chung cách trình bày, chung một ô tìm kiếm.' },
         { h: 'Viết một lần, đến đúng nơi' },
-        { p: 'Trước đây, một thông báo của tỉnh muốn tới xã thường phải gửi công văn, rồi từng xã gõ lại. Nay thông báo được soạn một lần ở đơn vị ban hành và hiện ngay trên mọi trang cần hiện. Khi nội dung thay đổi, bản sửa cũng có hiệu lực ở tất cả các nơi cùng lúc, không còn cảnh mỗi trang một bản khác nhau.' },
-        { p: 'Chiều ngược lại, tin hay, việc tốt của xã được đề xuất lên huyện, lên tỉnh. Dù xuất hiện ở đâu, bài viết vẫn ghi rõ đơn vị đăng và dẫn về bài gốc.' },
+        { p: 'Trước đây, một thông báo của tỉnh muốn tới xã thường phải gửi công văn, rồi từng xã gõ lại. Nay thông báo được soạn một lần ở đơn vị ban hành và hiện ngay trên mọi trang cần hiện. Khi nội dung thay đổi, bản sửa cũng có hiệu lực ở tất cả các nơi cùng lúc, không còn cảnh mỗi trang một bản khác nhau. Chiều ngược lại, tin hay, việc tốt của xã được đề xuất lên huyện, lên tỉnh. Dù xuất hiện ở đâu, bài viết vẫn ghi rõ đơn vị đăng và dẫn về bài gốc.' },
         { h: 'Người dân được gì' },
         { ul: [
           'Mỗi xã, phường, thị trấn có trang riêng với thông báo, thủ tục và số điện thoại của từng cán bộ.',
