@@ -2,7 +2,7 @@
  * Runs a maintenance command (`npm run units:import` and the like) in the installation's own
  * environment: `.env` is read, and without one the command works on the data of the demo.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 import { loadDotEnv, localEnvironment, root, typescript } from './tools/environment.mjs';
 import { runMain } from './tools/fail.mjs';
@@ -16,6 +16,13 @@ await runMain(async () => {
   if (!script) throw new Fault('Usage: node scripts/run.mjs <script> [arguments]');
   const [command = '', ...args] = typescript(script, ...rest);
   const env = localEnvironment({ NODE_ENV: process.env.NODE_ENV || 'production' });
-  const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+  // In the terminal's own process group, because a command may ask the person at it.
+  const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  process.exitCode = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
 });

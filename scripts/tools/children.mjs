@@ -82,12 +82,16 @@ function signal(child, name) {
   }
 }
 
+let stopping = false;
+
+/** Whether a signal asked for the end: what fails from then on fails because of it. */
+export const isStopping = () => stopping;
+
 /**
  * Makes Ctrl-C and a service manager's stop end all children, then this process.
  * @param {() => void} [before] is told first
  */
 export function stopOnSignals(before) {
-  let stopping = false;
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(name, () => {
       if (stopping) return;

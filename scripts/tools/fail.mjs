@@ -1,4 +1,4 @@
-import { stopAll } from './children.mjs';
+import { isStopping, stopAll } from './children.mjs';
 import { Fault } from './fault.mjs';
 import { explain } from './steps.mjs';
 
@@ -10,6 +10,7 @@ export async function runMain(main) {
   try {
     await main();
   } catch (error) {
+    if (isStopping()) return; // the signal's handler ends the process when all is stopped
     await stopAll();
     process.stderr.write(`\n${readable(error)}\n`);
     process.exit(1);

@@ -1,5 +1,5 @@
 import { Fault } from './fault.mjs';
-import { run } from './children.mjs';
+import { isStopping, run } from './children.mjs';
 
 /** Numbered, timed progress lines: `[2/5] Building … 48.1 s`. */
 export class Steps {
@@ -27,7 +27,7 @@ export class Steps {
       process.stdout.write(`${seconds} s${note}\n`);
       return result;
     } catch (error) {
-      process.stdout.write('failed\n');
+      if (!isStopping()) process.stdout.write('failed\n');
       throw error;
     }
   }
