@@ -26,7 +26,8 @@ export async function sessionToken(payload: Payload, userId: string | number): P
   await payload.db.updateOne({
     collection: 'users',
     id: userId,
-    data: { sessions: [...(user.sessions ?? []), session] },
+    // The whole user, as a login writes him: on SQLite a part of a row takes its arrays away.
+    data: { ...user, sessions: [...(user.sessions ?? []), session] },
     returning: false,
   });
   const fieldsToSign = getFieldsToSign({

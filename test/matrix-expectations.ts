@@ -1,0 +1,86 @@
+import type { Level } from '@/tenants/levels';
+import type { Role } from '@/tenants/roles';
+
+/** How the unit of a row stands to the unit of a membership. */
+export type Relation = 'self' | 'below' | 'above' | 'other';
+
+/** For each role, the rows by relation in which it may do something. A role that is not named may not at all. */
+export type Grant = Partial<Record<Role, readonly Relation[]>>;
+
+export type Row = Record<string, unknown> & { id: string };
+
+export type Expectation = {
+  /** the field that names the unit of a row; null: no row belongs to a unit */
+  unit: 'steward' | 'id' | 'memberships' | null;
+  create?: Grant;
+  read?: Grant;
+  /** a change that does not touch the public text: a draft, or any change where there are no drafts */
+  update?: Grant;
+  /** makes public, or changes what is public */
+  publish?: Grant;
+  /** puts a text of others in the bin */
+  bin?: Grant;
+  /** erases for good */
+  erase?: Grant;
+  /** the duplicate is a new document: of whom may read and create */
+  duplicate?: Grant;
+  unlock?: Grant;
+  /** `create`, `update` and `erase` only in units of these levels */
+  levels?: readonly Level[];
+  /** relation `above` counts for these rows only */
+  sharedDown?: (row: Row) => boolean;
+  /** everybody may do this with his own row */
+  self?: readonly ('read' | 'update')[];
+};
+
+const OWN = ['self'] as const;
+const DOWN = ['self', 'below'] as const;
+
+/** DESIGN 4: author and editor match `steward = U`; moderator and admin U and everything below. */
+const READ: Grant = { author: OWN, editor: OWN, moderator: DOWN, admin: DOWN };
+const WRITE: Grant = { author: OWN, editor: OWN, moderator: DOWN };
+const PUBLISH: Grant = { editor: OWN, moderator: DOWN };
+const ADMIN: Grant = { admin: DOWN };
+
+/** The same with what the units above keep for those below. */
+const withAbove = (grant: Grant): Grant =>
+  Object.fromEntries(Object.entries(grant).map(([role, relations]) => [role, [...relations, 'above']]));
+
+const EVERYTHING: Grant = {
+  author: ['self', 'below', 'above', 'other'], editor: ['self', 'below', 'above', 'other'],
+  moderator: ['self', 'below', 'above', 'other'], admin: ['self', 'below', 'above', 'other'],
+}; // prettier-ignore
+
+const TEXTS: Expectation = { unit: 'steward', create: WRITE, read: READ, update: WRITE, publish: PUBLISH, bin: PUBLISH };
+const CLOSED: Expectation = { unit: null };
+
+/**
+ * Who may do what, by collection: the one place. A collection of the configuration that has no entry here fails the
+ * matrix; what is not granted here must be refused, by REST and by the Local API, on both databases.
+ */
+export const EXPECTATIONS: Record<string, Expectation> = {
+  articles: TEXTS,
+  pages: TEXTS,
+  media: { unit: 'steward', create: WRITE, read: withAbove(READ), update: WRITE, sharedDown: (row) => row.sharing === 'down' },
+  sections: { unit: 'steward', create: ADMIN, read: withAbove(READ), update: ADMIN, erase: ADMIN, levels: ['province', 'country'] },
+  'section-labels': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
+  // The registry is public knowledge; its names are corrected by the administrator of a top unit.
+  units: { unit: 'id', read: EVERYTHING, update: ADMIN },
+  sites: { unit: 'steward', read: READ, update: ADMIN },
+  'level-settings': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN, levels: ['province', 'country'] },
+  users: { unit: 'memberships', create: ADMIN, read: { author: OWN, editor: OWN, moderator: OWN, admin: DOWN }, update: ADMIN, unlock: ADMIN, self: ['read', 'update'] },
+  placements: { unit: 'steward', read: { moderator: DOWN } },
+  'media-uses': CLOSED,
+  generations: CLOSED,
+  leases: CLOSED,
+  mails: CLOSED,
+  'access-codes': CLOSED,
+  'payload-kv': CLOSED,
+  'payload-migrations': CLOSED,
+  // Tested by themselves in tenants/payload-collections.int.test.ts: rows belong to a person or to a document.
+  'payload-locked-documents': CLOSED,
+  'payload-preferences': CLOSED,
+}; // prettier-ignore
+
+/** Units whose administrators may change registry entries. */
+export const REGISTRY_KEEPERS: readonly Level[] = ['province', 'country'];

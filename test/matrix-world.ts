@@ -1,0 +1,75 @@
+import type { CollectionSlug, Payload } from 'payload';
+
+import { asSystem } from '@/tenants/access';
+
+import type { Row } from './matrix-expectations';
+import { UNIT_KEYS, type UnitKey, type World } from './world';
+
+/** A text of one paragraph. */
+export const paragraph = (text: string) => ({
+  root: { type: 'root', version: 1, format: '' as const, indent: 0, direction: 'ltr' as const, children: [
+    { type: 'paragraph', version: 1, format: '' as const, indent: 0, direction: 'ltr' as const, textFormat: 0, children: [
+      { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' },
+    ] },
+  ] },
+}); // prettier-ignore
+
+/** Documents of one unit. */
+export type MatrixDocs = {
+  draft: string;
+  published: string;
+  /** published, with a later draft that nobody outside may see */
+  revised: string;
+  page: string;
+  media: string;
+  section: string;
+  label: string;
+  levelSettings: string;
+};
+
+async function write(payload: Payload, collection: CollectionSlug, steward: string, data: object): Promise<string> {
+  const doc = await payload.create({ collection, context: asSystem(), data: { ...data, steward } as never });
+  return String(doc.id);
+}
+
+async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<MatrixDocs> {
+  const steward = world.unit[key];
+  const article = (title: string, _status: string) =>
+    write(payload, 'articles', steward, { title: `${title} ${key}`, body: paragraph(title), section: world.section, kind: 'news', _status });
+  const draft = await article('Bản nháp', 'draft');
+  const published = await article('Đã đăng', 'published');
+  const revised = await article('Đăng rồi sửa', 'published');
+  await payload.update({
+    collection: 'articles', id: revised, draft: true, context: asSystem(),
+    data: { title: `Sửa kín ${key}`, _status: 'draft' },
+  }); // prettier-ignore
+  const page = await write(payload, 'pages', steward, { title: `Trang ${key}`, body: paragraph('Trang'), _status: 'published' });
+  const media = await payload.db.create({
+    collection: 'media',
+    data: {
+      filename: `${key}.webp`, mimeType: 'image/webp', width: 8, height: 8, filesize: 1, alt: { vi: `Ảnh ${key}` },
+      steward, origin: steward, scope: (await payload.findByID({ collection: 'units', id: steward })).scope,
+    },
+  }); // prettier-ignore
+  const section = await write(payload, 'sections', steward, { name: `Mục ${key}`, slug: `muc-${key}` });
+  const label = await write(payload, 'section-labels', steward, { section, label: `Tên riêng ${key}` });
+  const levelSettings = await write(payload, 'level-settings', steward, { level: 'commune' });
+  return { draft, published, revised, page, media: String(media.id), section, label, levelSettings };
+}
+
+/** One document of every kind in every unit, written by the system. */
+export async function buildDocs(payload: Payload, world: World): Promise<Record<UnitKey, MatrixDocs>> {
+  const docs = {} as Record<UnitKey, MatrixDocs>;
+  for (const key of UNIT_KEYS) docs[key] = await docsOf(payload, world, key);
+  return docs;
+}
+
+/** Every row of a collection as the database holds it. */
+export async function allRows(payload: Payload, collection: string): Promise<Row[]> {
+  const { docs } = await payload.db.find<Row>({ collection: collection as CollectionSlug, limit: 0, pagination: false });
+  return docs.map((row) => ({
+    ...row,
+    id: String(row.id),
+    ...('memberships' in row ? { memberships: (row.memberships as Row[]).map((one) => ({ ...one, unit: String(one.unit) })) } : {}),
+  })); // prettier-ignore
+}

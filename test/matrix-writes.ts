@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+
+import type { MatrixDocs } from './matrix-world';
+import { paragraph } from './matrix-world';
+import { UNITS, type UnitKey, type World } from './world';
+
+/** The smallest PNG: one grey pixel. */
+export const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const random = (): string => randomBytes(6).toString('hex');
+
+const rootOf = (key: UnitKey): UnitKey => {
+  const { parent } = UNITS[key];
+  return parent ? rootOf(parent) : key;
+};
+
+type Docs = Record<UnitKey, MatrixDocs>;
+
+/** A section that people of this unit may use. */
+const sectionFor = (docs: Docs, key: UnitKey): string => docs[rootOf(key)].section;
+
+function upload(): FormData {
+  const form = new FormData();
+  form.set('file', new File([PIXEL], 'anh.png', { type: 'image/png' }));
+  form.set('_payload', JSON.stringify({ alt: 'Một điểm ảnh' }));
+  return form;
+}
+
+/** Body of a REST create in each collection; a collection without one is tried with an empty body, which must not help. */
+export const NEW: Record<string, (world: World, docs: Docs, target: UnitKey) => unknown> = {
+  articles: (_, docs, target) => ({ title: 'Bài mới', body: paragraph('Mới'), section: sectionFor(docs, target), kind: 'news', _status: 'draft' }),
+  pages: () => ({ title: 'Trang mới', slug: `trang-${random()}`, body: paragraph('Mới'), _status: 'draft' }),
+  media: () => upload(),
+  sections: () => ({ name: 'Mục mới', slug: `muc-${random()}` }),
+  'section-labels': (_, docs, target) => ({ section: sectionFor(docs, target), label: 'Tên mới' }),
+  'level-settings': () => ({ level: 'district' }),
+  users: (world, _, target) => ({ name: 'Người mới', email: `${random()}@example.test`, password: 'Mat-khau-rat-dai-2024', memberships: [{ unit: world.unit[target], role: 'author' }] }),
+  sites: (world, _, target) => ({ unit: world.unit[target] }),
+  units: () => ({ code: random(), name: 'Xã Mới', shortName: 'Mới', level: 'commune', type: 'commune', slug: random() }),
+  placements: (world, docs, target) => ({ item: docs[target].draft, itemType: 'articles', channel: `unit:${world.unit[target]}`, state: 'live', date: 1 }),
+}; // prettier-ignore
+
+/** A harmless change in each collection. */
+export const CHANGE: Record<string, Record<string, unknown>> = {
+  articles: { title: 'Đổi tên' },
+  pages: { title: 'Đổi tên' },
+  media: { caption: 'Đổi chú thích' },
+  sections: { order: 7 },
+  'section-labels': { label: 'Đổi tên' },
+  'level-settings': { titleFirstLine: 'Đổi dòng đầu' },
+  units: { nameEn: 'Renamed' },
+  sites: { contact: { phone: '0220 3 000 111' } },
+  users: { name: 'Đổi tên' },
+  placements: { state: 'hidden' },
+};
