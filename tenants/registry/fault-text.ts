@@ -102,11 +102,22 @@ const PLACES: Record<Language, Record<FaultPlace, string>> = {
 const fill = (text: string, params: Fault['params']): string =>
   text.replace(/\{(\w+)\}/g, (hole, key: string) => String(params[key] ?? hole));
 
+/** Checked days as they are written in Viet Nam; what was typed wrongly stays as it was typed. */
+const withVietnameseDays = (params: Fault['params']): Fault['params'] =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => {
+      const day =
+        ['from', 'to', 'day'].includes(key) && /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value));
+      return [key, day ? `${day[3]}/${day[2]}/${day[1]}` : value];
+    }),
+  );
+
 /** One line: where, which unit, what is wrong. */
 export function faultText(fault: Fault, language: Language): string {
   const place = fault.place === 'boundaries' && fault.row === null ? 'file' : fault.place;
   const where = fill(PLACES[language][place], { row: fault.row ?? 0 });
   const code = fault.code ? `${language === 'vi' ? 'mã' : 'code'} ${fault.code}` : null;
   const unit = [code, fault.name].filter(Boolean).join(', ');
-  return `${where}${unit ? ` (${unit})` : ''}: ${fill(TEXTS[language][fault.key], fault.params)}`;
+  const params = language === 'vi' ? withVietnameseDays(fault.params) : fault.params;
+  return `${where}${unit ? ` (${unit})` : ''}: ${fill(TEXTS[language][fault.key], params)}`;
 }

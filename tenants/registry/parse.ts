@@ -5,6 +5,7 @@ import { checkDuplicates, checkParents, checkRoots, type KnownUnit } from './che
 import { textOf, type RawRow, type RawUnit } from './check-text';
 import { isDay } from './day-text';
 import { fault, type Fault } from './fault';
+import { byRow } from './fault-order';
 import type { IncomingUnit, RegistryFile } from './incoming';
 import { readJson } from './read-json';
 import { readSuccessions } from './successions';
@@ -89,13 +90,6 @@ const refuse = (one: Fault): ParseResult => ({ file: null, faults: [one] });
 
 const namesRow = (code: unknown, rows: readonly RawRow[]): boolean =>
   rows.some(({ raw }) => raw.code === code);
-
-const PLACES = ['file', 'province', 'units', 'oldToNew', 'boundaries', 'registry'];
-
-const byRow = (faults: readonly Fault[]): Fault[] =>
-  [...faults].sort(
-    (a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place) || (a.row ?? 0) - (b.row ?? 0),
-  );
 
 const parentsFirst = (units: readonly IncomingUnit[]): IncomingUnit[] =>
   [...units].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));

@@ -5,6 +5,7 @@ import { compareUnits } from './compare-units';
 import { addDays } from './day-text';
 import type { ExistingUnit } from './existing';
 import { fault } from './fault';
+import { byRow } from './fault-order';
 import type { RegistryFile } from './incoming';
 import { linkUnits } from './link-units';
 import { matchUnits, type Match } from './match';
@@ -44,7 +45,7 @@ export function planImport(
   const future = futureUnits(matches, plan, patches, existing, idOf, parentOf);
   faults.push(...checkPlan(future));
   writeLinks(linkUnits(file.successions, matches, future, day, idOf), plan, patches, byId);
-  if (faults.length > 0) return { plan: null, faults };
+  if (faults.length > 0) return { plan: null, faults: byRow(faults) };
   plan.patches = [...patches].map(([id, data]) => ({ id, data }));
   return { plan, faults: [] };
 }
