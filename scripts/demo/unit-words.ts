@@ -1,31 +1,31 @@
-import type { DemoUnit } from './types'
+import type { DemoUnit } from './types';
 
 /** How Vietnamese official texts name a unit and what lies in it. */
 export type UnitWords = {
   /** "xã", "phường", "thị trấn", "huyện", "thị xã", "thành phố", "tỉnh" */
-  kind: string
+  kind: string;
   /** "xã An Bình" */
-  full: string
+  full: string;
   /** "Xã An Bình", for the start of a sentence */
-  Full: string
+  Full: string;
   /** "huyện Nam Sách"; '' for the province */
-  parent: string
+  parent: string;
   /** "thôn" in a xã, "khu dân cư" in a phường or thị trấn */
-  area: string
+  area: string;
   /** "trưởng thôn" or "trưởng khu dân cư" */
-  areaHead: string
+  areaHead: string;
   /** What a district is divided into, as people say it: "xã, thị trấn", "xã, phường". */
-  parts: string
-}
+  parts: string;
+};
 
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Words for a unit; a phường and a thị trấn have khu dân cư, only a xã has thôn. */
 export function wordsOf(unit: DemoUnit): UnitWords {
-  const full = lower(unit.name)
-  const kind = full.slice(0, full.length - unit.shortName.length).trim()
-  const rural = unit.type === 'commune'
-  const parent = unit.districtName ?? unit.parentName
+  const full = lower(unit.name);
+  const kind = full.slice(0, full.length - unit.shortName.length).trim();
+  const rural = unit.type === 'commune';
+  const parent = unit.districtName ?? unit.parentName;
   return {
     kind,
     full,
@@ -34,5 +34,5 @@ export function wordsOf(unit: DemoUnit): UnitWords {
     area: rural ? 'thôn' : 'khu dân cư',
     areaHead: rural ? 'trưởng thôn' : 'trưởng khu dân cư',
     parts: unit.type === 'district' ? 'xã, thị trấn' : 'xã, phường',
-  }
+  };
 }
