@@ -1,6 +1,6 @@
 import type { FieldAffectingData } from 'payload';
 
-import { safeUrl } from './safe-url';
+import { safeUrl } from '@/text/safe-url';
 
 const REFUSED =
   'Địa chỉ phải bắt đầu bằng https://, http://, mailto: hoặc tel: / The address must begin with https://, http://, mailto: or tel:';

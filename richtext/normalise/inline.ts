@@ -1,6 +1,6 @@
 import { normaliseText } from '@/text/normalise';
 
-import { safeUrl } from '../safe-url';
+import { safeUrl } from '@/text/safe-url';
 import { childrenOf, fieldsOf, MAX_DEPTH, relatedId, rowsOf, textOr, type StateNode } from '../state';
 import { lineBreak, link, text } from './nodes';
 
