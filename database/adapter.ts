@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 
@@ -11,6 +14,8 @@ import { createMongoIndexes } from './mongo-indexes';
  */
 export function databaseAdapter(url: string) {
   if (url.startsWith('file:')) {
+    // SQLite makes the file, but not its folder.
+    mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true });
     return sqliteAdapter({
       client: { url },
       idType: 'uuid',

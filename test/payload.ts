@@ -21,10 +21,8 @@ export interface TestInstallation {
 export async function startPayload(): Promise<TestInstallation> {
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config, disableOnInit: false });
-  if (payload.db.name === 'sqlite') {
-    const { migrations } = await import('@/database/migrations');
-    await payload.db.migrate({ migrations });
-  }
+  const { migrateSqlite } = await import('@/database/migrate-sqlite');
+  await migrateSqlite(payload);
   return {
     payload,
     rest: (user) => restClient(payload, config, user),

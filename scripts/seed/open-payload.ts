@@ -4,9 +4,7 @@ import { getPayload, type Payload } from 'payload';
 export async function openPayload(): Promise<Payload> {
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
-  if (payload.db.name === 'sqlite') {
-    const { migrations } = await import('@/database/migrations');
-    await payload.db.migrate({ migrations });
-  }
+  const { migrateSqlite } = await import('@/database/migrate-sqlite');
+  await migrateSqlite(payload);
   return payload;
 }
