@@ -42,7 +42,8 @@ export type FeedEntry = {
 /** Names of a symbol in public/icons.svg. */
 export type IconName =
   | 'search' | 'menu' | 'pin' | 'document' | 'submit' | 'lookup' | 'feedback' | 'calendar' | 'phone' | 'arrow-right'
-  | 'print' | 'share' | 'contrast' | 'check' | 'mail' | 'home' | 'warning' | 'person'; // prettier-ignore
+  | 'print' | 'share' | 'contrast' | 'check' | 'mail' | 'home' | 'warning' | 'person'
+  | 'play'; // prettier-ignore
 
 export type QuickTask = { label: string; note?: string; href: string; icon: IconName };
 
@@ -136,6 +137,8 @@ export type HomeView = {
   disclosures?: SectionBlock;
   /** Children of the unit, for the list beside the map. */
   units: UnitEntry[];
+  /** Their kinds in running text: "xã, thị trấn". */
+  unitKinds: string;
   map?: MapView;
   links: {
     news?: string;

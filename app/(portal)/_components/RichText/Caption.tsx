@@ -1,0 +1,16 @@
+import type { ImageView } from '../../_data/types';
+import { LABELS } from './labels';
+import type { Reading } from './types';
+
+type Props = { image: ImageView; own?: string; reading: Reading };
+
+/** Caption and credit; `own` is the caption that this text gave the picture. */
+export function Caption({ image, own, reading }: Props) {
+  const caption = own || image.caption;
+  if (!caption && !image.credit) return null;
+  return (
+    <figcaption>
+      {caption} {image.credit && LABELS[reading.locale].credit(image.credit)}
+    </figcaption>
+  );
+}
