@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
+import { root } from './environment.mjs';
 import { Fault } from './fault.mjs';
 
 /** The accounts of the demo are known by the end of their addresses. */
@@ -23,7 +25,7 @@ export function usersInDatabase(url) {
  * @param {string} adapter
  */
 const requireFrom = (adapter) =>
-  createRequire(createRequire(import.meta.url).resolve(`${adapter}/package.json`));
+  createRequire(path.join(root, 'node_modules', adapter, 'package.json'));
 
 /**
  * @param {string} url
