@@ -23,7 +23,7 @@ const unitField = (name: 'origin' | 'steward', label: Record<'vi' | 'en', string
   index: true,
   label,
   access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false, description },
+  admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false, description, components: { Cell: '@/app/(payload)/_components/unit/UnitCell#UnitCell' } },
 });
 
 /** `origin`, `steward` and `scope` of a tenant-owned collection (DESIGN 4). Input for them is ignored. */
@@ -67,7 +67,9 @@ async function ownersOf(req: PayloadRequest, data: Owned, original: Owned | unde
  */
 export const ownerHook =
   (capability: Capability): CollectionBeforeValidateHook =>
-  async ({ data, originalDoc, req }) => {
+  async ({ data, operation, originalDoc, req }) => {
     const incoming = (data ?? {}) as Owned;
-    return { ...incoming, ...(await ownersOf(req, incoming, originalDoc as Owned | undefined, capability)) };
+    // Of a duplicate, the "original" is the document it was made from: another unit's, perhaps.
+    const original = operation === 'update' ? (originalDoc as Owned | undefined) : undefined;
+    return { ...incoming, ...(await ownersOf(req, incoming, original, capability)) };
   };

@@ -36,9 +36,9 @@ export function expected(slug: string, operation: Operation, actor: MatrixActor,
   const grant: Grant | undefined = rule[operation];
   if (!actor.unit || !actor.role || !grant) return false;
   const relation = relationOf(actor.unit, target);
+  if (operation === 'read' && row && rule.shared?.(row).includes(relation)) return true;
   if (!grant[actor.role]?.includes(relation)) return false;
-  if (relation === 'above' && operation === 'read' && slug !== 'units' && rule.sharedDown && row && !rule.sharedDown(row)) return false;
-  const writes = operation === 'create' || operation === 'update' || operation === 'erase';
+  const writes = operation === 'create' || operation === 'update';
   if (writes && rule.levels && !rule.levels.includes(levelOf(target))) return false;
   return !(slug === 'units' && operation === 'update' && !REGISTRY_KEEPERS.includes(levelOf(actor.unit)));
 }

@@ -25,10 +25,10 @@ export type Expectation = {
   /** the duplicate is a new document: of whom may read and create */
   duplicate?: Grant;
   unlock?: Grant;
-  /** `create`, `update` and `erase` only in units of these levels */
+  /** `create` and `update` only in units of these levels */
   levels?: readonly Level[];
-  /** relation `above` counts for these rows only */
-  sharedDown?: (row: Row) => boolean;
+  /** relations by which everybody with a role reads this row besides, because its unit shares it */
+  shared?: (row: Row) => readonly Relation[];
   /** everybody may do this with his own row */
   self?: readonly ('read' | 'update')[];
 };
@@ -46,6 +46,12 @@ const ADMIN: Grant = { admin: DOWN };
 const withAbove = (grant: Grant): Grant =>
   Object.fromEntries(Object.entries(grant).map(([role, relations]) => [role, [...relations, 'above']]));
 
+/** A picture is shared by its own field: with the units below its unit, above it, or both. */
+const sharing = ({ sharing: value }: Row): readonly Relation[] => [
+  ...(value === 'down' || value === 'both' ? (['above'] as const) : []),
+  ...(value === 'up' || value === 'both' ? (['below'] as const) : []),
+];
+
 const EVERYTHING: Grant = {
   author: ['self', 'below', 'above', 'other'], editor: ['self', 'below', 'above', 'other'],
   moderator: ['self', 'below', 'above', 'other'], admin: ['self', 'below', 'above', 'other'],
@@ -61,7 +67,7 @@ const CLOSED: Expectation = { unit: null };
 export const EXPECTATIONS: Record<string, Expectation> = {
   articles: TEXTS,
   pages: TEXTS,
-  media: { unit: 'steward', create: WRITE, read: withAbove(READ), update: WRITE, sharedDown: (row) => row.sharing === 'down' },
+  media: { unit: 'steward', create: WRITE, read: READ, update: WRITE, erase: PUBLISH, shared: sharing },
   sections: { unit: 'steward', create: ADMIN, read: withAbove(READ), update: ADMIN, erase: ADMIN, levels: ['province', 'country'] },
   'section-labels': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
   // The registry is public knowledge; its names are corrected by the administrator of a top unit.

@@ -52,7 +52,7 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
     },
   }); // prettier-ignore
   const section = await write(payload, 'sections', steward, { name: `Mục ${key}`, slug: `muc-${key}` });
-  const label = await write(payload, 'section-labels', steward, { section, label: `Tên riêng ${key}` });
+  const label = await write(payload, 'section-labels', steward, { section: world.section, label: `Tên riêng ${key}` });
   const levelSettings = await write(payload, 'level-settings', steward, { level: 'commune' });
   return { draft, published, revised, page, media: String(media.id), section, label, levelSettings };
 }

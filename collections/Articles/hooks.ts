@@ -6,6 +6,7 @@ import { isSystem } from '@/tenants/access';
 import { levelConfig } from '@/tenants/level-config';
 
 import type { Relations } from '../shared/guard-relations';
+import { idsOf } from '../shared/ids-of';
 
 const FEATURE = { news: 'articles', notice: 'notices', event: 'events' } as const;
 
@@ -14,19 +15,14 @@ const message = {
   en: 'This level does not use the chosen kind. Please choose another one.',
 };
 
-const idOf = (value: unknown): string[] => {
-  if (typeof value === 'string' && value) return [value];
-  return typeof value === 'object' && value !== null && 'id' in value ? [String(value.id)] : [];
-};
-
 /** Ids that an article points to: cover, section, and what stands in its text. */
 export function articleRelations(data: Record<string, unknown>): Relations {
   const inText = relationsOf(data.body);
   return {
-    media: [...idOf(data.cover), ...inText.media],
+    media: [...idsOf(data.cover), ...inText.media],
     articles: inText.articles,
     pages: inText.pages,
-    sections: idOf(data.section),
+    sections: idsOf(data.section),
   };
 }
 

@@ -5,6 +5,7 @@ import { LEVELS } from '@/tenants/levels';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
 import { both } from '../shared/labels';
+import { provinceOnly } from '../shared/province-only';
 import { menuField } from './menu-field';
 
 /**
@@ -28,7 +29,8 @@ export const LevelSettings: CollectionConfig = {
     delete: within('vocabulary.manage'),
   },
   lockDocuments: false,
-  hooks: { beforeValidate: [ownerHook('vocabulary.manage')] },
+  disableDuplicate: true,
+  hooks: { beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly] },
   indexes: [{ fields: ['steward', 'level'], unique: true }],
   fields: [
     { name: 'level', type: 'select', required: true, options: [...LEVELS], label: both('Cấp', 'Level'), admin: { description: both('Áp dụng cho các trang của cấp này.', 'Holds for the sites of this level.') } },

@@ -19,6 +19,7 @@ export const Placements: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'channel' },
   access: { create: nobody, read: within('syndication.send'), update: nobody, delete: nobody },
   lockDocuments: false,
+  disableDuplicate: true,
   indexes: [
     { fields: ['item', 'channel'], unique: true },
     { fields: ['channel', 'state', 'date', 'item'] },

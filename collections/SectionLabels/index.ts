@@ -1,9 +1,13 @@
 import type { CollectionConfig } from 'payload';
 
+import { ofChosenUnit } from '@/admin/list-filter';
 import { anywhere, within } from '@/tenants/access';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
+import { guardRelations } from '../shared/guard-relations';
 import { both } from '../shared/labels';
+import { listScope } from '../shared/writing-admin';
+import { idsOf } from '../shared/ids-of';
 
 /** A unit's own label for a section of the common vocabulary. */
 export const SectionLabels: CollectionConfig = {
@@ -15,6 +19,8 @@ export const SectionLabels: CollectionConfig = {
     group: both('Nội dung', 'Content'),
     defaultColumns: ['label', 'section', 'steward'],
     description: both('Đơn vị gọi một chuyên mục chung bằng tên riêng.', 'The unit’s own name for a common section.'),
+    baseFilter: ofChosenUnit,
+    components: listScope,
   },
   access: {
     create: anywhere('site.settings'),
@@ -23,7 +29,13 @@ export const SectionLabels: CollectionConfig = {
     delete: within('site.settings'),
   },
   lockDocuments: false,
-  hooks: { beforeValidate: [ownerHook('site.settings')] },
+  disableDuplicate: true,
+  hooks: {
+    beforeValidate: [
+      ownerHook('site.settings'),
+      guardRelations('section-labels', (data) => ({ sections: idsOf(data.section) })),
+    ],
+  },
   indexes: [{ fields: ['steward', 'section'], unique: true }],
   fields: [
     { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, label: both('Chuyên mục', 'Section'), admin: { allowCreate: false, allowEdit: false, description: both('Chuyên mục chung của tỉnh.', 'A section of the common vocabulary.') } },

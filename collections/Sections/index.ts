@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload';
 
+import { searchSlugFolded } from '@/admin/fold-query';
 import { anywhere, within } from '@/tenants/access';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
 import { both } from '../shared/labels';
 import { readSharedDown } from '../shared/read-shared-down';
-import { provinceOnly } from './province-only';
+import { provinceOnly } from '../shared/province-only';
+import { keepUsed } from './keep-used';
 
 /** The vocabulary of sections. The province keeps it; lower units only give a section their own label. */
 export const Sections: CollectionConfig = {
@@ -25,8 +27,9 @@ export const Sections: CollectionConfig = {
     delete: within('vocabulary.manage'),
   },
   lockDocuments: false,
+  disableDuplicate: true,
   defaultSort: 'order',
-  hooks: { beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly] },
+  hooks: { beforeOperation: [searchSlugFolded('name')], beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly], beforeDelete: [keepUsed] },
   indexes: [{ fields: ['steward', 'slug'], unique: true }],
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: both('Tên chuyên mục', 'Name'), admin: { description: both('Tên người đọc thấy.', 'What visitors see.') } },

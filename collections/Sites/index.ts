@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload';
 
+import { searchNamesFolded } from '@/admin/fold-query';
+import { belowChosenUnit } from '@/admin/list-filter';
 import { OWNED, ownerHook } from '@/tenants/owner';
 
+import { guardRelations } from '../shared/guard-relations';
 import { both } from '../shared/labels';
+import { idsOf } from '../shared/ids-of';
 import { siteAccess } from './access';
 import { siteFields } from './fields';
 import { addressesChanged, checkHosts } from './hooks';
@@ -13,12 +17,23 @@ export const Sites: CollectionConfig = {
   labels: { singular: both('Cài đặt trang', 'Site settings'), plural: both('Cài đặt trang', 'Site settings') },
   custom: { [OWNED]: true },
   admin: {
-    useAsTitle: 'id',
+    useAsTitle: 'unitName',
     group: both('Quản trị', 'Administration'),
-    defaultColumns: ['unit', 'primaryHost', 'updatedAt'],
+    defaultColumns: ['unitName', 'unit', 'primaryHost', 'updatedAt'],
     description: both('Liên hệ, người phát ngôn, việc thường làm và tên miền của từng trang.', 'Contact, spokesperson, quick tasks and hosts of each site.'),
+    baseFilter: belowChosenUnit('scope'),
+    listSearchableFields: ['unitName'],
   },
   access: siteAccess,
-  hooks: { beforeValidate: [ownerHook('site.settings'), checkHosts], afterChange: [addressesChanged] },
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [searchNamesFolded('unitName', 'unit.searchText')],
+    beforeValidate: [
+      ownerHook('site.settings'),
+      guardRelations('sites', (data) => ({ media: idsOf(data.landmark) })),
+      checkHosts,
+    ],
+    afterChange: [addressesChanged],
+  },
   fields: siteFields,
 }; // prettier-ignore

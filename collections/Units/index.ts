@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { searchNamesFolded } from '@/admin/fold-query';
 import { nobody } from '@/tenants/access';
 
 import { both } from '../shared/labels';
@@ -20,8 +21,9 @@ export const Units: CollectionConfig = {
   },
   access: { create: nobody, read: readUnits, update: updateUnits, delete: nobody },
   lockDocuments: false,
+  disableDuplicate: true,
   defaultPopulate: { name: true, shortName: true, level: true, type: true, path: true },
-  hooks: { beforeChange: [writeSearchText], afterChange: [treeChanged] },
+  hooks: { beforeOperation: [searchNamesFolded()], beforeChange: [writeSearchText], afterChange: [treeChanged] },
   indexes: [{ fields: ['parent', 'level'] }, { fields: ['code', 'validFrom'] }],
   fields: unitFields,
 }; // prettier-ignore

@@ -7,10 +7,17 @@ import { getTree } from '@/tenants/tree';
 
 const DRAFT = Symbol('saves as draft');
 
-/** Remembers whether an operation saves a draft; hooks further down are not told. */
+const goesIntoBin = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Boolean((data as { deletedAt?: unknown }).deletedAt);
+
+/**
+ * Remembers whether an operation saves a draft; hooks further down are not told. What goes into the bin goes there
+ * itself: as a draft it would vanish from the admin's list and stay public.
+ */
 export const rememberDraft: CollectionBeforeOperationHook = ({ args, req }) => {
-  (req.context as Record<symbol, unknown>)[DRAFT] = 'draft' in args && args.draft === true;
-  return args;
+  const draft = 'draft' in args && args.draft === true && !('data' in args && goesIntoBin(args.data));
+  (req.context as Record<symbol, unknown>)[DRAFT] = draft;
+  return 'draft' in args ? { ...args, draft } : args;
 };
 
 /**

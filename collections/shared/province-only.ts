@@ -3,7 +3,7 @@ import { Forbidden, type CollectionBeforeValidateHook } from 'payload';
 import { isSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
 
-/** Nothing but the top unit of a province (or the country) creates terms; a district's administrator may not. */
+/** What holds for a whole province is laid down by its top unit (or the country's); a district's administrator may not. */
 export const provinceOnly: CollectionBeforeValidateHook = async ({ data, req }) => {
   if (isSystem(req)) return data;
   const tree = await getTree(req.payload);
