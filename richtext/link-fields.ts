@@ -8,7 +8,11 @@ const REFUSED =
 type LinkData = { linkType?: unknown };
 
 /** The link drawer's own fields with our rule for addresses. */
-export function linkFields({ defaultFields }: { defaultFields: FieldAffectingData[] }): FieldAffectingData[] {
+export function linkFields({
+  defaultFields,
+}: {
+  defaultFields: FieldAffectingData[];
+}): FieldAffectingData[] {
   return defaultFields.map((field) => {
     if (!('name' in field) || field.name !== 'url' || field.type !== 'text') return field;
     return {

@@ -15,7 +15,11 @@ const article = state(
   block('gallery', { images: [{ image: '1', caption: 'Ảnh một' }, { image: { id: 2 } }] }),
   block('video', { url: 'https://youtu.be/x', title: 'Phim', transcript: 'Lời' }),
   block('file', { file: '3', label: 'Mẫu đơn' }),
-  el('paragraph', [el('link', [t('bài')], { fields: { linkType: 'internal', doc: { relationTo: 'articles', value: '7' } } })]),
+  el('paragraph', [
+    el('link', [t('bài')], {
+      fields: { linkType: 'internal', doc: { relationTo: 'articles', value: '7' } },
+    }),
+  ]),
 );
 
 it('reads as lines', () =>
@@ -24,7 +28,11 @@ it('reads as lines', () =>
   ));
 
 it('names what it points to, each once', () =>
-  expect(relationsOf(state(...(article.root.children ?? []), upload('9')))).toEqual({ media: ['9', '1', '2', '3'], articles: ['7'], pages: [] }));
+  expect(relationsOf(state(...(article.root.children ?? []), upload('9')))).toEqual({
+    media: ['9', '1', '2', '3'],
+    articles: ['7'],
+    pages: [],
+  }));
 
 it('names nothing where there is nothing', () => {
   expect(relationsOf(undefined)).toEqual({ media: [], articles: [], pages: [] });

@@ -15,10 +15,15 @@ let media: string;
 beforeAll(async () => {
   installation = await startPayload();
   world = await buildWorld(installation.payload);
-  const data = await sharp({ create: { width: 40, height: 25, channels: 3, background: 'red' } }).png().toBuffer();
+  const data = await sharp({ create: { width: 40, height: 25, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
   const doc = await installation.payload.create({
-    collection: 'media', overrideAccess: false, user: world.user.commune.editor,
-    data: { alt: 'Ảnh thử' }, file: { data, name: 'a.png', mimetype: 'image/png', size: data.length },
+    collection: 'media',
+    overrideAccess: false,
+    user: world.user.commune.editor,
+    data: { alt: 'Ảnh thử' },
+    file: { data, name: 'a.png', mimetype: 'image/png', size: data.length },
   });
   media = String(doc.id);
 });
@@ -26,7 +31,11 @@ afterAll(() => installation.stop());
 
 const save = (body: object, status: 'draft' | 'published') =>
   installation.rest(world.user.commune.editor).post('articles?locale=vi', {
-    title: ' Mở  cổng liên thông ', body, section: world.section, kind: 'news', _status: status,
+    title: ' Mở  cổng liên thông ',
+    body,
+    section: world.section,
+    kind: 'news',
+    _status: status,
   });
 
 type Saved = { doc: { title: string; body: unknown } };
@@ -35,7 +44,12 @@ it.each(['draft', 'published'] as const)('normalises what is saved (%s)', async 
   const response = await save(
     state(
       h('h3', 'Mục'),
-      el('paragraph', [t('Tie\u0302\u0301ng\u00a0Vie\u0323\u0302t '), a('javascript:alert(1)', 'bấm'), t(' hoặc '), a('https://haiduong.gov.vn', 'cổng')]),
+      el('paragraph', [
+        t('Tie\u0302\u0301ng\u00a0Vie\u0323\u0302t '),
+        a('javascript:alert(1)', 'bấm'),
+        t(' hoặc '),
+        a('https://haiduong.gov.vn', 'cổng'),
+      ]),
       p(''),
       ul(li('một', ul(li('một a')))),
       table(['Thôn', 'Ngày'], ['Đông', '2/9']),
@@ -61,7 +75,10 @@ it.each(['draft', 'published'] as const)('normalises what is saved (%s)', async 
 });
 
 it('refuses a video from elsewhere when it is published', async () => {
-  const response = await save(state(p('x'), block('video', { url: 'https://evil.example/v', title: 'x' })), 'published');
+  const response = await save(
+    state(p('x'), block('video', { url: 'https://evil.example/v', title: 'x' })),
+    'published',
+  );
   expect(response.status).toBe(400);
 });
 

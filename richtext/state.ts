@@ -1,6 +1,11 @@
 /** The stored form of a text: Lexical's editor state, read defensively because it comes from the network. */
 
-export type StateNode = { type: string; version?: number; children?: StateNode[]; [key: string]: unknown };
+export type StateNode = {
+  type: string;
+  version?: number;
+  children?: StateNode[];
+  [key: string]: unknown;
+};
 
 export type EditorState = { root: StateNode };
 

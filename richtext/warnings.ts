@@ -29,8 +29,14 @@ function shouted(title: string): boolean {
 function contentWarning(body: unknown): Warning[] {
   if (wordCount(body) >= FEW_WORDS) return [];
   const nodes = [...walk(body)];
-  const blocks = nodes.map((node) => (node.type === 'block' ? (node.fields as { blockType?: unknown }).blockType : null));
-  if (nodes.some((node) => node.type === 'upload' && relatedId(node.value)) || blocks.includes('gallery')) return [{ code: 'onlyPictures', path: 'body' }];
+  const blocks = nodes.map((node) =>
+    node.type === 'block' ? (node.fields as { blockType?: unknown }).blockType : null,
+  );
+  if (
+    nodes.some((node) => node.type === 'upload' && relatedId(node.value)) ||
+    blocks.includes('gallery')
+  )
+    return [{ code: 'onlyPictures', path: 'body' }];
   return blocks.includes('file') ? [{ code: 'onlyFiles', path: 'body' }] : [];
 }
 
@@ -44,7 +50,16 @@ function longParagraphs(body: unknown): Warning[] {
     if (node.type !== 'paragraph') return [];
     const text = textOf({ root: { type: 'root', children: [node] } });
     const all = words(text);
-    return all.length > LONG_PARAGRAPH ? [{ code: 'longParagraph', path: 'body', words: all.length, begins: all.slice(0, 6).join(' ') }] : [];
+    return all.length > LONG_PARAGRAPH
+      ? [
+          {
+            code: 'longParagraph',
+            path: 'body',
+            words: all.length,
+            begins: all.slice(0, 6).join(' '),
+          },
+        ]
+      : [];
   });
 }
 

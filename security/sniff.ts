@@ -7,8 +7,10 @@ export type FileKind = PictureKind | 'pdf' | OfficeKind;
 /** What a file is, or what keeps it out although it is known. */
 export type Sniffed = FileKind | 'heic' | 'macros' | 'bomb' | null;
 
-const ascii = (data: Buffer, start: number, end: number): string => data.toString('latin1', start, end);
-const starts = (data: Buffer, ...bytes: number[]): boolean => bytes.every((byte, at) => data[at] === byte);
+const ascii = (data: Buffer, start: number, end: number): string =>
+  data.toString('latin1', start, end);
+const starts = (data: Buffer, ...bytes: number[]): boolean =>
+  bytes.every((byte, at) => data[at] === byte);
 
 function isoBrand(data: Buffer): 'avif' | 'heic' | null {
   if (ascii(data, 4, 8) !== 'ftyp') return null;

@@ -1,11 +1,23 @@
 /** Why a file was refused; sizes in bytes. */
 export type UploadProblem =
-  | { code: 'empty' | 'type' | 'picture' | 'damaged' | 'heic' | 'macros' | 'bomb' | 'pixels' | 'replace' }
+  | {
+      code:
+        | 'empty'
+        | 'type'
+        | 'picture'
+        | 'damaged'
+        | 'heic'
+        | 'macros'
+        | 'bomb'
+        | 'pixels'
+        | 'replace';
+    }
   | { code: 'pictureSize' | 'documentSize'; bytes: number; limit: number };
 
 const MB = 1024 * 1024;
 
-const number = (value: number, comma: string): string => String(Math.ceil(value * 10) / 10).replace('.', comma);
+const number = (value: number, comma: string): string =>
+  String(Math.ceil(value * 10) / 10).replace('.', comma);
 
 const sizes = (problem: UploadProblem, comma: string): { is: string; most: string } => {
   if (!('bytes' in problem)) return { is: '', most: '' };
@@ -15,7 +27,10 @@ const sizes = (problem: UploadProblem, comma: string): { is: string; most: strin
   return { is, most: String(Math.round(problem.limit / MB)) };
 };
 
-const PIXELS = { vi: 'Ảnh có quá nhiều điểm ảnh. Hãy thu nhỏ còn dưới 60 triệu điểm ảnh.', en: 'The picture has too many pixels. Please make it smaller than 60 million.' };
+const PIXELS = {
+  vi: 'Ảnh có quá nhiều điểm ảnh. Hãy thu nhỏ còn dưới 60 triệu điểm ảnh.',
+  en: 'The picture has too many pixels. Please make it smaller than 60 million.',
+};
 
 const FIXED: Record<Exclude<UploadProblem['code'], 'pictureSize' | 'documentSize'>, { vi: string; en: string }> = {
   empty: { vi: 'Tệp rỗng. Hãy chọn lại.', en: 'The file is empty. Please choose another one.' },

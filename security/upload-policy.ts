@@ -24,7 +24,8 @@ export const isPicture = (kind: FileKind): kind is PictureKind => PICTURES.inclu
 export type Verdict = { kind: FileKind } | { problem: UploadProblem };
 
 const claimsPicture = (claim: { name: string; mimetype: string }): boolean =>
-  /^image\//i.test(claim.mimetype) || /\.(jpe?g|png|gif|webp|avif|bmp|tiff?|svg)$/i.test(claim.name);
+  /^image\//i.test(claim.mimetype) ||
+  /\.(jpe?g|png|gif|webp|avif|bmp|tiff?|svg)$/i.test(claim.name);
 
 /**
  * Whether a file may be stored.

@@ -14,7 +14,8 @@ const LONGEST_COMMENT = 0xffff;
 export function zipDirectory(data: Buffer): ZipEntry[] | null {
   const earliest = Math.max(0, data.length - END_SIZE - LONGEST_COMMENT);
   for (let at = data.length - END_SIZE; at >= earliest; at -= 1) {
-    if (data.readUInt32LE(at) === END) return entries(data, data.readUInt32LE(at + 16), data.readUInt16LE(at + 10));
+    if (data.readUInt32LE(at) === END)
+      return entries(data, data.readUInt32LE(at + 16), data.readUInt16LE(at + 10));
   }
   return null;
 }

@@ -7,7 +7,10 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
 /** `confidence` from 0 to 1: the share of marked words that make sense only when read this way. */
 export type LegacyFinding = { encoding: LegacyEncoding; confidence: number };
 
-const READERS: Record<LegacyEncoding, { read: (word: string) => string; writes: (char: string) => boolean }> = {
+const READERS: Record<
+  LegacyEncoding,
+  { read: (word: string) => string; writes: (char: string) => boolean }
+> = {
   tcvn3: { read: fromTcvn3, writes: isTcvn3Letter },
   vni: { read: fromVni, writes: isVniLetter },
 };
@@ -38,11 +41,12 @@ function onlyIn(encoding: LegacyEncoding, word: string): boolean {
 export function detectLegacy(text: string): LegacyFinding | null {
   const words = wordsOf(text);
   if (words.length < FEWEST) return null;
-  const proper = words.filter((word) => !/[^\u0000-\u024f\u1ea0-\u1ef9]/.test(word) && isSyllable(word)).length; // eslint-disable-line no-control-regex
+  const proper = words.filter(isSyllable).length;
   const found = (['tcvn3', 'vni'] as const).map((encoding) => {
     const telling = words.filter((word) => onlyIn(encoding, word)).length;
     // "có" is ú in TCVN3 and ĩ in VNI: words that are proper as they stand tell neither way.
-    const confidence = telling >= FEWEST ? telling / Math.max(telling, words.length - Math.min(proper, telling)) : 0;
+    const confidence =
+      telling >= FEWEST ? telling / Math.max(telling, words.length - Math.min(proper, telling)) : 0;
     return { encoding, confidence };
   });
   const best = found.reduce((a, b) => (b.confidence > a.confidence ? b : a));
@@ -55,5 +59,7 @@ export function detectLegacy(text: string): LegacyFinding | null {
  */
 export function convertLegacy(text: string, encoding: LegacyEncoding): string {
   const { read } = READERS[encoding];
-  return text.replace(WORD, (word) => (/[\u0100-\u1eff]/.test(word.replace(/[ŠšŒœŽžŸƒ]/g, '')) ? word : read(word)));
+  return text.replace(WORD, (word) =>
+    /[\u0100-\u1eff]/.test(word.replace(/[ŠšŒœŽžŸƒ]/g, '')) ? word : read(word),
+  );
 }

@@ -17,7 +17,8 @@ export type Pasted = {
 const runsOf = (blocks: Block[]): Run[] =>
   blocks.flatMap((block): Run[] => {
     if (block.tag === 'table') return block.rows.flat().flatMap((cell) => runsOf(cell.blocks));
-    if (block.tag === 'list') return block.items.flatMap((item) => [...item.runs, ...runsOf(item.nested)]);
+    if (block.tag === 'list')
+      return block.items.flatMap((item) => [...item.runs, ...runsOf(item.nested)]);
     return [...block.runs, { br: true }];
   });
 
@@ -28,7 +29,11 @@ function write(blocks: Block[], pictures: number): Pasted {
   const named = runs.find((run) => 'font' in run && run.font !== null);
   const levels = blocks.flatMap((block) => (block.tag === 'heading' ? [block.level] : []));
   const html = new Writer(found, Math.min(...levels)).blocks(findLists(blocks));
-  return { html, legacy: found ?? (named && 'font' in named ? (named.font?.encoding ?? null) : null), pictures };
+  return {
+    html,
+    legacy: found ?? (named && 'font' in named ? (named.font?.encoding ?? null) : null),
+    pictures,
+  };
 }
 
 /**
@@ -36,7 +41,10 @@ function write(blocks: Block[], pictures: number): Pasted {
  * become real ones; legacy fonts become Unicode.
  * @param parse body of an HTML text; the browser's own parser unless another is given
  */
-export function cleanPaste(html: string, parse: (html: string) => PasteNode = parseInBrowser): Pasted {
+export function cleanPaste(
+  html: string,
+  parse: (html: string) => PasteNode = parseInBrowser,
+): Pasted {
   const { blocks, pictures } = Reader.blocks(parse(html));
   return write(blocks, pictures);
 }

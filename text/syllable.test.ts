@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 
 import { isSyllable } from './syllable';
 
-const YES = `nghiêng người quốc quyết giếng gì gìn giặt khuỷu ngoằn ngoèo xoong thuở huơ uỷ ủy nhuyễn yểng yêu ỷ y
+const YES =
+  `nghiêng người quốc quyết giếng gì gìn giặt khuỷu ngoằn ngoèo xoong thuở huơ uỷ ủy nhuyễn yểng yêu ỷ y
   đường phường xã thị trấn huyện tỉnh Việt NAM rượu hươu khuya quỳnh quạnh quên quý quốc quờ nguệch ngoạc ươm ướt
   kỷ kế kẻng cuống cây gỗ ghế nghề ngà loắt choắt tuần thuyền chuyện khuyết huýt tuýp huých
   hành tỏi vụ đông tiêm chủng chuyển đổi số`.split(/\s+/);

@@ -50,7 +50,8 @@ export function isSyllable(word: string): boolean {
   const { letters, tones } = withoutTone(word.toLowerCase());
   if (tones.length > 1) return false;
   // A syllable closed by c, ch, p or t has only the tones sắc and nặng.
-  if (CHECKED.test(letters) && tones.some((tone) => tone !== '\u0301' && tone !== '\u0323')) return false;
+  if (CHECKED.test(letters) && tones.some((tone) => tone !== '\u0301' && tone !== '\u0323'))
+    return false;
   const [, onset = '', rime = ''] = shape.exec(letters) ?? [];
-  return isRime(onset, rime) || RIMES.has(letters) || (letters === 'gi');
+  return isRime(onset, rime) || RIMES.has(letters) || letters === 'gi';
 }

@@ -29,4 +29,6 @@ export const isTcvn3Letter = (char: string): boolean => char !== '\u00a0' && tab
 
 /** Unicode for one word or text, character by character; what is not in the table stays. */
 export const fromTcvn3 = (text: string): string =>
-  Array.from(text, (char) => table.get(char) ?? char).join('').normalize('NFC');
+  Array.from(text, (char) => table.get(char) ?? char)
+    .join('')
+    .normalize('NFC');

@@ -5,7 +5,14 @@
 const TONES = { ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323' } as const;
 
 /** Second characters that bring a circumflex (after a, e, o) or a breve (after a), with their tone. */
-const CIRCUMFLEX = { â: '', á: '\u0301', à: '\u0300', å: '\u0309', ã: '\u0303', ä: '\u0323' } as const;
+const CIRCUMFLEX = {
+  â: '',
+  á: '\u0301',
+  à: '\u0300',
+  å: '\u0309',
+  ã: '\u0303',
+  ä: '\u0323',
+} as const;
 const BREVE = { ê: '', é: '\u0301', è: '\u0300', ú: '\u0309', ü: '\u0303', ë: '\u0323' } as const;
 
 /** Letters written as one character. */
@@ -24,7 +31,10 @@ function add(base: string, mark: string, letter: string): void {
 for (const base of ['a', 'e', 'o', 'u', 'y']) {
   for (const [mark, tone] of Object.entries(TONES)) add(base, mark, base + tone);
 }
-for (const [base, letter] of [['ô', 'ơ'], ['ö', 'ư']] as const) {
+for (const [base, letter] of [
+  ['ô', 'ơ'],
+  ['ö', 'ư'],
+] as const) {
   for (const [mark, tone] of Object.entries(TONES)) add(base, mark, letter + tone);
 }
 for (const base of ['a', 'e', 'o']) {
@@ -33,7 +43,9 @@ for (const base of ['a', 'e', 'o']) {
 for (const [mark, tone] of Object.entries(BREVE)) add('a', mark, `a\u0306${tone}`);
 for (const [sign, letter] of Object.entries(SINGLES)) add(sign, '', letter);
 
-const letters = new Set([...pairs.keys()].flatMap((key) => [...key]).filter((char) => char > '\u007f'));
+const letters = new Set(
+  [...pairs.keys()].flatMap((key) => [...key]).filter((char) => char > '\u007f'),
+);
 const PAIR = /[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[ñôöíìæóòîÑÔÖÍÌÆÓÒÎ]/g;
 
 /** Characters in which this encoding writes letters or marks. */
@@ -41,4 +53,7 @@ export const isVniLetter = (char: string): boolean => letters.has(char);
 
 /** Unicode for one word or text; what is no pair of the table stays. */
 export const fromVni = (text: string): string =>
-  text.replace(PAIR, (pair) => pairs.get(pair) ?? pairs.get(pair[0] ?? '')?.concat(pair.slice(1)) ?? pair);
+  text.replace(
+    PAIR,
+    (pair) => pairs.get(pair) ?? pairs.get(pair[0] ?? '')?.concat(pair.slice(1)) ?? pair,
+  );

@@ -17,7 +17,11 @@ beforeAll(async () => {
 afterAll(() => installation.stop());
 
 type Role = 'author' | 'editor' | 'moderator' | 'admin';
-type Doc = Record<string, unknown> & { id: string; filename: string; sizes: Record<string, Record<string, unknown>> };
+type Doc = Record<string, unknown> & {
+  id: string;
+  filename: string;
+  sizes: Record<string, Record<string, unknown>>;
+};
 
 const picture = (width = 1600, height = 1000) =>
   sharp({ create: { width, height, channels: 3, background: '#2f7d4f' } });
@@ -27,35 +31,83 @@ const photograph = () =>
   picture().withExif({ IFD0: { Model: 'Nokia' }, IFD3: { GPSLatitude: '20/1 56/1 0/1', GPSLatitudeRef: 'N' } })
     .withMetadata({ orientation: 6 }).jpeg().toBuffer(); // prettier-ignore
 
-async function send(at: keyof World['user'], role: Role, file: Buffer, name: string, type: string, data: object) {
+async function send(
+  at: keyof World['user'],
+  role: Role,
+  file: Buffer,
+  name: string,
+  type: string,
+  data: object,
+) {
   const form = new FormData();
   form.set('file', new File([new Uint8Array(file)], name, { type }));
   form.set('_payload', JSON.stringify(data));
   const response = await installation.rest(world.user[at][role]).post('media?locale=vi', form);
-  const body = (await response.json()) as { doc?: Doc; errors?: { message: string; data?: { errors?: { path: string; message: string }[] } }[] };
-  return { status: response.status, doc: body.doc, errors: body.errors?.flatMap((error) => error.data?.errors ?? []) ?? [] };
+  const body = (await response.json()) as {
+    doc?: Doc;
+    errors?: { message: string; data?: { errors?: { path: string; message: string }[] } }[];
+  };
+  return {
+    status: response.status,
+    doc: body.doc,
+    errors: body.errors?.flatMap((error) => error.data?.errors ?? []) ?? [],
+  };
 }
 
 const stored = () => readdir(env().mediaDir).catch(() => [] as string[]);
 
 describe('what is refused', () => {
   it.each([
-    ['anh.png', 'image/png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'Tệp này không phải ảnh JPEG, PNG, WebP hoặc AVIF.'],
-    ['anh.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>  ', 'Tệp này không phải ảnh JPEG, PNG, WebP hoặc AVIF.'],
-    ['trang.html', 'text/html', '<!doctype html><script>alert(1)</script>', 'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF và tệp PDF, Word, Excel.'],
-    ['don.pdf', 'application/pdf', '<!doctype html><script>alert(1)</script>', 'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF và tệp PDF, Word, Excel.'],
+    [
+      'anh.png',
+      'image/png',
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+      'Tệp này không phải ảnh JPEG, PNG, WebP hoặc AVIF.',
+    ],
+    [
+      'anh.svg',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"/>  ',
+      'Tệp này không phải ảnh JPEG, PNG, WebP hoặc AVIF.',
+    ],
+    [
+      'trang.html',
+      'text/html',
+      '<!doctype html><script>alert(1)</script>',
+      'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF và tệp PDF, Word, Excel.',
+    ],
+    [
+      'don.pdf',
+      'application/pdf',
+      '<!doctype html><script>alert(1)</script>',
+      'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF và tệp PDF, Word, Excel.',
+    ],
   ])('%s (%s)', async (name, type, content, message) => {
     const before = await stored();
-    const { status, errors } = await send('commune', 'editor', Buffer.from(content), name, type, { alt: 'x' });
+    const { status, errors } = await send('commune', 'editor', Buffer.from(content), name, type, {
+      alt: 'x',
+    });
     expect(status).toBe(400);
     expect(errors).toEqual([expect.objectContaining({ path: 'file', message })]);
     expect(await stored()).toEqual(before);
   });
 
   it('a picture without a description, in Vietnamese', async () => {
-    const { status, errors } = await send('commune', 'editor', await photograph(), 'a.jpg', 'image/jpeg', {});
+    const { status, errors } = await send(
+      'commune',
+      'editor',
+      await photograph(),
+      'a.jpg',
+      'image/jpeg',
+      {},
+    );
     expect(status).toBe(400);
-    expect(errors).toEqual([expect.objectContaining({ path: 'alt', message: 'Chưa mô tả ảnh. Hãy ghi ảnh có gì, hoặc chọn "Ảnh trang trí".' })]);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: 'alt',
+        message: 'Chưa mô tả ảnh. Hãy ghi ảnh có gì, hoặc chọn "Ảnh trang trí".',
+      }),
+    ]);
   });
 
   it('a picture cut off', async () => {
@@ -68,7 +120,11 @@ describe('what is refused', () => {
 describe('what is stored', () => {
   let doc: Doc;
   beforeAll(async () => {
-    const sent = await send('commune', 'editor', await photograph(), 'IMG 0042.JPG', 'image/jpeg', { alt: ' Ruộng  hành ', sharing: null, steward: world.unit.sibling });
+    const sent = await send('commune', 'editor', await photograph(), 'IMG 0042.JPG', 'image/jpeg', {
+      alt: ' Ruộng  hành ',
+      sharing: null,
+      steward: world.unit.sibling,
+    });
     expect(sent.status).toBe(201);
     doc = sent.doc!;
   });
@@ -104,17 +160,26 @@ describe('what is stored', () => {
 
   it('cannot get another file', async () => {
     const form = new FormData();
-    form.set('file', new File([new Uint8Array(await photograph())], 'b.jpg', { type: 'image/jpeg' }));
+    form.set(
+      'file',
+      new File([new Uint8Array(await photograph())], 'b.jpg', { type: 'image/jpeg' }),
+    );
     form.set('_payload', JSON.stringify({ alt: 'y' }));
-    const response = await installation.rest(world.user.commune.editor).patch(`media/${doc.id}`, form);
+    const response = await installation
+      .rest(world.user.commune.editor)
+      .patch(`media/${doc.id}`, form);
     expect(response.status).toBe(400);
   });
 
   it('keeps its description', async () => {
     const { commune } = world.user;
-    const emptied = await installation.rest(commune.editor).patch(`media/${doc.id}?locale=vi`, { alt: '' });
+    const emptied = await installation
+      .rest(commune.editor)
+      .patch(`media/${doc.id}?locale=vi`, { alt: '' });
     expect(emptied.status).toBe(400);
-    const marked = await installation.rest(commune.editor).patch(`media/${doc.id}?locale=vi`, { alt: '', decorative: true });
+    const marked = await installation
+      .rest(commune.editor)
+      .patch(`media/${doc.id}?locale=vi`, { alt: '', decorative: true });
     expect(marked.status).toBe(200);
   });
 

@@ -38,7 +38,8 @@ export const requireAlt: CollectionBeforeValidateHook = ({ data, originalDoc, re
   const now = { ...originalDoc, ...data } as Record<string, unknown>;
   const picture = typeof now.mimeType === 'string' && now.mimeType.startsWith('image/');
   // A translation may be missing: pages fall back to Vietnamese.
-  if (!picture || now.decorative === true || says(now.alt) || (originalDoc && req.locale === 'en')) return data;
+  if (!picture || now.decorative === true || says(now.alt) || (originalDoc && req.locale === 'en'))
+    return data;
   const message = noAlt[english(req.i18n?.language) ? 'en' : 'vi'];
   throw new ValidationError({ collection: 'media', errors: [{ path: 'alt', message }] }, req.t);
 };
@@ -56,5 +57,6 @@ export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { totalDocs } = await req.payload.db.count({
     collection: 'media-uses', where: { media: { equals: String(id) } }, req,
   }); // prettier-ignore
-  if (totalDocs > 0) throw new APIError(inUse[english(req.i18n?.language) ? 'en' : 'vi'], 409, undefined, true);
+  if (totalDocs > 0)
+    throw new APIError(inUse[english(req.i18n?.language) ? 'en' : 'vi'], 409, undefined, true);
 };

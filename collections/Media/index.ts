@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 
+import { ofChosenUnitOrAbove } from '@/admin/list-filter';
 import { env } from '@/security/env';
 import { KINDS } from '@/security/upload-policy';
 import { OWNED, ownerHook } from '@/tenants/owner';
 
 import { both } from '../shared/labels';
+import { listScope } from '../shared/writing-admin';
 import { mediaAccess } from './access';
 import { mediaFields } from './fields';
 import { fileHeaders } from './file-headers';
@@ -27,6 +29,8 @@ export const Media: CollectionConfig = {
     defaultColumns: ['title', 'alt', 'steward', 'sharing', 'updatedAt'],
     listSearchableFields: ['title', 'alt', 'credit'],
     description: both('Ảnh và tệp của đơn vị, và những gì cấp trên, cấp dưới cho dùng chung.', 'Pictures and files of the unit, and what others share with it.'),
+    baseFilter: ofChosenUnitOrAbove,
+    components: listScope,
   },
   access: mediaAccess,
   disableDuplicate: true,

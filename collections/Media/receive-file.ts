@@ -29,7 +29,9 @@ async function safeFile(req: PayloadRequest, file: Upload): Promise<Upload> {
 
 /** "lich-lam-dat.pdf" → "lich-lam-dat": what the file was called, to find it again. */
 const nameOf = (file: Upload): string =>
-  normaliseText(path.parse(file.name.replaceAll('\\', '/')).name).trim().slice(0, 160);
+  normaliseText(path.parse(file.name.replaceAll('\\', '/')).name)
+    .trim()
+    .slice(0, 160);
 
 /**
  * Judges an uploaded file by its content and replaces it, before Payload looks at it, by a safe one with a random name.
@@ -37,7 +39,8 @@ const nameOf = (file: Upload): string =>
  */
 export const receiveFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req;
-  if (!file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return args;
+  if (!file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID'))
+    return args;
   // Nobody spends our processor before access is asked; access refuses visitors right after this.
   if (!req.user && !args.overrideAccess) return args;
   if (operation !== 'create') return refuse(req, { code: 'replace' });

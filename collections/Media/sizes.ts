@@ -18,7 +18,8 @@ const size = (width: Width, format: Format): ImageSize => ({
   // A picture smaller than the size is kept as large as it is, so that both formats always exist.
   withoutEnlargement: true,
   formatOptions: FORMATS[format],
-  generateImageName: ({ originalName, sizeName, extension }) => `${originalName}-${sizeName}.${extension}`,
+  generateImageName: ({ originalName, sizeName, extension }) =>
+    `${originalName}-${sizeName}.${extension}`,
   admin: { disableListColumn: true, disableListFilter: true, disableGroupBy: true },
 });
 

@@ -9,7 +9,11 @@ const INLINE: readonly string[] = ['text', 'linebreak', 'tab', 'link', 'autolink
 
 const one = (node: StateNode | null): StateNode[] => (node ? [node] : []);
 
-const worded = (node: StateNode, depth: number, make: (words: StateNode[]) => StateNode): StateNode[] => {
+const worded = (
+  node: StateNode,
+  depth: number,
+  make: (words: StateNode[]) => StateNode,
+): StateNode[] => {
   const words = inline(childrenOf(node), depth + 1);
   return saysSomething(words) ? [make(words)] : [];
 };
@@ -20,7 +24,9 @@ function blockOf(node: StateNode, depth: number, simple: boolean): StateNode[] {
     case 'paragraph':
       return worded(node, depth, paragraph);
     case 'heading':
-      return worded(node, depth, (words) => (simple ? paragraph(words) : heading(String(node.tag), words)));
+      return worded(node, depth, (words) =>
+        simple ? paragraph(words) : heading(String(node.tag), words),
+      );
     case 'quote':
       return worded(node, depth, simple ? paragraph : quote);
     case 'list':

@@ -1,7 +1,15 @@
 import { normaliseText } from '@/text/normalise';
 
 import { safeUrl } from '@/text/safe-url';
-import { childrenOf, fieldsOf, MAX_DEPTH, relatedId, rowsOf, textOr, type StateNode } from '../state';
+import {
+  childrenOf,
+  fieldsOf,
+  MAX_DEPTH,
+  relatedId,
+  rowsOf,
+  textOr,
+  type StateNode,
+} from '../state';
 import { lineBreak, link, text } from './nodes';
 
 /** Bits of a text's format that we keep: bold 1, italic 2. Underline is left to links. */
@@ -45,7 +53,9 @@ function inlineOf(node: StateNode, depth: number, inLink: boolean): StateNode[] 
     return value ? [text(value, format)] : [];
   }
   const isLink = node.type === 'link' || node.type === 'autolink';
-  const children = childrenOf(node).flatMap((child) => inlineOf(child, depth + 1, inLink || isLink));
+  const children = childrenOf(node).flatMap((child) =>
+    inlineOf(child, depth + 1, inLink || isLink),
+  );
   if (isLink && !inLink) return linked(node, children);
   // A block where only words may stand (a paragraph pasted into a quote) becomes a line of its own.
   return LINES.includes(node.type) && children.length > 0 ? [...children, lineBreak()] : children;

@@ -19,7 +19,9 @@ export const attribute = (node: PasteNode, name: string): string => node.getAttr
 
 /** Value of one property in the style attribute, lower case; '' where it is not set. */
 export function style(node: PasteNode, property: string): string {
-  const found = new RegExp(`(?:^|;)\\s*${property}\\s*:([^;]*)`, 'i').exec(attribute(node, 'style'));
+  const found = new RegExp(`(?:^|;)\\s*${property}\\s*:([^;]*)`, 'i').exec(
+    attribute(node, 'style'),
+  );
   return found?.[1]?.trim().toLowerCase() ?? '';
 }
 

@@ -33,7 +33,11 @@ function nest(steps: Step[]): ListBlock[] {
       continue;
     }
     if (same) open.pop();
-    const list: ListBlock = { tag: 'list', ordered: step.ordered, items: [{ runs: step.runs, nested: [] }] };
+    const list: ListBlock = {
+      tag: 'list',
+      ordered: step.ordered,
+      items: [{ runs: step.runs, nested: [] }],
+    };
     const parent = open.at(-1)?.list.items.at(-1);
     if (parent) parent.nested.push(list);
     else lists.push(list);
@@ -55,12 +59,18 @@ function cut(line: Line): Line[] {
 
 /** Turns paragraphs that are items of a list into one: those Word marks, and two or more in a row that begin with a dash. */
 export function findLists(blocks: Block[]): Block[] {
-  const lines = blocks.flatMap((block) => (block.tag === 'p' && !block.step ? cut(block) : [block]));
+  const lines = blocks.flatMap((block) =>
+    block.tag === 'p' && !block.step ? cut(block) : [block],
+  );
   const out: Block[] = [];
   let at = 0;
   while (at < lines.length) {
     const group: { step: Step; line: Block }[] = [];
-    for (let step = stepOf(lines[at]!); step; step = at < lines.length ? stepOf(lines[at]!) : null) {
+    for (
+      let step = stepOf(lines[at]!);
+      step;
+      step = at < lines.length ? stepOf(lines[at]!) : null
+    ) {
       group.push({ step, line: lines[at]! });
       at += 1;
     }

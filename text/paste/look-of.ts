@@ -10,7 +10,10 @@ export const PLAIN: Look = { bold: false, italic: false, href: null, font: null 
 /** ".VnTime", ".VnTimeH", "VNI-Times": the names tell the encoding. */
 function fontOf(node: PasteNode): Font | null | undefined {
   const raw = `${/font-family\s*:([^;]*)/i.exec(attribute(node, 'style'))?.[1] ?? ''},${attribute(node, 'face')}`;
-  const [first = ''] = raw.replace(/["'\s]/g, '').split(',').filter(Boolean);
+  const [first = ''] = raw
+    .replace(/["'\s]/g, '')
+    .split(',')
+    .filter(Boolean);
   if (!first) return undefined;
   if (/^\.vn/i.test(first)) return { encoding: 'tcvn3', capitals: /H$/.test(first) };
   return /^vni-/i.test(first) ? { encoding: 'vni', capitals: false } : null;
@@ -34,7 +37,9 @@ function unwrapped(href: string): string {
   if (!URL.canParse(href)) return href;
   const url = new URL(href);
   const inner = url.searchParams.get('q') ?? url.searchParams.get('url');
-  return /(^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname === '/url' && inner ? inner : href;
+  return /(^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname === '/url' && inner
+    ? inner
+    : href;
 }
 
 /** The look inside an element, given the one around it. */

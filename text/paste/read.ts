@@ -21,7 +21,11 @@ export class Reader {
   #runs: Run[] = [];
   #marker = '';
 
-  static blocks(node: PasteNode, look: Look = PLAIN, depth = 0): { blocks: Block[]; pictures: number } {
+  static blocks(
+    node: PasteNode,
+    look: Look = PLAIN,
+    depth = 0,
+  ): { blocks: Block[]; pictures: number } {
     const reader = new Reader();
     reader.#children(node, look, depth);
     reader.#flush('p');
@@ -40,7 +44,8 @@ export class Reader {
   }
 
   #flush(tag: Line['tag'], step?: Line['step']): void {
-    if (hasWords(this.#runs)) this.#blocks.push({ tag, runs: this.#runs, ...(step ? { step } : {}) });
+    if (hasWords(this.#runs))
+      this.#blocks.push({ tag, runs: this.#runs, ...(step ? { step } : {}) });
     this.#runs = [];
   }
 
@@ -59,8 +64,10 @@ export class Reader {
     if (name === 'br') this.#runs.push({ br: true });
     else if (name === 'img' || name === 'v:imagedata' || name === 'picture') this.pictures += 1;
     else if (/ignore/.test(style(node, 'mso-list'))) this.#marker = (node.textContent ?? '').trim();
-    else if (/^h[1-6]$/.test(name) || /^MsoTitle/.test(attribute(node, 'class'))) this.#heading(node, name, look, depth);
-    else if (name === 'ul' || name === 'ol' || name === 'menu') this.#own(this.#list(node, name, look, depth));
+    else if (/^h[1-6]$/.test(name) || /^MsoTitle/.test(attribute(node, 'class')))
+      this.#heading(node, name, look, depth);
+    else if (name === 'ul' || name === 'ol' || name === 'menu')
+      this.#own(this.#list(node, name, look, depth));
     else if (name === 'table') this.#own(...this.#table(node, look, depth));
     else if (name === 'blockquote') this.#quote(node, look, depth);
     else if (name === 'li') this.#paragraph(node, look, depth, { level: 1, ordered: false });
@@ -83,10 +90,15 @@ export class Reader {
   }
 
   #heading(node: PasteNode, name: string, look: Look, depth: number): void {
-    const runs = linesOf(this.#inside(node, { ...look, bold: false }, depth)).flatMap((line) => line.runs);
-    const plain = runs.map((run) => ('br' in run ? { ...look, bold: false, text: ' ' } : { ...run, bold: false }));
+    const runs = linesOf(this.#inside(node, { ...look, bold: false }, depth)).flatMap(
+      (line) => line.runs,
+    );
+    const plain = runs.map((run) =>
+      'br' in run ? { ...look, bold: false, text: ' ' } : { ...run, bold: false },
+    );
     this.#own();
-    if (hasWords(plain)) this.#blocks.push({ tag: 'heading', level: Number(name[1]) || 1, runs: plain });
+    if (hasWords(plain))
+      this.#blocks.push({ tag: 'heading', level: Number(name[1]) || 1, runs: plain });
   }
 
   #quote(node: PasteNode, look: Look, depth: number): void {
@@ -114,9 +126,12 @@ export class Reader {
   }
 
   #table(node: PasteNode, look: Look, depth: number): Block[] {
-    const rows = rowsOf(node).map((row) => this.#row(row, lookOf(row, look), depth + 1)).filter((row) => row.length > 0);
+    const rows = rowsOf(node)
+      .map((row) => this.#row(row, lookOf(row, look), depth + 1))
+      .filter((row) => row.length > 0);
     // A table of one row or one column lays out a page; it holds no data.
-    if (rows.length < 2 || rows.every((row) => row.length < 2)) return rows.flat().flatMap((cell) => cell.blocks);
+    if (rows.length < 2 || rows.every((row) => row.length < 2))
+      return rows.flat().flatMap((cell) => cell.blocks);
     return [{ tag: 'table', rows }];
   }
 
@@ -133,7 +148,9 @@ export class Reader {
 /** Rows of a table, those of tables inside it left out. */
 function rowsOf(node: PasteNode): PasteNode[] {
   const parts = Array.from(node.childNodes).filter(isElement);
-  return parts.flatMap((part) => (nameOf(part) === 'tr' ? [part] : /^t(head|body|foot)$/.test(nameOf(part)) ? rowsOf(part) : []));
+  return parts.flatMap((part) =>
+    nameOf(part) === 'tr' ? [part] : /^t(head|body|foot)$/.test(nameOf(part)) ? rowsOf(part) : [],
+  );
 }
 
 /** Every line of words in these blocks, whatever they are. */
@@ -146,4 +163,6 @@ function linesOf(blocks: Block[]): { runs: Run[] }[] {
 }
 
 const joined = (blocks: Block[]): Run[] =>
-  linesOf(blocks).flatMap((line, index): Run[] => (index === 0 ? line.runs : [{ br: true }, ...line.runs]));
+  linesOf(blocks).flatMap((line, index): Run[] =>
+    index === 0 ? line.runs : [{ br: true }, ...line.runs],
+  );

@@ -4,7 +4,8 @@ import { hasWords, type Block, type Cell, type ListBlock, type Run } from './pie
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
 /** Writes blocks as the few elements that the editor takes. `legacy` converts words whose font does not say anything. */
 export class Writer {
@@ -48,29 +49,41 @@ export class Writer {
         parts.at(-1)!.push(run);
       }
     }
-    return parts.filter(hasWords).map((part) => `<p>${this.#runs(part)}</p>`).join('');
+    return parts
+      .filter(hasWords)
+      .map((part) => `<p>${this.#runs(part)}</p>`)
+      .join('');
   }
 
   #list(list: ListBlock): string {
     const tag = list.ordered ? 'ol' : 'ul';
     const items = list.items.filter((item) => hasWords(item.runs) || item.nested.length > 0);
-    const written = items.map((item) => `<li>${this.#runs(item.runs)}${item.nested.map((nested) => this.#list(nested)).join('')}</li>`);
+    const written = items.map(
+      (item) =>
+        `<li>${this.#runs(item.runs)}${item.nested.map((nested) => this.#list(nested)).join('')}</li>`,
+    );
     return written.length > 0 ? `<${tag}>${written.join('')}</${tag}>` : '';
   }
 
   #table(rows: Cell[][]): string {
-    const [head = [], ...body] = rows.map((row, index) => row.map((cell) => this.#cell(cell, index === 0 ? 'th' : 'td')).join(''));
+    const [head = [], ...body] = rows.map((row, index) =>
+      row.map((cell) => this.#cell(cell, index === 0 ? 'th' : 'td')).join(''),
+    );
     return `<table><thead><tr>${String(head)}</tr></thead><tbody>${body.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`;
   }
 
   #cell(cell: Cell, tag: 'th' | 'td'): string {
-    const span = (name: string, value: number) => (value > 1 ? ` ${name}="${Math.trunc(value)}"` : '');
+    const span = (name: string, value: number) =>
+      value > 1 ? ` ${name}="${Math.trunc(value)}"` : '';
     const scope = tag === 'th' ? ' scope="col"' : '';
     return `<${tag}${scope}${span('colspan', cell.colSpan)}${span('rowspan', cell.rowSpan)}>${this.blocks(cell.blocks)}</${tag}>`;
   }
 
   #runs(runs: Run[]): string {
-    return runs.map((run) => ('br' in run ? '<br>' : this.#run(run))).join('').trim();
+    return runs
+      .map((run) => ('br' in run ? '<br>' : this.#run(run)))
+      .join('')
+      .trim();
   }
 
   #run(run: Exclude<Run, { br: true }>): string {

@@ -1,7 +1,7 @@
 import { childrenOf, type StateNode } from '@/richtext/state';
 import { textOf } from '@/richtext/text-of';
 
-import { Blocks } from './Blocks';
+import { CellContent } from './CellContent';
 import { Inline } from './Inline';
 import type { Reading } from './types';
 
@@ -26,13 +26,6 @@ function figureColumns(rows: StateNode[]): Set<number> {
   return new Set(columns.filter((index) => cells.length > 1 && cells.slice(1).every((row) => FIGURE.test(says(row[index]!)))));
 } // prettier-ignore
 
-/** One paragraph stands bare in its cell; more keep their own boxes. */
-function Content({ cell, reading }: { cell: StateNode; reading: Reading }) {
-  const [only, ...more] = childrenOf(cell);
-  if (only?.type === 'paragraph' && more.length === 0) return <Inline nodes={childrenOf(only)} reading={reading} />;
-  return <Blocks nodes={childrenOf(cell)} reading={reading} />;
-} // prettier-ignore
-
 type RowProps = { row: StateNode; head: boolean; figures: Set<number>; reading: Reading };
 
 function Row({ row, head, figures, reading }: RowProps) {
@@ -45,7 +38,7 @@ function Row({ row, head, figures, reading }: RowProps) {
           className: figures.has(index) ? 'figure-cell' : undefined,
         };
         const scope = head ? 'col' : heads(cell, HEADS_ROW) ? 'row' : undefined;
-        const content = <Content cell={cell} reading={reading} />;
+        const content = <CellContent cell={cell} reading={reading} />;
         // An empty corner heads nothing.
         if (!scope || says(cell) === '') return <td key={index} {...shape}>{content}</td>;
         return <th key={index} scope={scope} {...shape}>{content}</th>;
