@@ -9,6 +9,7 @@ import { itemPath } from './cards';
 import { hrefIn } from './href';
 import { portal } from './portal';
 import { publicUrl } from './public-url';
+import { richTextBody } from './rich-text-body';
 import type { ArticleResult, Locale, MenuItem, SiteView } from './types';
 import { vocabulary } from './vocabulary';
 
@@ -38,7 +39,9 @@ export async function getArticle(site: SiteView, address: string): Promise<Artic
 
   const locales: Locale[] = row.title?.en ? ['vi', 'en'] : ['vi'];
   const shown: Locale = locales.includes(site.locale) ? site.locale : 'vi';
-  const [cover, origin, section, related] = await Promise.all([
+  const state = row.body?.[shown];
+  const [body, cover, origin, section, related] = await Promise.all([
+    richTextBody(at, site, state, shown),
     articleCover(at, row.cover, site.locale),
     articleOrigin(at, site, row),
     sectionLink(site, placement.section),
@@ -46,7 +49,6 @@ export async function getArticle(site: SiteView, address: string): Promise<Artic
   ]);
   const home = at.directory.primary[row.origin] ?? site.address;
   const { event, source } = row;
-  const body = row.body?.[shown];
   return {
     kind: 'found',
     article: {
@@ -56,7 +58,7 @@ export async function getArticle(site: SiteView, address: string): Promise<Artic
       teaser: row.teaser?.[shown] ?? undefined,
       ...(shown === site.locale ? {} : { lang: shown }),
       publishedAt: row.publishedAt ?? new Date(placement.date).toISOString(),
-      minutes: readingMinutes(body),
+      minutes: readingMinutes(state),
       cover, body, origin, section,
       author: row.author || undefined,
       source: source?.name ? { name: source.name, url: source.url || undefined } : undefined,

@@ -1,5 +1,6 @@
 import { getFeed, type FeedRequest } from '@/syndication/feed';
 import type { FeedRow } from '@/syndication/placement';
+import { vietnamDay } from '@/tenants/day';
 
 import { cardView } from './cards';
 import { hrefIn } from './href';
@@ -7,8 +8,9 @@ import { listPath, type ListSlug } from './lists';
 import { noticeView } from './notices';
 import { portal } from './portal';
 import { sectionBlocks } from './section-blocks';
-import type { HomeView, SiteView } from './types';
-import { childUnits } from './units';
+import type { HomeView, NoticeView, SiteView } from './types';
+import { childUnits, openChildren } from './units';
+import { unitKinds } from './unit-kinds';
 import { unitMap } from './unit-map';
 
 const OWN = { part: 'own', received: false } as const;
@@ -22,10 +24,22 @@ const upcoming = (rows: readonly FeedRow[], today: string): FeedRow[] =>
     .sort((a, b) => a.startsAt! - b.startsAt!)
     .slice(0, 5);
 
+/** What is still ahead first, the next day first; then what is past, the latest first. */
+function byLeaf(notices: NoticeView[], today: string): NoticeView[] {
+  const ahead = (notice: NoticeView) => vietnamDay(new Date(notice.date)) >= today;
+  const later = (a: NoticeView, b: NoticeView) => Date.parse(a.date) - Date.parse(b.date);
+  return [
+    ...notices.filter(ahead).sort(later),
+    ...notices.filter((notice) => !ahead(notice)).sort((a, b) => later(b, a)),
+  ];
+}
+
 /** The home page of a site: own first, then what comes from above and below. */
 export async function getHome(site: SiteView): Promise<HomeView> {
   const at = await portal();
   const { payload, tree, today } = at;
+  // A commune's page opens with notices and news, the others with a lead story.
+  const leads = site.level !== 'commune';
   const feed = async (request: Omit<FeedRequest, 'unit'>) =>
     (await getFeed(payload, tree, { unit: site.unitId, ...request })).rows;
   const [news, notices, events, fromAbove, fromBelow, blocks, map] = await Promise.all([
@@ -35,23 +49,23 @@ export async function getHome(site: SiteView): Promise<HomeView> {
     feed({ part: 'above', limit: 5 }),
     feed({ part: 'own', received: true, limit: 7 }),
     sectionBlocks(at, site),
-    site.level === 'commune' ? undefined : unitMap(at, site),
+    leads ? unitMap(at, site) : undefined,
   ]);
   const card = (row: FeedRow) => cardView(tree, site, row);
   const notice = (row: FeedRow) => noticeView(tree, site, row, today);
   const list = (slug: ListSlug) => hrefIn(site, listPath(slug));
-  const leads = site.level !== 'commune';
   const own = news.map(card);
   return {
     lead: leads ? own[0] : undefined,
     latest: own.slice(1, 4),
-    notices: notices.map(notice),
+    notices: byLeaf(notices.map(notice), today),
     news: leads ? own.slice(1, 4) : own.slice(0, 3),
     fromAbove: fromAbove.map(card),
     fromBelow: fromBelow.map(card),
     ...blocks,
     events: upcoming(events, today).map(notice),
-    units: site.level === 'commune' ? [] : childUnits(at, site, site.unitId),
+    units: leads ? childUnits(at, site, site.unitId) : [],
+    unitKinds: unitKinds(openChildren(at, site.unitId), site.locale),
     map,
     links: {
       news: list('tin-tuc'),

@@ -3,6 +3,7 @@
 import type { Level } from '@/tenants/levels';
 import type { SiteAddress } from '@/tenants/urls';
 
+import type { RichTextBody } from '../_components/RichText/types';
 import type { DrawnShape } from './draw-outlines';
 
 export type Locale = 'vi' | 'en';
@@ -176,7 +177,7 @@ export type ArticleView = {
   updatedAt?: string;
   minutes: number;
   cover?: ImageView;
-  body: unknown;
+  body: RichTextBody;
   author?: string;
   source?: { name: string; url?: string };
   event?: { startsAt: string; endsAt?: string; place?: string };
@@ -193,7 +194,7 @@ export type PageView = {
   title: string;
   slug: string;
   lang?: Locale;
-  body: unknown;
+  body: RichTextBody;
   updatedAt?: string;
 };
 

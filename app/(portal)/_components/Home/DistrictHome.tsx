@@ -30,7 +30,7 @@ export function DistrictHome({ site, home }: { site: SiteView; home: HomeView })
         />
       </Row>
       <FromBelowBlock
-        title={t('fromBelow', { count: units })}
+        title={t('fromBelow', { count: units, kinds: home.unitKinds })}
         note={t('fromBelowNote')}
         cards={home.fromBelow}
         href={links.fromBelow}
@@ -46,7 +46,7 @@ export function DistrictHome({ site, home }: { site: SiteView; home: HomeView })
         />
       </Row>
       <UnitsBlock
-        title={t('units', { count: units })}
+        title={t('units', { count: units, kinds: home.unitKinds })}
         note={t('unitsNote')}
         units={home.units}
         map={home.map}

@@ -19,7 +19,7 @@ export function FinderBlock({ site, home }: { site: SiteView; home: HomeView }) 
           <BlockHeading id="finder" title={t('title')} note={t('note')} />
           <UnitSearch site={site} labelHidden />
           <h3 className="unit-list-title">
-            {t(districts ? 'districts' : 'communes', { count: units.length })}
+            {t('units', { count: units.length, kinds: home.unitKinds })}
             {districts && <span> {t('withCounts')}</span>}
           </h3>
           <UnitList units={units} form={map ? 'two' : 'three'} oneOnPhone />

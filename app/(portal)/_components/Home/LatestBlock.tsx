@@ -15,7 +15,7 @@ export function LatestBlock({ cards, href }: { cards: CardView[]; href?: string 
       </h2>
       <div className="divided">
         {cards.map((card) => (
-          <StoryCard key={card.href} card={card} form="row" />
+          <StoryCard key={card.href} card={card} form="brief" />
         ))}
       </div>
       <div className="mt-3">

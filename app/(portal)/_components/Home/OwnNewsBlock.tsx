@@ -15,7 +15,7 @@ export function OwnNewsBlock({ title, cards, href, all }: Props) {
       {rest.length > 0 && (
         <div className="lead-rest divided">
           {rest.map((card) => (
-            <StoryCard key={card.href} card={card} form="row" />
+            <StoryCard key={card.href} card={card} form="brief" />
           ))}
         </div>
       )}

@@ -1,0 +1,52 @@
+import { imageOf } from '@/syndication/card';
+
+import type { MediaView } from '../_components/RichText/types';
+import { imageView } from './image';
+import type { Locale } from './types';
+
+type Raw = Record<string, unknown>;
+type Both = { vi?: string | null; en?: string | null } | null | undefined;
+
+const TYPES: Record<string, string> = {
+  'application/pdf': 'PDF',
+  'application/msword': 'Word',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'application/vnd.ms-excel': 'Excel',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
+  'application/vnd.oasis.opendocument.text': 'ODT',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
+};
+
+const pick = (value: unknown, locale: Locale): string | undefined =>
+  (value as Both)?.[locale] || (value as Both)?.vi || undefined;
+
+/** A picture or file of the store as a text shows it. @param media a raw row with all its languages */
+export function mediaView(media: Raw, locale: Locale): MediaView | null {
+  const { filename, mimeType } = media;
+  if (typeof filename !== 'string' || typeof mimeType !== 'string') return null;
+  const href = `/media/${encodeURIComponent(filename)}`;
+  if (!mimeType.startsWith('image/')) {
+    const ending = filename.split('.').pop()?.toUpperCase() ?? '';
+    return {
+      kind: 'file',
+      href,
+      type: TYPES[mimeType] ?? ending,
+      bytes: Number(media.filesize ?? 0),
+    };
+  }
+  const stored = imageOf(media);
+  const image = imageView(stored, locale);
+  if (!stored || !image) return null;
+  const largest = stored.sources.filter(({ type }) => type !== 'image/avif').at(-1);
+  const credit = typeof media.credit === 'string' && media.credit ? media.credit : undefined;
+  return {
+    kind: 'picture',
+    image: {
+      ...image,
+      alt: media.decorative === true ? '' : image.alt,
+      caption: pick(media.caption, locale),
+      credit,
+    },
+    full: largest ? `/media/${encodeURIComponent(largest.file)}` : href,
+  };
+}
