@@ -6,6 +6,9 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
+import { adminComponents } from '@/admin/components';
+import { adminEndpoints } from '@/admin/endpoints';
+import { adminTranslations } from '@/admin/translations';
 import { collections } from '@/collections/registry';
 import { databaseAdapter } from '@/database/adapter';
 import { editor } from '@/richtext/editor';
@@ -26,13 +29,14 @@ export default buildConfig({
   sharp,
   email: mailAdapter(settings),
   collections,
+  endpoints: adminEndpoints,
   graphQL: { disable: true },
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 3,
   // Payload's own jobs are open to every admin user (findings 1b): ours run in `worker/`.
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations: adminTranslations },
   localization: {
     locales: [
       { code: 'vi', label: { vi: 'Tiếng Việt', en: 'Vietnamese' } },
@@ -46,8 +50,10 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }] },
     meta: { titleSuffix: ' – Liên Thông', robots: 'noindex, nofollow' },
+    components: adminComponents,
     importMap: { baseDir: here },
   },
-  upload: { limits: { fileSize: 30 * 1024 * 1024 } },
+  // Above our own limits (security/upload-policy.ts), so that their messages are the ones people meet.
+  upload: { limits: { fileSize: 64 * 1024 * 1024 }, responseOnLimit: 'Tệp quá lớn; tối đa 30 MB. / The file is too large; 30 MB at most.' },
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
 }); // prettier-ignore

@@ -17,15 +17,27 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 type Plan = { stage?: string; indexName?: string; inputStage?: Plan; inputStages?: Plan[] };
 
 const stages = (plan: Plan | undefined): string =>
-  plan ? [plan.stage + (plan.indexName ? `(${plan.indexName})` : ''), stages(plan.inputStage ?? plan.inputStages?.[0])].filter(Boolean).join(' < ') : '';
+  plan
+    ? [
+        plan.stage + (plan.indexName ? `(${plan.indexName})` : ''),
+        stages(plan.inputStage ?? plan.inputStages?.[0]),
+      ]
+        .filter(Boolean)
+        .join(' < ')
+    : '';
 
 async function explainFeed(payload: Payload, tree: UnitTree, unit: string): Promise<void> {
   const query = { channels: feedKeys(tree.lineage(unit)), states: ['live', 'hidden'], limit: 26 };
   const db = payload.db as unknown as MongooseAdapter;
-  const cursor = db.collections.placements!.collection.find(mongoFilter(query), { hint: mongoHint(query) }).sort({ date: -1, item: -1 }).limit(query.limit);
+  const cursor = db.collections
+    .placements!.collection.find(mongoFilter(query), { hint: mongoHint(query) })
+    .sort({ date: -1, item: -1 })
+    .limit(query.limit);
   const explained = await cursor.explain('executionStats');
   const { totalKeysExamined, totalDocsExamined } = explained.executionStats;
-  say(`  plan: ${stages(explained.queryPlanner.winningPlan)}; keys ${totalKeysExamined}, documents ${totalDocsExamined}`);
+  say(
+    `  plan: ${stages(explained.queryPlanner.winningPlan)}; keys ${totalKeysExamined}, documents ${totalDocsExamined}`,
+  );
 }
 
 /** The fiftieth page of a unit's feed, by its cursor. */
@@ -42,20 +54,48 @@ async function deepCursor(payload: Payload, tree: UnitTree, unit: string): Promi
 async function adminList(payload: Payload, tree: UnitTree): Promise<void> {
   const root = tree.roots[0]!;
   const moderator = await payload.create({
-    collection: 'users', context: asSystem(),
-    data: { name: 'Moderator', email: 'moderator@example.test', password: 'figures-only-password-1', memberships: [{ unit: root.id, role: 'moderator' }] },
+    collection: 'users',
+    context: asSystem(),
+    data: {
+      name: 'Moderator',
+      email: 'moderator@example.test',
+      password: 'figures-only-password-1',
+      memberships: [{ unit: root.id, role: 'moderator' }],
+    },
   });
   const user = (await payload.findByID({ collection: 'users', id: moderator.id })) as User;
   const list = (page: number) =>
-    payload.find({ collection: 'articles', draft: true, overrideAccess: false, user: { ...user, collection: 'users' }, depth: 0, limit: 10, page, sort: '-updatedAt' });
+    payload.find({
+      collection: 'articles',
+      draft: true,
+      overrideAccess: false,
+      user: { ...user, collection: 'users' },
+      depth: 0,
+      limit: 10,
+      page,
+      sort: '-updatedAt',
+    });
   const first = await list(1);
   say(`  rows ${first.docs.length}, total ${first.totalDocs}`);
-  report('admin list of a province moderator', await timeEach(Array.from({ length: 100 }, (_, i) => 1 + (i % 5)), list));
+  report(
+    'admin list of a province moderator',
+    await timeEach(
+      Array.from({ length: 100 }, (_, i) => 1 + (i % 5)),
+      list,
+    ),
+  );
   const db = payload.db as unknown as MongooseAdapter;
   const query = { 'version.scope.l2': root.id, latest: true };
-  const explained = await db.connection.collection('_articles_versions').find(query).sort({ 'version.updatedAt': -1, createdAt: -1 }).limit(10).explain('executionStats');
+  const explained = await db.connection
+    .collection('_articles_versions')
+    .find(query)
+    .sort({ 'version.updatedAt': -1, createdAt: -1 })
+    .limit(10)
+    .explain('executionStats');
   const { totalKeysExamined, totalDocsExamined } = explained.executionStats;
-  say(`  plan: ${stages(explained.queryPlanner.winningPlan)}; keys ${totalKeysExamined}, documents ${totalDocsExamined}`);
+  say(
+    `  plan: ${stages(explained.queryPlanner.winningPlan)}; keys ${totalKeysExamined}, documents ${totalDocsExamined}`,
+  );
 }
 
 /** Feed p99 (target 10 ms) and the admin's list of a province moderator p95 (target 150 ms), each with its plan. */

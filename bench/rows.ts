@@ -8,9 +8,16 @@ const SECTIONS = Array.from({ length: 14 }, () => new mongo.ObjectId());
 const DAY = 86_400_000;
 const YEARS = 6;
 
-const paragraph = (text: string) => ({ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text, format: 0 }] });
+const paragraph = (text: string) => ({
+  type: 'paragraph',
+  version: 1,
+  children: [{ type: 'text', version: 1, text, format: 0 }],
+});
 
-const TEXT = 'Ủy ban nhân dân thông báo để người dân biết và phối hợp thực hiện theo đúng thời gian đã định. '.repeat(6);
+const TEXT =
+  'Ủy ban nhân dân thông báo để người dân biết và phối hợp thực hiện theo đúng thời gian đã định. '.repeat(
+    6,
+  );
 
 /** An article as stored, its latest version row and its placements. */
 export function rowsOf(n: number, items: number, unit: TreeUnit, tree: UnitTree, next: () => number) {

@@ -9,7 +9,7 @@ if (!name || !BENCHES.includes(name)) {
 }
 const stop = await startDatabase();
 try {
-  const { bench } = await import(`@/bench/${name}.ts`) as { bench: () => Promise<void> };
+  const { bench } = (await import(`@/bench/${name}.ts`)) as { bench: () => Promise<void> };
   await bench();
 } finally {
   await stop();

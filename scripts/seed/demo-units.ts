@@ -8,7 +8,10 @@ export function demoUnits(tree: UnitTree): Map<string, DemoUnit> {
     units.map((unit, index) => {
       const parent = tree.get(unit.parent);
       const { code, name, shortName, type, level } = unit;
-      return [unit.id, { code, name, shortName, type, level, parentName: parent?.name ?? '', index }];
+      return [
+        unit.id,
+        { code, name, shortName, type, level, parentName: parent?.name ?? '', index },
+      ];
     }),
   );
 }

@@ -17,7 +17,10 @@ const LEVELS = { all: null, communes: 'commune', districts: 'district' } as cons
 // The reference of a demo item comes from its key: it is the same in every installation, and a second run finds it.
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 const refOf = (key: string): string =>
-  Array.from(createHash('sha256').update(key).digest().subarray(0, 8), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  Array.from(
+    createHash('sha256').update(key).digest().subarray(0, 8),
+    (byte) => ALPHABET[byte % ALPHABET.length],
+  ).join('');
 
 function dataOf(article: DemoArticle, { unitOf, section, media }: SeedContext) {
   const { vi, event } = article;
@@ -76,7 +79,13 @@ async function travel(context: SeedContext, article: DemoArticle, item: string):
 export async function seedArticles(context: SeedContext): Promise<void> {
   const { payload, tree } = context;
   const local = [...demoUnits(tree).values()].flatMap(localArticles);
-  const { docs } = await payload.find({ collection: 'articles', limit: 0, pagination: false, depth: 0, select: { ref: true } });
+  const { docs } = await payload.find({
+    collection: 'articles',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { ref: true },
+  });
   const known = new Set(docs.map(({ ref }) => ref));
   for (const article of [...ARTICLES, ...local]) {
     if (known.has(refOf(article.key))) continue;

@@ -11,11 +11,13 @@ import { seedSections } from './seed-sections';
 import { seedSites } from './seed-sites';
 import { seedUnits } from './seed-units';
 
-const found = (map: ReadonlyMap<string, string>, what: string) => (key: string): string => {
-  const id = map.get(key);
-  if (!id) throw new Error(`The demo names ${what} ${key}, which does not exist.`);
-  return id;
-};
+const found =
+  (map: ReadonlyMap<string, string>, what: string) =>
+  (key: string): string => {
+    const id = map.get(key);
+    if (!id) throw new Error(`The demo names ${what} ${key}, which does not exist.`);
+    return id;
+  };
 
 /** Seeds the whole demo, each step skipping what is there. @param say gets one line per step */
 export async function seedDemo(payload: Payload, say: (line: string) => void): Promise<void> {

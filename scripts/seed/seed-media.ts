@@ -10,7 +10,10 @@ import { asSystem } from '@/tenants/access';
 const FOLDER = path.join(process.cwd(), 'scripts', 'demo', 'pictures');
 
 /** The drawings of the demo, rendered and owned by the province, which shares them with every unit below. */
-export async function seedMedia(payload: Payload, unitOf: (code: string) => string): Promise<Map<string, string>> {
+export async function seedMedia(
+  payload: Payload,
+  unitOf: (code: string) => string,
+): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   const context = asSystem();
   for (const [key, picture] of Object.entries(PICTURES)) {
@@ -26,7 +29,13 @@ export async function seedMedia(payload: Payload, unitOf: (code: string) => stri
       .png()
       .toBuffer();
     const file = { data: bytes, mimetype: 'image/png', name: `${key}.png`, size: bytes.length };
-    const data = { alt: picture.altVi, caption: picture.captionVi, credit: picture.credit, sharing: 'down' as const, steward: unitOf('30') };
+    const data = {
+      alt: picture.altVi,
+      caption: picture.captionVi,
+      credit: picture.credit,
+      sharing: 'down' as const,
+      steward: unitOf('30'),
+    };
     const doc = await payload.create({ collection: 'media', context, file, data: data as never });
     await payload.update({
       collection: 'media', id: doc.id, context, locale: 'en', data: { alt: picture.altEn, caption: picture.captionEn } as never,

@@ -14,11 +14,33 @@ export async function seedPages({ payload, tree, media }: SeedContext): Promise<
   for (const [id, unit] of demoUnits(tree)) {
     for (const page of demoPages(unit)) {
       if (known.has(`${id}/${page.slug}`)) continue;
-      const data = { title: page.vi.title, body: toLexical(page.vi.body, media), slug: page.slug, steward: id, _status: 'published' as const };
-      const doc = await payload.create({ collection: 'pages', context: asSystem(), depth: 0, data: data as never });
+      const data = {
+        title: page.vi.title,
+        body: toLexical(page.vi.body, media),
+        slug: page.slug,
+        steward: id,
+        _status: 'published' as const,
+      };
+      const doc = await payload.create({
+        collection: 'pages',
+        context: asSystem(),
+        depth: 0,
+        data: data as never,
+      });
       if (!page.en) continue;
-      const en = { title: page.en.title, body: toLexical(page.en.body, media), _status: 'published' as const };
-      await payload.update({ collection: 'pages', id: doc.id, context: asSystem(), locale: 'en', depth: 0, data: en as never });
+      const en = {
+        title: page.en.title,
+        body: toLexical(page.en.body, media),
+        _status: 'published' as const,
+      };
+      await payload.update({
+        collection: 'pages',
+        id: doc.id,
+        context: asSystem(),
+        locale: 'en',
+        depth: 0,
+        data: en as never,
+      });
     }
   }
 }

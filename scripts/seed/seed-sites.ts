@@ -6,7 +6,12 @@ import { demoUnits } from './demo-units';
 
 /** Contacts, spokesperson and telephone numbers of every site; invented, and only where nobody wrote any. */
 export async function seedSites({ payload, tree }: SeedContext): Promise<void> {
-  const { docs } = await payload.find({ collection: 'sites', limit: 0, pagination: false, depth: 0 });
+  const { docs } = await payload.find({
+    collection: 'sites',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+  });
   const units = demoUnits(tree);
   for (const site of docs) {
     const unit = units.get(String(site.unit));
