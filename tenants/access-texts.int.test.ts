@@ -105,7 +105,7 @@ it('old versions are restored only by whom the table lets publish, and keep owne
   const { payload } = installation;
   const version = async (target: UnitKey) => {
     const found = await payload.db.findVersions<Doc & { version: Doc }>({
-      collection: 'articles', limit: 1, pagination: false, sort: 'createdAt',
+      collection: 'articles', limit: 1, pagination: false, sort: '-createdAt',
       where: { and: [{ parent: { equals: docs[target].revised } }, { 'version._status': { equals: 'published' } }] },
     }); // prettier-ignore
     return found.docs[0]!.id;

@@ -43,9 +43,9 @@ function treeUnit(doc: Record<string, unknown>): TreeUnit | null {
   }; // prettier-ignore
 }
 
-async function load(payload: Payload, version: number): Promise<UnitTree> {
+async function load(payload: Payload, version: number, req?: PayloadRequest): Promise<UnitTree> {
   const { docs } = await payload.find({
-    collection: 'units', depth: 0, limit: 0, pagination: false, overrideAccess: true, select: FIELDS,
+    collection: 'units', depth: 0, limit: 0, pagination: false, overrideAccess: true, select: FIELDS, req,
   }); // prettier-ignore
   const units = docs.map((doc) => treeUnit(doc as unknown as Record<string, unknown>));
   return new UnitTree(units.filter((unit): unit is TreeUnit => unit !== null), version);
@@ -74,6 +74,9 @@ export async function getTree(payload: Payload): Promise<UnitTree> {
     throw error;
   }
 }
+
+/** The tree as the transaction of `req` sees it, for services that change units. */
+export const readTree = (req: PayloadRequest): Promise<UnitTree> => load(req.payload, 0, req);
 
 /** To be called in the transaction of every change to units: other processes read the tree anew. */
 export async function bumpTree(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<void> {

@@ -1,0 +1,39 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+
+import { bulkWrite } from '@/database/bulk-write';
+import { raise } from '@/database/generations';
+import { rescope } from '@/database/rescope';
+
+import { OWNED } from '../owner';
+import { forgetDirectory, SITES_KEY } from '../sites';
+import { bumpTree, readTree } from '../tree';
+import { keepAddresses } from './keep-addresses';
+import { planMove, type Move } from './plan-move';
+import { ReorganisationRefused } from './refusal';
+
+/** Slugs of the collections whose documents carry a steward and its scope. */
+const ownedCollections = ({ payload }: PayloadRequest): CollectionSlug[] =>
+  payload.config.collections.filter(({ custom }) => custom?.[OWNED] === true).map(({ slug }) => slug as CollectionSlug);
+
+/**
+ * Moves a unit with everything below it under another parent: parent, path and scope of the units; scope of documents,
+ * versions, placements, sites and memberships; former addresses redirect. Broadcasts follow by themselves, because feed
+ * keys are derived from the tree. For the system only: the caller decides who may.
+ *
+ * In the transaction of `req` on MongoDB. On SQLite each step heals on a retry: addresses first, then the tree, then
+ * everything that is derived from it.
+ * @throws ReorganisationRefused
+ */
+export async function moveUnit(req: PayloadRequest, move: Move): Promise<{ units: number }> {
+  const before = await readTree(req);
+  const plan = planMove(before, move);
+  if (typeof plan === 'string') throw new ReorganisationRefused(plan, req.i18n?.language);
+  const { units, after } = plan;
+  await keepAddresses(req, before, after, units.map(({ id }) => id)); // prettier-ignore
+  await bulkWrite(req, { inserts: [], patches: [{ collection: 'units', docs: units }] });
+  await bumpTree(req);
+  await rescope(req, { collections: ownedCollections(req), units });
+  await raise(req, [SITES_KEY]);
+  forgetDirectory(req.payload);
+  return { units: units.length };
+}
