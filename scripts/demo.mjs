@@ -7,7 +7,14 @@ import path from 'node:path';
 
 import { build } from './tools/build.mjs';
 import { stopOnSignals } from './tools/children.mjs';
-import { dataDir, loadDotEnv, localEnvironment, port, root } from './tools/environment.mjs';
+import {
+  dataDir,
+  loadDotEnv,
+  localEnvironment,
+  loopback,
+  port,
+  root,
+} from './tools/environment.mjs';
 import { runMain } from './tools/fail.mjs';
 import { install } from './tools/install.mjs';
 import { requireDisk, requireNode, requirePort } from './tools/machine.mjs';
@@ -36,9 +43,7 @@ await runMain(async () => {
   await steps.step('Filling in the demo', () => seed(env));
   const log = path.join(dataDir(), 'server.log');
   const server = serve(env, log);
-  await steps.step('Starting the server', () =>
-    untilReady(`http://127.0.0.1:${port()}/`, server, log),
-  );
+  await steps.step('Starting the server', () => untilReady(`${loopback()}/`, server, log));
   process.stdout.write(welcome(log));
   await untilEnded(server, log);
 });

@@ -1,14 +1,6 @@
 /** `npm run dev`: the server that rebuilds as you type, on the same data as the demo. */
 import { start, stopOnSignals } from './tools/children.mjs';
-import {
-  host,
-  installed,
-  loadDotEnv,
-  localEnvironment,
-  NEXT,
-  port,
-  root,
-} from './tools/environment.mjs';
+import { installed, loadDotEnv, localEnvironment, NEXT, port, root } from './tools/environment.mjs';
 import { runMain } from './tools/fail.mjs';
 import { install } from './tools/install.mjs';
 import { requireNode, requirePort } from './tools/machine.mjs';
@@ -25,6 +17,6 @@ await runMain(async () => {
   const steps = new Steps(2);
   await steps.step('Installing packages', () => install(root));
   await steps.step('Preparing the database', () => migrate(env));
-  const [command = '', ...args] = installed(NEXT, 'dev', '--hostname', host());
+  const [command = '', ...args] = installed(NEXT, 'dev', '--hostname', 'localhost');
   await untilEnded(start(command, [...args, '--port', String(port())], { cwd: root, env }));
 });

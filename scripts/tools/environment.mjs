@@ -29,6 +29,12 @@ export const port = () => Number(process.env.PORT) || 3000;
 /** @returns {string} */
 export const host = () => process.env.HOST || '127.0.0.1';
 
+/** @returns {string} the server's address for programs of this machine, without a final slash */
+export function loopback() {
+  const name = ['0.0.0.0', '::'].includes(host()) ? '127.0.0.1' : host();
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port()}`;
+}
+
 /**
  * The environment for a program of this installation on the machine it is tried out on: absolute
  * paths, and a secret made and kept here when none is given.

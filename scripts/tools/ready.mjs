@@ -34,10 +34,11 @@ export async function untilReady(url, server, log) {
  */
 const status = (url) =>
   new Promise((resolve) => {
-    const request = get(url, (response) => {
+    const request = get(url, { timeout: 30_000 }, (response) => {
       response.resume();
       response.once('end', () => resolve(response.statusCode ?? 0));
     });
+    request.once('timeout', () => request.destroy());
     request.once('error', () => resolve(0));
   });
 

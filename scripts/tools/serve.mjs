@@ -1,5 +1,7 @@
+import path from 'node:path';
+
 import { start } from './children.mjs';
-import { host, installed, NEXT, port, root } from './environment.mjs';
+import { root } from './environment.mjs';
 import { Fault } from './fault.mjs';
 
 /**
@@ -8,8 +10,8 @@ import { Fault } from './fault.mjs';
  * @param {string} [log] a file for its output, which otherwise goes to the terminal
  */
 export function serve(env, log) {
-  const [command = '', ...args] = installed(NEXT, 'start', '--hostname', host());
-  return start(command, [...args, '--port', String(port())], { cwd: root, env, log });
+  const server = path.join(import.meta.dirname, 'next-server.mjs');
+  return start(process.execPath, [server], { cwd: root, env, log });
 }
 
 /**
