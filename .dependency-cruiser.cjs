@@ -31,7 +31,8 @@ module.exports = {
     layer('collections', ['app', 'worker']),
     layer('workflow', ['app', 'worker', 'collections']),
     layer('syndication', ['app', 'worker', 'collections', 'workflow']),
-    layer('tenants', ABOVE_TENANTS),
+    layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication']),
+    layer('tenants', [...ABOVE_TENANTS, 'people']),
     ...['search', 'database', 'security', 'i18n', 'richtext', 'text'].map((name) =>
       layer(name, ['app', 'worker', 'collections', 'workflow']),
     ),
@@ -77,7 +78,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(collections|workflow|syndication|tenants|search|database|worker)/',
+        path: '^(collections|workflow|syndication|people|tenants|search|database|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -103,7 +104,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(app|cache|collections|database|i18n|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(app|cache|collections|database|i18n|people|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },

@@ -160,6 +160,10 @@ export interface Article {
     place?: string | null;
   };
   /**
+   * Empty: the moment of publishing. A later date: it waits until then.
+   */
+  publishedAt?: string | null;
+  /**
    * Name under the article.
    */
   author?: string | null;
@@ -176,10 +180,6 @@ export interface Article {
      */
     url?: string | null;
   };
-  /**
-   * Empty: the moment of publishing. A later date: it waits until then.
-   */
-  publishedAt?: string | null;
   /**
    * Never changes, part of the address.
    */
@@ -365,12 +365,37 @@ export interface Unit {
   createdAt: string;
 }
 /**
+ * Pictures and files of the unit, and what others share with it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
+  /**
+   * What it shows, for those who cannot see it. For example: Farmers harvesting onions.
+   */
   alt?: string | null;
+  /**
+   * Only if it tells nothing. Screen readers skip it.
+   */
+  decorative?: boolean | null;
+  /**
+   * To find it again. Empty: the name of the file.
+   */
+  title?: string | null;
+  /**
+   * Under the picture: what, where, when.
+   */
+  caption?: string | null;
+  /**
+   * Photographer or source.
+   */
+  credit?: string | null;
+  /**
+   * Empty: pictures of province and district are shared downward, those of a commune are its own.
+   */
+  sharing?: ('own' | 'down' | 'up' | 'both') | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -397,7 +422,47 @@ export interface Media {
   focalX?: number | null;
   focalY?: number | null;
   sizes?: {
-    card?: {
+    thumbAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    thumbWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cardAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cardWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wideAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wideWebp?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -415,6 +480,7 @@ export interface Media {
  */
 export interface User {
   id: string;
+  password?: string | null;
   /**
    * What colleagues see.
    */
@@ -445,6 +511,10 @@ export interface User {
    */
   language?: ('vi' | 'en') | null;
   /**
+   * When the invitation was used. Set by the system.
+   */
+  activatedAt?: string | null;
+  /**
    * A closed account cannot log in; texts keep the name.
    */
   closedAt?: string | null;
@@ -456,8 +526,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -465,7 +533,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -566,6 +633,10 @@ export interface SectionLabel {
  */
 export interface Site {
   id: string;
+  /**
+   * Name of the unit.
+   */
+  unitName?: string | null;
   /**
    * Whose site this is.
    */
@@ -878,7 +949,8 @@ export interface AccessCode {
   tokenHash: string;
   codeHash: string;
   expiresAt: number;
-  usedAt?: number | null;
+  usedAt: number;
+  voidedAt: number;
   attempts: number;
   issuedBy?: (string | null) | User;
   updatedAt: string;
@@ -915,10 +987,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
       } | null)
     | ({
         relationTo: 'sites';
@@ -984,6 +1052,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         endsAt?: T;
         place?: T;
       };
+  publishedAt?: T;
   author?: T;
   source?:
     | T
@@ -991,7 +1060,6 @@ export interface ArticlesSelect<T extends boolean = true> {
         name?: T;
         url?: T;
       };
-  publishedAt?: T;
   ref?: T;
   slug?: T;
   createdBy?: T;
@@ -1040,6 +1108,11 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  decorative?: T;
+  title?: T;
+  caption?: T;
+  credit?: T;
+  sharing?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -1064,7 +1137,57 @@ export interface MediaSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
-        card?:
+        thumbAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        thumbWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        cardAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        cardWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wideAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wideWebp?:
           | T
           | {
               url?: T;
@@ -1166,6 +1289,7 @@ export interface UnitsSelect<T extends boolean = true> {
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
+  unitName?: T;
   unit?: T;
   contact?:
     | T
@@ -1260,6 +1384,7 @@ export interface LevelSettingsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
   memberships?:
     | T
@@ -1274,6 +1399,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   language?: T;
+  activatedAt?: T;
   closedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1283,8 +1409,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1384,6 +1508,7 @@ export interface AccessCodesSelect<T extends boolean = true> {
   codeHash?: T;
   expiresAt?: T;
   usedAt?: T;
+  voidedAt?: T;
   attempts?: T;
   issuedBy?: T;
   updatedAt?: T;

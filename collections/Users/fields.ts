@@ -3,7 +3,8 @@ import type { Field } from 'payload';
 import { ROLES } from '@/tenants/roles';
 
 import { both } from '../shared/labels';
-import { managesPeople } from './access';
+import { managesPeople, updateEmail, updatePassword, updateProfile } from './access';
+import { validatePassword } from './validate-password';
 
 const ROLE_LABELS = {
   author: both('Người viết', 'Author'),
@@ -12,13 +13,23 @@ const ROLE_LABELS = {
   admin: both('Quản trị viên', 'Administrator'),
 };
 
+const never = (): boolean => false;
+
 /** The unit's own place in the tree, copied so that access is one equality; written by the guard and the move service. */
 const derived = ['level', 'l1', 'l2', 'l3', 'l4'].map((name): Field => ({
-  name, type: 'text', index: true, access: { create: () => false, update: () => false }, admin: { hidden: true },
+  name, type: 'text', index: true, access: { create: never, update: never }, admin: { hidden: true },
 })); // prettier-ignore
 
+/** Times that only the services of people/ write. */
+const serviceTime = (name: 'activatedAt' | 'closedAt', label: ReturnType<typeof both>, description: ReturnType<typeof both>): Field => ({
+  name, type: 'date', label, access: { create: never, update: never },
+  admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' }, description },
+}); // prettier-ignore
+
 export const userFields: Field[] = [
-  { name: 'name', type: 'text', required: true, label: both('Họ và tên', 'Full name'), admin: { description: both('Tên hiện với đồng nghiệp.', 'What colleagues see.') } },
+  { name: 'email', type: 'email', required: true, unique: true, access: { update: updateEmail } },
+  { name: 'password', type: 'text', virtual: true, hidden: true, access: { create: never, read: never, update: updatePassword }, validate: validatePassword },
+  { name: 'name', type: 'text', required: true, maxLength: 100, access: { update: updateProfile }, label: both('Họ và tên', 'Full name'), admin: { description: both('Tên hiện với đồng nghiệp.', 'What colleagues see.') } },
   {
     name: 'memberships', type: 'array', label: both('Vai trò', 'Roles'), access: { create: managesPeople, update: managesPeople },
     labels: { singular: both('Vai trò', 'Role'), plural: both('Vai trò', 'Roles') },
@@ -29,6 +40,8 @@ export const userFields: Field[] = [
       ...derived,
     ],
   },
-  { name: 'language', type: 'select', defaultValue: 'vi', options: [{ value: 'vi', label: 'Tiếng Việt' }, { value: 'en', label: 'English' }], label: both('Ngôn ngữ thư', 'Language of mails'), admin: { position: 'sidebar', description: both('Ngôn ngữ của thư gửi cho người này.', 'Language of mails to this person.') } },
-  { name: 'closedAt', type: 'date', label: both('Đóng tài khoản từ', 'Account closed since'), access: { create: () => false, update: managesPeople }, admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' }, description: both('Người đã nghỉ không đăng nhập được; bài đã viết vẫn giữ tên.', 'A closed account cannot log in; texts keep the name.') } },
+  { name: 'accountPanel', type: 'ui', admin: { position: 'sidebar', components: { Field: '/collections/Users/components/AccountPanel#AccountPanel' } } },
+  { name: 'language', type: 'select', defaultValue: 'vi', access: { update: updateProfile }, options: [{ value: 'vi', label: 'Tiếng Việt' }, { value: 'en', label: 'English' }], label: both('Ngôn ngữ thư', 'Language of mails'), admin: { position: 'sidebar', description: both('Ngôn ngữ của thư gửi cho người này.', 'Language of mails to this person.') } },
+  serviceTime('activatedAt', both('Đặt mật khẩu lần đầu', 'Activated'), both('Lúc người này dùng mã mời. Hệ thống tự ghi.', 'When the invitation was used. Set by the system.')),
+  serviceTime('closedAt', both('Đóng tài khoản từ', 'Account closed since'), both('Người đã nghỉ không đăng nhập được; bài đã viết vẫn giữ tên.', 'A closed account cannot log in; texts keep the name.')),
 ]; // prettier-ignore

@@ -1,45 +1,71 @@
-import { Forbidden, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
+import {
+  Forbidden,
+  ValidationError,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload';
 
+import { administersGrant } from '@/people/administers';
+import { grantChanges, readGrants, storedGrants, type Grant } from '@/people/memberships';
+import { reasonText } from '@/people/reason-text';
+import type { Reason } from '@/people/reason';
 import { isSystem } from '@/tenants/access';
-import { mayIn } from '@/tenants/actor';
+import { vietnamDay } from '@/tenants/day';
 import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
-import type { UnitTree } from '@/tenants/unit-tree';
-
-type Row = { id?: string | null; unit?: unknown; role?: unknown };
-
-const unitOf = (row: Row): string =>
-  typeof row.unit === 'object' && row.unit !== null ? String((row.unit as { id: unknown }).id) : String(row.unit ?? '');
-
-const keyOf = (row: Row): string => `${unitOf(row)}/${String(row.role)}`;
-
-const place = (tree: UnitTree, row: Row) => {
-  const unit = unitOf(row);
-  return { ...row, unit, level: tree.get(unit)?.level ?? null, ...tree.scope(unit) };
-};
+import { isClosed, type UnitTree } from '@/tenants/unit-tree';
 
 /**
  * Nobody grants or takes a role outside the units he administers, and nobody changes his own. Rows he may not touch stay
  * as they were, whatever came in. The place of each unit in the tree is written here, never taken from input.
  */
-export const guardMemberships: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const guardMemberships: CollectionBeforeValidateHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (!data) return data;
-  const before = (originalDoc?.memberships ?? []) as Row[];
-  const after = (data.memberships ?? before) as Row[];
+  const before = readGrants(originalDoc?.memberships) ?? [];
+  const after =
+    data.memberships === undefined || data.memberships === null
+      ? before
+      : readGrants(data.memberships);
+  if (!after) throw new Forbidden(req.t);
   const tree = await getTree(req.payload);
-  if (!isSystem(req)) checkChange(req, tree, before, after, String(originalDoc?.id ?? ''));
-  return { ...data, memberships: after.map((row) => place(tree, row)) };
+  if (!isSystem(req)) {
+    checkChange(req, tree, before, after, originalDoc?.id);
+    if (after.length === 0 && (operation === 'create' || before.length > 0)) refuse(req, 'no-role');
+  }
+  return { ...data, memberships: storedGrants(before, after).map((grant) => placed(tree, grant)) };
 };
 
-function checkChange(req: PayloadRequest, tree: UnitTree, before: Row[], after: Row[], user: string): void {
+const placed = (tree: UnitTree, { id, unit, role }: Grant) => ({
+  ...(id ? { id } : {}), unit, role, level: tree.get(unit)?.level ?? null, ...tree.scope(unit),
+}); // prettier-ignore
+
+function checkChange(
+  req: PayloadRequest,
+  tree: UnitTree,
+  before: Grant[],
+  after: Grant[],
+  user: unknown,
+): void {
   const actor = requestActor(req);
-  const kept = new Set(before.map(keyOf));
-  const wanted = new Set(after.map(keyOf));
-  const changed = [...after.filter((row) => !kept.has(keyOf(row))), ...before.filter((row) => !wanted.has(keyOf(row)))];
+  const { granted, taken } = grantChanges(before, after);
+  const changed = [...granted, ...taken];
   if (changed.length === 0) return;
-  const allowed = changed.every((row) => {
-    const unit = tree.get(unitOf(row));
-    return unit !== undefined && mayIn(actor, 'people.manage', unit.id, tree.scope(unit.id));
-  });
-  if (!allowed || user === actor?.id) throw new Forbidden(req.t);
+  const own = user !== undefined && user !== null && String(user) === actor?.id;
+  if (own || !changed.every((grant) => administersGrant(actor, tree, grant)))
+    throw new Forbidden(req.t);
+  const today = vietnamDay(new Date());
+  if (granted.some(({ unit }) => isClosed(tree.get(unit)!, today))) refuse(req, 'unit-closed');
+}
+
+function refuse(req: PayloadRequest, reason: Reason): never {
+  const message = reasonText(reason, req.i18n?.language === 'en' ? 'en' : 'vi');
+  throw new ValidationError(
+    { collection: 'users', errors: [{ path: 'memberships', message }] },
+    req.t,
+  );
 }

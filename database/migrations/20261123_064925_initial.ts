@@ -8,10 +8,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`cover_id\` text(36),
   	\`event_starts_at\` text,
   	\`event_ends_at\` text,
+  	\`published_at\` text,
   	\`author\` text,
   	\`source_name\` text,
   	\`source_url\` text,
-  	\`published_at\` text,
   	\`ref\` text,
   	\`slug\` text,
   	\`created_by_id\` text(36),
@@ -71,10 +71,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_cover_id\` text(36),
   	\`version_event_starts_at\` text,
   	\`version_event_ends_at\` text,
+  	\`version_published_at\` text,
   	\`version_author\` text,
   	\`version_source_name\` text,
   	\`version_source_url\` text,
-  	\`version_published_at\` text,
   	\`version_ref\` text,
   	\`version_slug\` text,
   	\`version_created_by_id\` text(36),
@@ -634,6 +634,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`language\` text DEFAULT 'vi',
+  	\`activated_at\` text,
   	\`closed_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -642,9 +643,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`reset_password_requested_at\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
@@ -748,7 +747,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`token_hash\` text NOT NULL,
   	\`code_hash\` text NOT NULL,
   	\`expires_at\` numeric NOT NULL,
-  	\`used_at\` numeric,
+  	\`used_at\` numeric DEFAULT 0 NOT NULL,
+  	\`voided_at\` numeric DEFAULT 0 NOT NULL,
   	\`attempts\` numeric DEFAULT 0 NOT NULL,
   	\`issued_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -759,7 +759,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`access_codes_user_idx\` ON \`access_codes\` (\`user_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`access_codes_token_hash_idx\` ON \`access_codes\` (\`token_hash\`);`)
-  await db.run(sql`CREATE INDEX \`access_codes_code_hash_idx\` ON \`access_codes\` (\`code_hash\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`access_codes_code_hash_idx\` ON \`access_codes\` (\`code_hash\`);`)
   await db.run(sql`CREATE INDEX \`access_codes_issued_by_idx\` ON \`access_codes\` (\`issued_by_id\`);`)
   await db.run(sql`CREATE INDEX \`access_codes_updated_at_idx\` ON \`access_codes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`access_codes_created_at_idx\` ON \`access_codes\` (\`created_at\`);`)
