@@ -60,6 +60,7 @@ const standing = async (call: Call): Promise<Response> => {
     reasonsAgainst(action, stands).map((reason) => reasonText(reason, language)),
   ]);
   return Response.json({
+    self: stands.self,
     state: stands.closed ? 'closed' : stands.active ? 'active' : 'new',
     reasons: Object.fromEntries(reasons),
   });

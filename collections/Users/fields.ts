@@ -40,7 +40,7 @@ export const userFields: Field[] = [
       ...derived,
     ],
   },
-  { name: 'accountPanel', type: 'ui', admin: { position: 'sidebar', components: { Field: '/collections/Users/components/AccountPanel#AccountPanel' } } },
+  { name: 'accountPanel', type: 'ui', admin: { position: 'sidebar', components: { Field: '@/collections/Users/components/AccountPanel#AccountPanel' } } },
   { name: 'language', type: 'select', defaultValue: 'vi', access: { update: updateProfile }, options: [{ value: 'vi', label: 'Tiếng Việt' }, { value: 'en', label: 'English' }], label: both('Ngôn ngữ thư', 'Language of mails'), admin: { position: 'sidebar', description: both('Ngôn ngữ của thư gửi cho người này.', 'Language of mails to this person.') } },
   serviceTime('activatedAt', both('Đặt mật khẩu lần đầu', 'Activated'), both('Lúc người này dùng mã mời. Hệ thống tự ghi.', 'When the invitation was used. Set by the system.')),
   serviceTime('closedAt', both('Đóng tài khoản từ', 'Account closed since'), both('Người đã nghỉ không đăng nhập được; bài đã viết vẫn giữ tên.', 'A closed account cannot log in; texts keep the name.')),
