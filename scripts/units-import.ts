@@ -8,6 +8,7 @@ import { faultText, type Language } from '@/tenants/registry/fault-text';
 import { importUnits } from '@/tenants/registry/import-units';
 import { MAX_BYTES } from '@/tenants/registry/parse';
 import { doneText, dryRunText, planLines } from '@/tenants/registry/plan-text';
+import { moveUnit } from '@/tenants/reorganise/move-unit';
 
 const USAGE = {
   vi: `Cách dùng: npm run units:import -- <tệp.json> [lựa chọn]
@@ -93,7 +94,7 @@ async function main(): Promise<void> {
   const payload = await getPayload({ config });
   try {
     const { dryRun, closeMissing } = asked;
-    const result = await importUnits(payload, { units, boundaries, dryRun, closeMissing });
+    const result = await importUnits(payload, { units, boundaries, dryRun, closeMissing, moveUnit });
     if (!result.plan) return refuse(result.faults);
     if (dryRun) for (const line of planLines(result.plan, language)) say(line);
     say(dryRun ? dryRunText(result.plan, language) : doneText(result.plan, language));

@@ -1,13 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
 
-import { fold } from '@/search/fold';
+import { unitSearchText } from '@/tenants/registry/search-text';
 import { bumpTree } from '@/tenants/tree';
-
-/** What the unit picker searches: every name folded, with the code. */
-export const unitSearchText = (unit: { name?: unknown; nameEn?: unknown; code?: unknown; names?: unknown }): string => {
-  const former = Array.isArray(unit.names) ? unit.names.map((row: { name?: unknown }) => row.name) : [];
-  return fold([unit.name, unit.nameEn, unit.code, ...former].filter(Boolean).join(' '));
-};
 
 export const writeSearchText: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
   ...data,
