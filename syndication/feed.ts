@@ -2,16 +2,17 @@ import type { Payload } from 'payload';
 
 import { feedRows, itemRows } from '@/database/feed-rows';
 import type { Cursor, FeedQuery, StoredPlacement } from '@/database/feed-query';
-import { feedKeys, localChannel, treeChannel, unitChannel } from '@/tenants/channels';
+import { feedKeys, localChannel } from '@/tenants/channels';
 import type { UnitTree } from '@/tenants/unit-tree';
 
 import { FEED_STATES, type FeedRow } from './placement';
+import { inPart, ownChannels, type FeedPart } from './feed-part';
+import { lastMoment } from './last-moment';
 import { decide } from './precedence';
 
 export type { Cursor } from '@/database/feed-query';
 
-/** Which part of a unit's feed: all of it; only what its own channel holds; or only what comes from above and from groups. */
-export type FeedPart = 'all' | 'own' | 'above';
+export type { FeedPart } from './feed-part';
 
 export type FeedRequest = {
   unit: string;
@@ -31,21 +32,18 @@ export type FeedRequest = {
 export type FeedPage = { rows: FeedRow[]; next: Cursor | null };
 
 const MAX_BATCHES = 20;
-const END_OF_DAY = 24 * 60 * 60 * 1000 - 1;
 
-/** Last moment of a calendar day in Viet Nam (UTC+7, no summer time), milliseconds since 1970. */
-const endOfDay = (day: string): number => Date.parse(`${day}T00:00:00+07:00`) + END_OF_DAY;
-
+/** Where the items of a part can have a row; whether they belong to it is decided when all their rows are known. */
 function channelsOf(part: FeedPart, unit: string, keys: readonly string[]): string[] {
-  const own = [unitChannel(unit), treeChannel(unit)];
-  if (part === 'own') return [unitChannel(unit), localChannel(unit)];
+  const own = ownChannels(unit);
+  if (part === 'own') return [...own, localChannel(unit)];
   return part === 'above' ? keys.filter((key) => !own.includes(key)) : [...keys];
 }
 
 /** A closed unit receives nothing that is dated after its last day. */
 function startOf(tree: UnitTree, request: FeedRequest): Cursor | null {
-  const validTo = tree.get(request.unit)?.validTo;
-  const cap = validTo ? { date: endOfDay(validTo) + 1, item: '' } : null;
+  const last = lastMoment(tree, request.unit);
+  const cap = last === null ? null : { date: last + 1, item: '' };
   const { before } = request;
   if (!cap || !before) return before ?? cap;
   return before.date < cap.date ? before : cap;
@@ -93,18 +91,25 @@ export async function getFeed(payload: Payload, tree: UnitTree, request: FeedReq
     for (const item of await complete(payload, items, keys, request)) {
       const row = decide(item, keys, now);
       before = { date: item[0]!.date, item: item[0]!.item };
-      if (row && (request.section === undefined || row.section === request.section)) rows.push(row);
+      if (row && wanted(request, item, row, now)) rows.push(row);
     }
     if (!full) return page(rows, request.limit, null);
   }
   return page(rows, request.limit, before);
 }
 
-const filters = ({ section, kind, received }: FeedRequest): Partial<FeedQuery> => ({
+/** What an index can filter. `received` on a row is said of its channel, so it helps on the unit's own channels only. */
+const filters = ({ section, kind, received, part }: FeedRequest): Partial<FeedQuery> => ({
   ...(section === undefined ? {} : { section }),
   ...(kind === undefined ? {} : { kind }),
-  ...(received === undefined ? {} : { received }),
+  ...(received === undefined || part !== 'own' ? {} : { received }),
 });
+
+/** Whether an item belongs to what was asked for, by the row that shows it and by all its rows. */
+const wanted = (request: FeedRequest, item: readonly FeedRow[], row: FeedRow, now: number): boolean =>
+  (request.section === undefined || row.section === request.section) &&
+  (request.received === undefined || (row.origin !== request.unit) === request.received) &&
+  inPart(request.part ?? 'all', request.unit, item, now);
 
 function page(rows: FeedRow[], limit: number, scanned: Cursor | null): FeedPage {
   if (rows.length <= limit) return { rows, next: scanned };

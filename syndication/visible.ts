@@ -4,6 +4,7 @@ import { itemRows } from '@/database/feed-rows';
 import { feedKeys } from '@/tenants/channels';
 import type { UnitTree } from '@/tenants/unit-tree';
 
+import { lastMoment } from './last-moment';
 import { FEED_STATES, type FeedRow } from './placement';
 import { decide } from './precedence';
 
@@ -14,8 +15,11 @@ export async function visibleOn(
   unit: string,
   item: string,
   groups: readonly string[] = [],
+  now = Date.now(),
 ): Promise<FeedRow | null> {
   const keys = feedKeys(tree.lineage(unit), groups);
   const rows = await itemRows(payload, [item], keys, FEED_STATES);
-  return decide(rows as FeedRow[], keys, Date.now());
+  const last = lastMoment(tree, unit);
+  const received = (rows as FeedRow[]).filter(({ date }) => last === null || date <= last);
+  return decide(received, keys, now);
 }
