@@ -1,12 +1,12 @@
-import type { PayloadRequest } from 'payload';
-
 import { firstSentence } from '@/richtext/first-sentence';
 
 import type { Card, CardImage, CardText } from './placement';
+import type { MediaRow } from './media-rows';
 import type { PublicItem } from './public-item';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-const iso = (value: unknown): string | null => (value ? new Date(value as string).toISOString() : null);
+const iso = (value: unknown): string | null =>
+  value ? new Date(value as string).toISOString() : null;
 
 function cardText(item: PublicItem, locale: 'vi' | 'en'): CardText | null {
   const title = text(item.title?.[locale]);
@@ -14,13 +14,20 @@ function cardText(item: PublicItem, locale: 'vi' | 'en'): CardText | null {
   return { title, teaser: text(item.teaser?.[locale]) || firstSentence(item.body?.[locale]) };
 }
 
-type MediaSize = { filename?: string | null; width?: number | null; height?: number | null; mimeType?: string | null };
+type MediaSize = {
+  filename?: string | null;
+  width?: number | null;
+  height?: number | null;
+  mimeType?: string | null;
+};
 
 /** What an <img> needs of a stored picture. */
 export function imageOf(media: Record<string, unknown>): CardImage | null {
   const sizes = Object.values((media.sizes ?? {}) as Record<string, MediaSize>);
   const sources = sizes.flatMap(({ filename, width, height, mimeType }) =>
-    filename && width && height && mimeType ? [{ file: filename, width, height, type: mimeType }] : [],
+    filename && width && height && mimeType
+      ? [{ file: filename, width, height, type: mimeType }]
+      : [],
   );
   const alt = media.alt as { vi?: unknown; en?: unknown } | null;
   const vi = text(alt?.vi);
@@ -34,12 +41,7 @@ export function imageOf(media: Record<string, unknown>): CardImage | null {
 }
 
 /** The card of an item: everything a list shows, in both languages. */
-export async function cardOf(req: PayloadRequest, item: PublicItem): Promise<Card> {
-  const cover = item.cover
-    ? await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-        collection: 'media', locale: 'all', req, where: { id: { equals: item.cover } },
-      } as Parameters<typeof req.payload.db.findOne>[0])
-    : null; // prettier-ignore
+export function cardOf(item: PublicItem, cover: MediaRow | null): Card {
   const { event } = item;
   return {
     ref: item.ref,
@@ -49,7 +51,11 @@ export async function cardOf(req: PayloadRequest, item: PublicItem): Promise<Car
     en: cardText(item, 'en'),
     image: cover ? imageOf(cover) : null,
     event: event?.startsAt
-      ? { startsAt: iso(event.startsAt), endsAt: iso(event.endsAt), place: text(event.place?.vi) || null }
+      ? {
+          startsAt: iso(event.startsAt),
+          endsAt: iso(event.endsAt),
+          place: text(event.place?.vi) || null,
+        }
       : null,
   };
 }

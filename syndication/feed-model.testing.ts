@@ -18,7 +18,12 @@ export type ModelRow = {
   origin: string;
 };
 
-export type ModelFilter = { part?: 'all' | 'own' | 'above'; section?: string; kind?: string; received?: boolean };
+export type ModelFilter = {
+  part?: 'all' | 'own' | 'above';
+  section?: string;
+  kind?: string;
+  received?: boolean;
+};
 
 const lineageOf = (units: readonly ModelUnit[], id: string): ModelUnit[] => {
   const unit = units.find((one) => one.id === id);
@@ -26,7 +31,11 @@ const lineageOf = (units: readonly ModelUnit[], id: string): ModelUnit[] => {
 };
 
 /** Nearness of a row to a site, smaller is nearer; null when the row is not for it. Text: DESIGN 3, Feed and Precedence. */
-function nearness(row: ModelRow, chain: readonly ModelUnit[], groups: readonly string[]): number | null {
+function nearness(
+  row: ModelRow,
+  chain: readonly ModelUnit[],
+  groups: readonly string[],
+): number | null {
   const { kind, id, level } = row.to;
   const [self] = chain;
   if (kind === 'local') return id === self!.id ? 0 : null;
@@ -55,22 +64,32 @@ export function naiveFeed(
   const mine = rows
     .map((row) => ({ row, near: nearness(row, chain, groups) }))
     .filter((one): one is { row: ModelRow; near: number } => one.near !== null)
-    .filter(({ row }) => (row.state === 'live' || row.state === 'hidden') && (row.until === null || row.until > now))
+    .filter(
+      ({ row }) =>
+        (row.state === 'live' || row.state === 'hidden') && (row.until === null || row.until > now),
+    )
     .filter(({ row }) => validTo === null || row.date <= lastMoment(validTo));
   const items = [...new Set(mine.map(({ row }) => row.item))];
   const shown = items.flatMap((item) => {
     const all = mine.filter(({ row }) => row.item === item).sort((a, b) => a.near - b.near);
-    const mandatory = all.find(({ row }) => row.strength === 'mandatory' && row.state === 'live' && row.to.kind !== 'local');
+    const mandatory = all.find(
+      ({ row }) => row.strength === 'mandatory' && row.state === 'live' && row.to.kind !== 'local',
+    );
     const first = all[0]!;
     const row = first.row.state === 'live' ? first.row : mandatory?.row;
     if (!row) return [];
     const sources = all.filter(({ row: one }) => one.to.kind !== 'local');
-    const onOwn = sources.some(({ row: { to } }) => to.kind === 'unit' || (to.kind === 'tree' && to.id === unit));
+    const onOwn = sources.some(
+      ({ row: { to } }) => to.kind === 'unit' || (to.kind === 'tree' && to.id === unit),
+    );
     const own = onOwn || (sources.length === 0 && row.origin === unit);
     return [{ item, row, own }];
   });
   return shown
-    .filter(({ own }) => filter.part === undefined || filter.part === 'all' || own === (filter.part === 'own'))
+    .filter(
+      ({ own }) =>
+        filter.part === undefined || filter.part === 'all' || own === (filter.part === 'own'),
+    )
     .filter(({ row }) => filter.section === undefined || row.section === filter.section)
     .filter(({ row }) => filter.kind === undefined || row.kind === filter.kind)
     .filter(({ row }) => filter.received === undefined || (row.origin !== unit) === filter.received)

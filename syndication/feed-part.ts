@@ -13,10 +13,17 @@ export const ownChannels = (unit: string): string[] => [unitChannel(unit), treeC
  * came from; where only the decision is left (a reference that was taken), its origin does.
  * @param rows all current feed rows of one item on the unit's channels
  */
-export function inPart(part: FeedPart, unit: string, rows: readonly FeedRow[], now: number): boolean {
+export function inPart(
+  part: FeedPart,
+  unit: string,
+  rows: readonly FeedRow[],
+  now: number,
+): boolean {
   if (part === 'all') return true;
   const current = rows.filter(({ until }) => until === null || until > now);
   const sources = current.filter(({ channel }) => channel !== localChannel(unit));
-  const own = sources.some(({ channel }) => ownChannels(unit).includes(channel)) || (sources.length === 0 && current[0]?.origin === unit);
+  const own =
+    sources.some(({ channel }) => ownChannels(unit).includes(channel)) ||
+    (sources.length === 0 && current[0]?.origin === unit);
   return own === (part === 'own');
 }

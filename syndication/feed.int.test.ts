@@ -84,7 +84,8 @@ function modelRows({ units, rows, items }: World): ModelRow[] {
   return [...new Map(made.map((row) => [`${row.item} ${channelOf(row)}`, row])).values()];
 } // prettier-ignore
 
-const channelOf = ({ to }: ModelRow): string => [to.kind, to.id, ...(to.level ? [to.level] : [])].join(':');
+const channelOf = ({ to }: ModelRow): string =>
+  [to.kind, to.id, ...(to.level ? [to.level] : [])].join(':');
 
 function treeOf(units: readonly ModelUnit[]): UnitTree {
   return new UnitTree(units.map(({ id, level, parent, validTo }): TreeUnit => ({
@@ -103,7 +104,9 @@ async function store(rows: readonly ModelRow[]): Promise<void> {
   // Origins of the model are no units of the database: SQLite would look for them.
   const engine = engineOf(payload);
   if (engine.kind === 'sqlite') await engine.db.client.execute('PRAGMA foreign_keys = OFF');
-  await inTransaction(payload, asSystem(), (req) => bulkWrite(req, { inserts: [{ collection: 'placements', docs }], patches: [] }));
+  await inTransaction(payload, asSystem(), (req) =>
+    bulkWrite(req, { inserts: [{ collection: 'placements', docs }], patches: [] }),
+  );
 }
 
 /** Every page of a feed, one after the other. */
@@ -133,10 +136,23 @@ it('answers like a model that looks at every row, page by page, whatever the tre
       const { id: unit } = given.units[chosen % given.units.length]!;
       for (const filter of FILTERS) {
         const model = naiveFeed(given.units, rows, unit, given.groups, NOW, filter);
-        const request = { unit, limit: given.limit, groups: given.groups, now: NOW, ...filter } as FeedRequest;
-        expect(await allPages(tree, request), JSON.stringify(filter)).toEqual(model.map(({ item, row }) => `${item} by ${channelOf(row)}`));
+        const request = {
+          unit,
+          limit: given.limit,
+          groups: given.groups,
+          now: NOW,
+          ...filter,
+        } as FeedRequest;
+        expect(await allPages(tree, request), JSON.stringify(filter)).toEqual(
+          model.map(({ item, row }) => `${item} by ${channelOf(row)}`),
+        );
       }
-      const shown = new Map(naiveFeed(given.units, rows, unit, given.groups, NOW).map(({ item, row }) => [item, channelOf(row)]));
+      const shown = new Map(
+        naiveFeed(given.units, rows, unit, given.groups, NOW).map(({ item, row }) => [
+          item,
+          channelOf(row),
+        ]),
+      );
       for (const item of new Set(rows.map((row) => row.item))) {
         const row = await visibleOn(installation.payload, tree, unit, item, given.groups, NOW);
         expect(row?.channel, item).toBe(shown.get(item));
@@ -152,7 +168,11 @@ it('derives scope like a walk up the tree', () => {
       const tree = treeOf(units);
       for (const { id } of units) {
         const expected: Record<string, string | null> = { l1: null, l2: null, l3: null, l4: null };
-        for (let unit = units.find((one) => one.id === id); unit; unit = units.find((one) => one.id === unit?.parent)) {
+        for (
+          let unit = units.find((one) => one.id === id);
+          unit;
+          unit = units.find((one) => one.id === unit?.parent)
+        ) {
           expected[`l${LEVELS.indexOf(unit.level as Level) + 1}`] = unit.id;
         }
         expect(tree.scope(id)).toEqual(expected);

@@ -64,10 +64,17 @@ function byItem(rows: readonly StoredPlacement[]): FeedRow[][] {
  * Every row that has a say about the items of a batch. A query for a part or a section has seen only some of them: a
  * local decision may stand in another section, a mandatory row on another channel.
  */
-async function complete(payload: Payload, batch: FeedRow[][], keys: readonly string[], request: FeedRequest) {
+async function complete(
+  payload: Payload,
+  batch: FeedRow[][],
+  keys: readonly string[],
+  request: FeedRequest,
+) {
   if ((request.part ?? 'all') === 'all' && request.section === undefined) return batch;
   const items = batch.map((rows) => rows[0]!.item);
-  const all = new Map(byItem(await itemRows(payload, items, keys, FEED_STATES)).map((rows) => [rows[0]!.item, rows]));
+  const all = new Map(
+    byItem(await itemRows(payload, items, keys, FEED_STATES)).map((rows) => [rows[0]!.item, rows]),
+  );
   return batch.map((rows) => all.get(rows[0]!.item) ?? rows);
 }
 
@@ -75,7 +82,11 @@ async function complete(payload: Payload, batch: FeedRow[][], keys: readonly str
  * The feed of a unit (DESIGN 3): newest first, one entry per item, decided by precedence. Paging by cursor with over-fetch;
  * the rows of the last item of a full batch may go on in the next one, so it is read again there.
  */
-export async function getFeed(payload: Payload, tree: UnitTree, request: FeedRequest): Promise<FeedPage> {
+export async function getFeed(
+  payload: Payload,
+  tree: UnitTree,
+  request: FeedRequest,
+): Promise<FeedPage> {
   const keys = feedKeys(tree.lineage(request.unit), request.groups);
   const channels = channelsOf(request.part ?? 'all', request.unit, keys);
   const now = request.now ?? Date.now();
@@ -84,7 +95,13 @@ export async function getFeed(payload: Payload, tree: UnitTree, request: FeedReq
   const rows: FeedRow[] = [];
   let before = startOf(tree, request);
   for (let n = 0; n < MAX_BATCHES && rows.length <= request.limit; n += 1) {
-    const query: FeedQuery = { ...filters(request), channels, states: FEED_STATES, limit: size, before };
+    const query: FeedQuery = {
+      ...filters(request),
+      channels,
+      states: FEED_STATES,
+      limit: size,
+      before,
+    };
     const batch = await feedRows(payload, query);
     const full = batch.length === size;
     const items = byItem(batch).slice(0, full ? -1 : undefined);
@@ -106,7 +123,12 @@ const filters = ({ section, kind, received, part }: FeedRequest): Partial<FeedQu
 });
 
 /** Whether an item belongs to what was asked for, by the row that shows it and by all its rows. */
-const wanted = (request: FeedRequest, item: readonly FeedRow[], row: FeedRow, now: number): boolean =>
+const wanted = (
+  request: FeedRequest,
+  item: readonly FeedRow[],
+  row: FeedRow,
+  now: number,
+): boolean =>
   (request.section === undefined || row.section === request.section) &&
   (request.received === undefined || (row.origin !== request.unit) === request.received) &&
   inPart(request.part ?? 'all', request.unit, item, now);

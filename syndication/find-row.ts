@@ -12,7 +12,11 @@ export type Row = {
 };
 
 /** The one row of an item on a channel, read in the transaction of `req`. */
-export async function findRow(req: PayloadRequest, item: string, channel: string): Promise<Row | null> {
+export async function findRow(
+  req: PayloadRequest,
+  item: string,
+  channel: string,
+): Promise<Row | null> {
   const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'placements',
     where: { and: [{ item: { equals: item } }, { channel: { equals: channel } }] },

@@ -5,7 +5,7 @@ import { feedKeys, localChannel } from '@/tenants/channels';
 import { getTree } from '@/tenants/tree';
 
 import { publicItem } from './public-item';
-import { derived } from './place-item';
+import { derive } from './derived';
 import { Refusal } from './refusal';
 import { requireIn } from './sender';
 import { upsertPlacement } from './upsert';
@@ -36,7 +36,7 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   if (reaching.length === 0) throw new Refusal('notHere', language);
   const mandatory = reaching.some((row) => row.state === 'live' && row.strength === 'mandatory');
   if (decision.state === 'hidden' && mandatory) throw new Refusal('mandatory', language);
-  const { everywhere } = await derived(req, item);
+  const { everywhere } = await derive(req, item);
   await upsertPlacement(req, {
     ...everywhere,
     item: decision.item,

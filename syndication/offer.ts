@@ -5,7 +5,7 @@ import { getTree } from '@/tenants/tree';
 
 import { findRow } from './find-row';
 import { publicItem } from './public-item';
-import { derived } from './place-item';
+import { derive } from './derived';
 import { Refusal } from './refusal';
 import { requireIn } from './sender';
 import { upsertPlacement } from './upsert';
@@ -14,7 +14,10 @@ import { upsertPlacement } from './upsert';
  * Offers an item of `from` to a unit above it; it waits there for that unit's moderator.
  * @throws Forbidden, Refusal
  */
-export async function offerUp(req: PayloadRequest, order: { item: string; from: string; to: string }): Promise<void> {
+export async function offerUp(
+  req: PayloadRequest,
+  order: { item: string; from: string; to: string },
+): Promise<void> {
   const tree = await getTree(req.payload);
   requireIn(req, tree, order.from, 'content.publish');
   const language = req.i18n?.language;
@@ -26,7 +29,7 @@ export async function offerUp(req: PayloadRequest, order: { item: string; from: 
   if (here?.state !== 'live') throw new Refusal('notHere', language);
   const known = await findRow(req, order.item, unitChannel(order.to));
   if (known?.state === 'live' || known?.state === 'offered') return;
-  const { everywhere } = await derived(req, item);
+  const { everywhere } = await derive(req, item);
   await upsertPlacement(req, {
     ...everywhere,
     item: order.item,
@@ -52,5 +55,11 @@ export async function decideOffer(
   if (row?.state !== 'offered') throw new Refusal('notOffered', req.i18n?.language);
   const section = order.section ? { section: order.section, ownSection: order.section } : {};
   const data = { state: order.accept ? 'live' : 'returned', ...section };
-  await req.payload.db.updateOne({ collection: 'placements', id: row.id, data, req, returning: false });
+  await req.payload.db.updateOne({
+    collection: 'placements',
+    id: row.id,
+    data,
+    req,
+    returning: false,
+  });
 }

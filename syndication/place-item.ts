@@ -1,63 +1,75 @@
 import type { PayloadRequest, Where } from 'payload';
 
-import { unitChannel } from '@/tenants/channels';
+import { getTree } from '@/tenants/tree';
 
-import { cardOf } from './card';
+import { derive } from './derived';
 import { PLACEMENT_STATES_HELD } from './held-states';
-import { upsertPlacement, type PlacementData } from './upsert';
-import { publicItem, type ItemCollection, type PublicItem } from './public-item';
+import { itemPlacements, type ItemPlacement } from './item-placements';
+import { publicItem, type ItemCollection } from './public-item';
 import { trackUses } from './track-uses';
 
 /**
  * Brings an item's placements in line with its public row, in the transaction that changed it: its own channel, the card,
  * date and section on every row. When nothing of it is public any more, every row rests until it is public again.
- * Idempotent: a retry, or `reconcile`, heals what a crash left half done.
+ * Idempotent: a retry, or `reconcile`, heals what a crash left half done. The number of statements does not grow with the
+ * number of sites or rows.
  */
-export async function placeItem(req: PayloadRequest, collection: ItemCollection, id: string): Promise<void> {
+export async function placeItem(
+  req: PayloadRequest,
+  collection: ItemCollection,
+  id: string,
+): Promise<void> {
   const item = await publicItem(req, collection, id);
-  await trackUses(req, collection, id);
-  if (!item) return rest(req, id);
-  const data = await derived(req, item);
-  await resume(req, id);
-  await update(req, { item: { equals: id } }, data.everywhere);
-  await update(req, { and: [{ item: { equals: id } }, { ownSection: { exists: false } }] }, { section: item.section });
-  await upsertPlacement(req, data.own(collection));
-}
-
-/** What is derived from the item on each of its rows, and the row of its own channel. */
-export async function derived(req: PayloadRequest, item: PublicItem) {
-  const card = await cardOf(req, item);
-  const startsAt = item.event?.startsAt ? new Date(item.event.startsAt).getTime() : null;
-  const everywhere = { card, date: item.publishedAt, kind: item.kind, startsAt };
-  const waiting = item.publishedAt > Date.now();
-  const own = (itemType: string): PlacementData => ({
-    ...everywhere,
-    item: item.id,
-    itemType,
-    channel: unitChannel(item.origin),
-    state: waiting ? 'waiting' : 'live',
-    from: waiting ? item.publishedAt : null,
-    section: item.section,
-    received: false,
-    origin: item.origin,
-    steward: item.steward,
-  });
-  return { everywhere, own };
+  await trackUses(req, collection, item, id);
+  const rows = await itemPlacements(req, id);
+  if (!item) return restRows(req, id, rows);
+  const { everywhere, own } = await derive(req, item);
+  const row = own(collection);
+  const known = rows.find(({ channel }) => channel === row.channel);
+  const others = rows.filter((other) => other !== known);
+  await resume(req, id, others);
+  if (others.length > 0) {
+    await update(req, { item: { equals: id } }, everywhere);
+    const follows: Where = { and: [{ item: { equals: id } }, { ownSection: { exists: false } }] };
+    await update(req, follows, { section: item.section });
+  }
+  const tree = await getTree(req.payload);
+  const data = { ...row, heldState: null, scope: tree.scope(row.steward) };
+  const { db } = req.payload;
+  if (known) {
+    await db.updateOne({ collection: 'placements', id: known.id, data, req, returning: false });
+  } else {
+    await db.create({ collection: 'placements', data, req, returning: false });
+  }
 }
 
 const update = (req: PayloadRequest, where: Where, data: Record<string, unknown>) =>
   req.payload.db.updateMany({ collection: 'placements', where, data, req });
 
 /** The source has ended: rows keep what people decided in `heldState`. */
-export async function rest(req: PayloadRequest, item: string): Promise<void> {
-  for (const state of PLACEMENT_STATES_HELD) {
+async function restRows(
+  req: PayloadRequest,
+  item: string,
+  rows: readonly ItemPlacement[],
+): Promise<void> {
+  const states = new Set(rows.map(({ state }) => state));
+  for (const state of PLACEMENT_STATES_HELD.filter((held) => states.has(held))) {
     const where: Where = { and: [{ item: { equals: item } }, { state: { equals: state } }] };
     await update(req, where, { state: 'past', heldState: state });
   }
 }
 
-async function resume(req: PayloadRequest, item: string): Promise<void> {
-  for (const state of PLACEMENT_STATES_HELD) {
+/** Lets every row of an item that is gone rest. */
+export const rest = async (req: PayloadRequest, item: string): Promise<void> =>
+  restRows(req, item, await itemPlacements(req, item));
+
+async function resume(
+  req: PayloadRequest,
+  item: string,
+  rows: readonly ItemPlacement[],
+): Promise<void> {
+  const held = new Set(rows.map(({ heldState }) => heldState));
+  for (const state of PLACEMENT_STATES_HELD.filter((one) => held.has(one))) {
     const where: Where = { and: [{ item: { equals: item } }, { heldState: { equals: state } }] };
     await update(req, where, { state, heldState: null });
   }

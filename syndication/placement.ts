@@ -2,7 +2,15 @@
  * States of a placement (DESIGN 3). `available`: a reference row, never in a feed. `waiting`: its window has not begun.
  * `past`: its window or its source has ended.
  */
-export const STATES = ['offered', 'returned', 'available', 'waiting', 'live', 'hidden', 'past'] as const;
+export const STATES = [
+  'offered',
+  'returned',
+  'available',
+  'waiting',
+  'live',
+  'hidden',
+  'past',
+] as const;
 export type PlacementState = (typeof STATES)[number];
 
 export const STRENGTHS = ['mandatory', 'suggested', 'reference'] as const;

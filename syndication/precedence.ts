@@ -18,7 +18,11 @@ const isSent = (row: FeedRow): boolean => {
  * @param keys the unit's feed keys, most decisive first
  * @param now milliseconds since 1970
  */
-export function decide(rows: readonly FeedRow[], keys: readonly string[], now: number): FeedRow | null {
+export function decide(
+  rows: readonly FeedRow[],
+  keys: readonly string[],
+  now: number,
+): FeedRow | null {
   const current = rows
     .filter((row) => keys.includes(row.channel) && (row.until === null || row.until > now))
     .sort((a, b) => rank(a.channel, keys) - rank(b.channel, keys));
@@ -26,6 +30,7 @@ export function decide(rows: readonly FeedRow[], keys: readonly string[], now: n
   if (!first) return null;
   if (first.state === 'live') return first;
   return (
-    current.find((row) => row.strength === 'mandatory' && row.state === 'live' && isSent(row)) ?? null
+    current.find((row) => row.strength === 'mandatory' && row.state === 'live' && isSent(row)) ??
+    null
   );
 }

@@ -11,12 +11,17 @@ type Stored = { filename?: string | null; mimeType?: string | null };
  */
 export async function publicFile(payload: Payload, file: string): Promise<PublicFile | null> {
   const { upload } = payload.collections.media.config;
-  const sizes = (upload.imageSizes ?? []).map((size): Where => ({ [`sizes.${size.name}.filename`]: { equals: file } }));
+  const sizes = (upload.imageSizes ?? []).map((size): Where => ({
+    [`sizes.${size.name}.filename`]: { equals: file },
+  }));
   const media = await payload.db.findOne<Record<string, unknown> & Stored & { id: string }>({
     collection: 'media', where: { or: [{ filename: { equals: file } }, ...sizes] },
   }); // prettier-ignore
   if (!media) return null;
-  const { totalDocs } = await payload.db.count({ collection: 'media-uses', where: { media: { equals: String(media.id) } } });
+  const { totalDocs } = await payload.db.count({
+    collection: 'media-uses',
+    where: { media: { equals: String(media.id) } },
+  });
   if (totalDocs === 0) return null;
   const all = [media, ...Object.values((media.sizes ?? {}) as Record<string, Stored>)];
   const stored = all.find(({ filename }) => filename === file);

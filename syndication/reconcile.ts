@@ -4,11 +4,18 @@ import { inTransaction } from '@/database/transaction';
 import { asSystem } from '@/tenants/access';
 import { unitChannel } from '@/tenants/channels';
 
-import { derived, placeItem, rest } from './place-item';
-import { itemOf } from './public-item';
+import { derivedWith } from './derived';
+import { mediaRows, type MediaRow } from './media-rows';
+import { placeItem, rest } from './place-item';
+import { itemOf, type PublicItem } from './public-item';
 
 /** What `reconcile` found to be wrong; `repaired` says whether it mended it. */
-export type Finding = { item: string; channel: string; fault: 'missing' | 'differs' | 'orphan'; repaired: boolean };
+export type Finding = {
+  item: string;
+  channel: string;
+  fault: 'missing' | 'differs' | 'orphan';
+  repaired: boolean;
+};
 
 type Stored = Record<string, unknown> & { id: string };
 
@@ -26,7 +33,10 @@ const canonical = (value: unknown): string =>
  * card, date and section equal their source. Decisions of people (accepted, hidden) are left alone.
  * @param options.repair mends what it finds
  */
-export async function reconcile(payload: Payload, options: { repair: boolean }): Promise<Finding[]> {
+export async function reconcile(
+  payload: Payload,
+  options: { repair: boolean },
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   // Reads outside a transaction, so that a large installation does not hold one open; each repair has its own.
   const req = await createLocalReq({ context: asSystem() }, payload);
@@ -38,16 +48,19 @@ export async function reconcile(payload: Payload, options: { repair: boolean }):
 const mend = (req: PayloadRequest, work: (own: PayloadRequest) => Promise<void>): Promise<void> =>
   inTransaction(req.payload, asSystem(), work);
 
-async function checkItems(req: PayloadRequest, repair: boolean, findings: Finding[]): Promise<void> {
-  for (let after = ''; ; ) {
+async function checkItems(
+  req: PayloadRequest,
+  repair: boolean,
+  findings: Finding[],
+): Promise<void> {
+  for (let after = ''; ;) {
     const { docs } = await req.payload.db.find<Stored>({
       collection: 'articles', locale: 'all', req, limit: BATCH, pagination: false, sort: 'id',
       where: { and: [{ _status: { equals: 'published' } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
     } as Parameters<typeof req.payload.db.find>[0]); // prettier-ignore
-    for (const row of docs.filter((doc) => !doc.deletedAt)) {
-      const fault = await faultOf(req, row);
-      if (!fault) continue;
-      if (repair) await mend(req, (own) => placeItem(own, 'articles', String(row.id)));
+    const items = docs.filter((doc) => !doc.deletedAt).map(itemOf);
+    for (const fault of await faultsOf(req, items)) {
+      if (repair) await mend(req, (own) => placeItem(own, 'articles', fault.item));
       findings.push({ ...fault, repaired: repair });
     }
     const last = docs[docs.length - 1];
@@ -56,26 +69,58 @@ async function checkItems(req: PayloadRequest, repair: boolean, findings: Findin
   }
 }
 
-async function faultOf(req: PayloadRequest, row: Stored): Promise<Omit<Finding, 'repaired'> | null> {
-  const item = itemOf(row);
-  const { everywhere } = await derived(req, item);
-  const own = unitChannel(item.origin);
+async function faultsOf(
+  req: PayloadRequest,
+  items: readonly PublicItem[],
+): Promise<Omit<Finding, 'repaired'>[]> {
+  if (items.length === 0) return [];
+  const covers = await mediaRows(
+    req,
+    items.flatMap(({ cover }) => cover ?? []),
+  );
   const { docs } = await req.payload.db.find<Stored>({
-    collection: 'placements', where: { item: { equals: item.id } }, limit: 0, pagination: false, req,
+    collection: 'placements', where: { item: { in: items.map(({ id }) => id) } }, limit: 0, pagination: false, req,
   }); // prettier-ignore
-  if (!docs.some((placement) => placement.channel === own && placement.state !== 'past')) {
+  const rows = groupByItem(docs);
+  return items.flatMap((item) => {
+    const cover = covers.get(item.cover ?? '') ?? null;
+    return faultOf(item, cover, rows.get(item.id) ?? []) ?? [];
+  });
+}
+
+// Node 20 has no Map.groupBy.
+function groupByItem(docs: readonly Stored[]): Map<string, Stored[]> {
+  const groups = new Map<string, Stored[]>();
+  for (const doc of docs)
+    groups.set(String(doc.item), [...(groups.get(String(doc.item)) ?? []), doc]);
+  return groups;
+}
+
+function faultOf(
+  item: PublicItem,
+  cover: MediaRow | null,
+  rows: readonly Stored[],
+): Omit<Finding, 'repaired'> | null {
+  const own = unitChannel(item.origin);
+  if (!rows.some((row) => row.channel === own && row.state !== 'past')) {
     return { item: item.id, channel: own, fault: 'missing' };
   }
-  const expected = canonical(everywhere);
-  const wrong = docs.find(({ card, date, kind, startsAt, section, ownSection }) => {
+  const expected = canonical(derivedWith(item, cover).everywhere);
+  const wrong = rows.find(({ card, date, kind, startsAt, section, ownSection }) => {
     const actual = canonical({ card, date, kind, startsAt: startsAt ?? null });
-    return actual !== expected || String(section ?? '') !== String(ownSection ?? item.section ?? '');
+    return (
+      actual !== expected || String(section ?? '') !== String(ownSection ?? item.section ?? '')
+    );
   });
   return wrong ? { item: item.id, channel: String(wrong.channel), fault: 'differs' } : null;
 }
 
-async function checkOrphans(req: PayloadRequest, repair: boolean, findings: Finding[]): Promise<void> {
-  for (let after = ''; ; ) {
+async function checkOrphans(
+  req: PayloadRequest,
+  repair: boolean,
+  findings: Finding[],
+): Promise<void> {
+  for (let after = ''; ;) {
     const { docs } = await req.payload.db.find<Stored>({
       collection: 'placements', req, limit: BATCH, pagination: false, sort: 'id',
       where: { and: [{ state: { not_equals: 'past' } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
@@ -88,7 +133,12 @@ async function checkOrphans(req: PayloadRequest, repair: boolean, findings: Find
     const live = new Set(found.docs.filter((doc) => !doc.deletedAt).map((doc) => String(doc.id)));
     for (const row of docs.filter(({ item }) => !live.has(String(item)))) {
       if (repair) await mend(req, (own) => rest(own, String(row.item)));
-      findings.push({ item: String(row.item), channel: String(row.channel), fault: 'orphan', repaired: repair });
+      findings.push({
+        item: String(row.item),
+        channel: String(row.channel),
+        fault: 'orphan',
+        repaired: repair,
+      });
     }
     const last = docs[docs.length - 1];
     if (!last || docs.length < BATCH) return;

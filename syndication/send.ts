@@ -7,7 +7,7 @@ import { getTree } from '@/tenants/tree';
 import { findRow } from './find-row';
 import type { Strength } from './placement';
 import { publicItem } from './public-item';
-import { derived } from './place-item';
+import { derive } from './derived';
 import { Refusal } from './refusal';
 import { requireIn } from './sender';
 import { upsertPlacement } from './upsert';
@@ -36,10 +36,11 @@ export async function sendDown(req: PayloadRequest, order: SendOrder): Promise<s
   const language = req.i18n?.language;
   if (!item || here?.state !== 'live') throw new Refusal(item ? 'notHere' : 'notPublic', language);
   const { begins = null, ends = null } = order;
-  if (ends !== null && ends <= Math.max(begins ?? 0, Date.now())) throw new Refusal('badWindow', language);
+  if (ends !== null && ends <= Math.max(begins ?? 0, Date.now()))
+    throw new Refusal('badWindow', language);
   const channel = treeChannel(order.from, order.level ?? null);
   const waiting = begins !== null && begins > Date.now();
-  const { everywhere } = await derived(req, item);
+  const { everywhere } = await derive(req, item);
   await upsertPlacement(req, {
     ...everywhere,
     item: order.item,
@@ -60,12 +61,22 @@ export async function sendDown(req: PayloadRequest, order: SendOrder): Promise<s
 }
 
 /** Ends one sending; the item stays wherever else it is. @throws Forbidden */
-export async function recallSending(req: PayloadRequest, item: string, channel: string): Promise<void> {
+export async function recallSending(
+  req: PayloadRequest,
+  item: string,
+  channel: string,
+): Promise<void> {
   const parsed = parseChannel(channel);
   const row = await findRow(req, item, channel);
   const tree = await getTree(req.payload);
   requireIn(req, tree, row?.steward ?? parsed?.id ?? '', 'syndication.send');
   if (!row) return;
   const data = { state: 'past', heldState: null, until: Date.now() };
-  await req.payload.db.updateOne({ collection: 'placements', id: row.id, data, req, returning: false });
+  await req.payload.db.updateOne({
+    collection: 'placements',
+    id: row.id,
+    data,
+    req,
+    returning: false,
+  });
 }

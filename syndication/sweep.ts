@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 
 import { trackUses } from './track-uses';
-import type { ItemCollection } from './public-item';
+import { publicItem, type ItemCollection } from './public-item';
 
 const BATCH = 500;
 
@@ -27,9 +27,16 @@ async function begin(req: PayloadRequest, now: number): Promise<number> {
   }); // prettier-ignore
   for (const row of docs) {
     const state = row.strength === 'reference' ? 'available' : 'live';
-    await db.updateOne({ collection: 'placements', id: row.id, data: { state }, req, returning: false });
+    await db.updateOne({
+      collection: 'placements',
+      id: row.id,
+      data: { state },
+      req,
+      returning: false,
+    });
     // An item dated in the future makes its files public only now.
-    await trackUses(req, row.itemType as ItemCollection, row.item);
+    const collection = row.itemType as ItemCollection;
+    await trackUses(req, collection, await publicItem(req, collection, row.item), row.item);
   }
   return docs.length;
 }
@@ -41,7 +48,12 @@ async function end(req: PayloadRequest, now: number): Promise<number> {
     const { totalDocs } = await req.payload.db.count({ collection: 'placements', where, req });
     if (totalDocs === 0) continue;
     moved += totalDocs;
-    await req.payload.db.updateMany({ collection: 'placements', where, data: { state: 'past' }, req });
+    await req.payload.db.updateMany({
+      collection: 'placements',
+      where,
+      data: { state: 'past' },
+      req,
+    });
   }
   return moved;
 }

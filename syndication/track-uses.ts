@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 
 import { relationsOf } from '@/richtext/relations-of';
 
-import { publicItem, type ItemCollection, type PublicItem } from './public-item';
+import type { ItemCollection, PublicItem } from './public-item';
 
 /** Ids of the pictures and files that an item shows in any language. */
 export function mediaOf(item: PublicItem): string[] {
@@ -11,8 +11,12 @@ export function mediaOf(item: PublicItem): string[] {
 }
 
 /** Rewrites the rows that make an item's files public, in the transaction that changes the item. */
-export async function trackUses(req: PayloadRequest, collection: ItemCollection, id: string): Promise<void> {
-  const item = await publicItem(req, collection, id);
+export async function trackUses(
+  req: PayloadRequest,
+  collection: ItemCollection,
+  item: PublicItem | null,
+  id: string,
+): Promise<void> {
   const isPublic = item !== null && item.publishedAt <= Date.now();
   await writeUses(req, collection, id, isPublic ? mediaOf(item) : []);
 }
@@ -30,9 +34,18 @@ export async function writeUses(
   }); // prettier-ignore
   const known = new Set(docs.map((row) => row.media));
   for (const row of docs.filter(({ media: used }) => !media.includes(used))) {
-    await req.payload.db.deleteOne({ collection: 'media-uses', where: { id: { equals: row.id } }, req });
+    await req.payload.db.deleteOne({
+      collection: 'media-uses',
+      where: { id: { equals: row.id } },
+      req,
+    });
   }
   for (const used of media.filter((candidate) => !known.has(candidate))) {
-    await req.payload.db.create({ collection: 'media-uses', data: { media: used, itemType, item }, req, returning: false });
+    await req.payload.db.create({
+      collection: 'media-uses',
+      data: { media: used, itemType, item },
+      req,
+      returning: false,
+    });
   }
 }

@@ -30,12 +30,20 @@ export type PlacementData = {
 export async function upsertPlacement(req: PayloadRequest, data: PlacementData): Promise<void> {
   const tree = await getTree(req.payload);
   const row = { ...data, scope: tree.scope(data.steward) };
-  const where: Where = { and: [{ item: { equals: data.item } }, { channel: { equals: data.channel } }] };
+  const where: Where = {
+    and: [{ item: { equals: data.item } }, { channel: { equals: data.channel } }],
+  };
   const found = await req.payload.db.findOne<{ id: string }>({
     collection: 'placements', where, req, select: { item: true },
   }); // prettier-ignore
   if (found) {
-    await req.payload.db.updateOne({ collection: 'placements', id: found.id, data: row, req, returning: false });
+    await req.payload.db.updateOne({
+      collection: 'placements',
+      id: found.id,
+      data: row,
+      req,
+      returning: false,
+    });
   } else {
     await req.payload.db.create({ collection: 'placements', data: row, req, returning: false });
   }

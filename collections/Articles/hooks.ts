@@ -1,4 +1,9 @@
-import { ValidationError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type CollectionBeforeValidateHook } from 'payload';
+import {
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+} from 'payload';
 
 import { relationsOf } from '@/richtext/relations-of';
 import { placeItem } from '@/syndication/place-item';
@@ -6,6 +11,7 @@ import { isSystem } from '@/tenants/access';
 import { levelConfig } from '@/tenants/level-config';
 
 import type { Relations } from '../shared/guard-relations';
+import { savedAsDraft } from '../shared/publication';
 import { idsOf } from '../shared/ids-of';
 
 const FEATURE = { news: 'articles', notice: 'notices', event: 'events' } as const;
@@ -33,7 +39,10 @@ export const checkFeature: CollectionBeforeValidateHook = async ({ data, operati
   const config = await levelConfig(req.payload, String(data.steward));
   if (!FEATURE[kind] || config.features.includes(FEATURE[kind])) return data;
   const text = message[req.i18n?.language === 'en' ? 'en' : 'vi'];
-  throw new ValidationError({ collection: 'articles', errors: [{ path: 'kind', message: text }] }, req.t);
+  throw new ValidationError(
+    { collection: 'articles', errors: [{ path: 'kind', message: text }] },
+    req.t,
+  );
 };
 
 /** The date of publication is the moment of publishing, unless somebody chose one. */
@@ -45,6 +54,7 @@ export const writeDate: CollectionBeforeChangeHook = ({ data, originalDoc }) => 
 
 /** The item's own placement and every card follow the public text. */
 export const place: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await placeItem(req, 'articles', String(doc.id));
+  // A draft changes nothing that is public.
+  if (!savedAsDraft(req, doc)) await placeItem(req, 'articles', String(doc.id));
   return doc;
 };

@@ -1,9 +1,13 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
+import { publicItem } from '@/syndication/public-item';
 import { trackUses } from '@/syndication/track-uses';
+
+import { savedAsDraft } from '../shared/publication';
 
 /** Which pictures and files are public because this page shows them. */
 export const trackPage: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await trackUses(req, 'pages', String(doc.id));
+  if (savedAsDraft(req, doc)) return doc;
+  await trackUses(req, 'pages', await publicItem(req, 'pages', String(doc.id)), String(doc.id));
   return doc;
 };

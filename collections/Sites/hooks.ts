@@ -1,6 +1,11 @@
-import { ValidationError, type CollectionAfterChangeHook, type CollectionBeforeValidateHook } from 'payload';
+import {
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeValidateHook,
+} from 'payload';
 
 import { raise } from '@/database/generations';
+import { writeUses } from '@/syndication/track-uses';
 import { isHost, RESERVED_LABELS } from '@/tenants/hosts';
 import { forgetDirectory, SITES_KEY } from '@/tenants/sites';
 
@@ -10,7 +15,8 @@ const MESSAGES = {
   taken: { vi: 'Tên miền này đã có trang khác dùng.', en: 'Another site uses this host.' },
 }; // prettier-ignore
 
-const lower = (value: unknown): unknown => (typeof value === 'string' ? value.trim().toLowerCase() : value);
+const lower = (value: unknown): unknown =>
+  typeof value === 'string' ? value.trim().toLowerCase() : value;
 
 /** A host belongs to one site; a bad one is refused at save, because it could take another unit's site away. */
 export const checkHosts: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
@@ -34,7 +40,10 @@ export const checkHosts: CollectionBeforeValidateHook = async ({ data, originalD
   throw new ValidationError({ collection: 'sites', errors: [{ path: 'primaryHost', message }] }, req.t);
 }; // prettier-ignore
 
-export const addressesChanged: CollectionAfterChangeHook = async ({ doc, req }) => {
+/** The masthead picture is public while it stands there; hosts are read anew everywhere. */
+export const siteChanged: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const landmark = typeof doc.landmark === 'object' ? doc.landmark?.id : doc.landmark;
+  await writeUses(req, 'sites', String(doc.id), landmark ? [String(landmark)] : []);
   await raise(req, [SITES_KEY]);
   forgetDirectory(req.payload);
   return doc;

@@ -9,7 +9,7 @@ import { both } from '../shared/labels';
 import { idsOf } from '../shared/ids-of';
 import { siteAccess } from './access';
 import { siteFields } from './fields';
-import { addressesChanged, checkHosts } from './hooks';
+import { siteChanged, checkHosts } from './hooks';
 
 /** Settings of a unit's public site. Everything else about the site is derived from the registry and the level. */
 export const Sites: CollectionConfig = {
@@ -33,7 +33,7 @@ export const Sites: CollectionConfig = {
       guardRelations('sites', (data) => ({ media: idsOf(data.landmark) })),
       checkHosts,
     ],
-    afterChange: [addressesChanged],
+    afterChange: [siteChanged],
   },
   fields: siteFields,
 }; // prettier-ignore

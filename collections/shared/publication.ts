@@ -1,4 +1,9 @@
-import { Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type CollectionSlug } from 'payload';
+import {
+  Forbidden,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type CollectionSlug,
+} from 'payload';
 
 import { isSystem } from '@/tenants/access';
 import { mayIn } from '@/tenants/actor';
@@ -15,10 +20,15 @@ const goesIntoBin = (data: unknown): boolean =>
  * itself: as a draft it would vanish from the admin's list and stay public.
  */
 export const rememberDraft: CollectionBeforeOperationHook = ({ args, req }) => {
-  const draft = 'draft' in args && args.draft === true && !('data' in args && goesIntoBin(args.data));
+  const draft =
+    'draft' in args && args.draft === true && !('data' in args && goesIntoBin(args.data));
   (req.context as Record<symbol, unknown>)[DRAFT] = draft;
   return 'draft' in args ? { ...args, draft } : args;
 };
+
+/** Whether the operation under way wrote a draft version only, and nothing public. */
+export const savedAsDraft = (req: { context: object }, doc: { _status?: unknown }): boolean =>
+  (req.context as Record<symbol, unknown>)[DRAFT] === true && doc._status === 'draft';
 
 /**
  * Only an editor, or a moderator above, makes public or changes what is public (until issue B puts verbs in its place).
