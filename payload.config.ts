@@ -10,6 +10,7 @@ import { adminComponents } from '@/admin/components';
 import { adminEndpoints } from '@/admin/endpoints';
 import { adminTranslations } from '@/admin/translations';
 import { collections } from '@/collections/registry';
+import { guardLocks } from '@/collections/shared/lock-access';
 import { databaseAdapter } from '@/database/adapter';
 import { editor } from '@/richtext/editor';
 import { env } from '@/security/env';
@@ -56,4 +57,4 @@ export default buildConfig({
   // Above our own limits (security/upload-policy.ts), so that their messages are the ones people meet.
   upload: { limits: { fileSize: 64 * 1024 * 1024 }, responseOnLimit: 'Tệp quá lớn; tối đa 30 MB. / The file is too large; 30 MB at most.' },
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
-}); // prettier-ignore
+}).then(guardLocks); // prettier-ignore
