@@ -48,6 +48,7 @@ export default buildConfig({
   },
   admin: {
     user: 'users',
+    avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }] },
     meta: { titleSuffix: ' – Liên Thông', robots: 'noindex, nofollow' },

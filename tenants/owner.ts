@@ -23,7 +23,7 @@ const unitField = (name: 'origin' | 'steward', label: Record<'vi' | 'en', string
   index: true,
   label,
   access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false, description, components: { Cell: '@/app/(payload)/_components/unit/UnitCell#UnitCell' } },
+  admin: { condition: (_data, _siblings, { operation }) => operation !== 'create', position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false, description, components: { Cell: '@/app/(payload)/_components/unit/UnitCell#UnitCell' } },
 });
 
 /** `origin`, `steward` and `scope` of a tenant-owned collection (DESIGN 4). Input for them is ignored. */

@@ -6,6 +6,7 @@ import { editor } from '@/richtext/editor';
 import { createdByField } from '../shared/created-by';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
+import { writingGuard } from '../shared/writing-admin';
 
 const event: Field = {
   name: 'event',
@@ -30,7 +31,20 @@ const source: Field = {
   ],
 }; // prettier-ignore
 
+/** Closed until asked for: what most articles do without (FLOWS, *Viết bài*). */
+const details: Field = {
+  type: 'collapsible',
+  label: both('Thêm: ngày đăng, tác giả, nguồn', 'More: date, author, source'),
+  admin: { initCollapsed: true, description: both('Bản tiếng Anh viết ở ô chọn ngôn ngữ, góc trên bên phải.', 'The English text is written under the language choice at the top right.') },
+  fields: [
+    { name: 'publishedAt', type: 'date', index: true, label: both('Ngày đăng', 'Date of publication'), admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }, description: both('Để trống thì là lúc bấm Đăng. Ngày sau này: bài chờ đến lúc đó.', 'Empty: the moment of publishing. A later date: it waits until then.') } },
+    { name: 'author', type: 'text', label: both('Tác giả', 'Author'), admin: { description: both('Tên hiện dưới bài. Ví dụ: Ban Biên tập xã An Bình.', 'Name under the article.') } },
+    source,
+  ],
+}; // prettier-ignore
+
 export const articleFields: Field[] = [
+  writingGuard,
   { name: 'title', type: 'text', required: true, localized: true, maxLength: 120, label: both('Tiêu đề', 'Title'), admin: { description: both('Nói rõ việc gì, ở đâu. Không viết hoa cả dòng.', 'Say what and where. No all-capitals.') } },
   { name: 'body', type: 'richText', editor, required: true, localized: true, label: both('Nội dung', 'Text'), admin: { description: both('Dán từ Word hoặc Zalo được; định dạng lạ sẽ được làm sạch.', 'Text from Word or Zalo may be pasted; foreign formats are cleaned.') } },
   { name: 'teaser', type: 'textarea', localized: true, maxLength: 320, label: both('Tóm tắt', 'Teaser'), admin: { description: both('Một, hai câu. Để trống thì lấy câu đầu của nội dung.', 'One or two sentences. Empty: the first sentence of the text.') } },
@@ -38,9 +52,7 @@ export const articleFields: Field[] = [
   { name: 'kind', type: 'select', required: true, defaultValue: 'news', label: both('Loại', 'Kind'), options: [{ value: 'news', label: both('Tin', 'News') }, { value: 'notice', label: both('Thông báo', 'Notice') }, { value: 'event', label: both('Sự kiện', 'Event') }], admin: { description: both('Thông báo và sự kiện hiện kèm tờ lịch.', 'Notices and events show a calendar leaf.') } },
   { name: 'cover', type: 'upload', relationTo: 'media', label: both('Ảnh đại diện', 'Cover'), admin: { description: both('Ảnh ngang, không có chữ trong ảnh.', 'A wide picture without text in it.') } },
   event,
-  { name: 'author', type: 'text', label: both('Tác giả', 'Author'), admin: { description: both('Tên hiện dưới bài. Ví dụ: Ban Biên tập xã An Bình.', 'Name under the article.') } },
-  source,
-  { name: 'publishedAt', type: 'date', index: true, label: both('Ngày đăng', 'Date of publication'), admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }, description: both('Để trống thì là lúc bấm Đăng. Ngày sau này: bài chờ đến lúc đó.', 'Empty: the moment of publishing. A later date: it waits until then.') } },
+  details,
   ...referenceFields,
   createdByField,
   ...ownerFields(),

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
+import { searchSlugFolded } from '@/admin/fold-query';
+import { ofChosenUnit } from '@/admin/list-filter';
 import { normaliseContent } from '@/richtext/before-validate';
 import { OWNED, ownerHook } from '@/tenants/owner';
 
@@ -8,6 +10,7 @@ import { guardRelations } from '../shared/guard-relations';
 import { both } from '../shared/labels';
 import { guardPublication, rememberDraft } from '../shared/publication';
 import { writeReference } from '../shared/reference';
+import { writingComponents } from '../shared/writing-admin';
 import { articleAccess } from './access';
 import { articleFields } from './fields';
 import { articleRelations, checkFeature, place, writeDate } from './hooks';
@@ -23,6 +26,8 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['title', 'steward', 'section', '_status', 'publishedAt'],
     listSearchableFields: ['title', 'ref'],
     description: both('Tin, thông báo và sự kiện của đơn vị.', 'News, notices and events of a unit.'),
+    baseFilter: ofChosenUnit,
+    components: writingComponents,
   },
   access: articleAccess,
   trash: true,
@@ -30,7 +35,7 @@ export const Articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [rememberDraft],
+    beforeOperation: [rememberDraft, searchSlugFolded('title')],
     beforeValidate: [
       ownerHook('content.write'),
       guardPublication('articles'),

@@ -1,10 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
 import { anywhere, within } from '@/tenants/access';
-import { LEVELS } from '@/tenants/levels';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
-import { both } from '../shared/labels';
+import { both, LEVEL_OPTIONS } from '../shared/labels';
 import { provinceOnly } from '../shared/province-only';
 import { menuField } from './menu-field';
 
@@ -33,7 +32,7 @@ export const LevelSettings: CollectionConfig = {
   hooks: { beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly] },
   indexes: [{ fields: ['steward', 'level'], unique: true }],
   fields: [
-    { name: 'level', type: 'select', required: true, options: [...LEVELS], label: both('Cấp', 'Level'), admin: { description: both('Áp dụng cho các trang của cấp này.', 'Holds for the sites of this level.') } },
+    { name: 'level', type: 'select', required: true, options: LEVEL_OPTIONS, label: both('Cấp', 'Level'), admin: { description: both('Áp dụng cho các trang của cấp này.', 'Holds for the sites of this level.') } },
     { name: 'titleFirstLine', type: 'text', localized: true, label: both('Dòng đầu của tên trang', 'First line of the title'), admin: { description: both('Ví dụ: Cổng thông tin điện tử.', 'For example: Web portal.') } },
     { name: 'titleTemplate', type: 'text', localized: true, label: both('Mẫu tên trang', 'Title template'), admin: { description: both('Dùng {donVi}, {huyen}, {tinh}. Ví dụ: Trang thông tin điện tử {donVi} – {huyen} – {tinh}.', 'Use {donVi}, {huyen}, {tinh} for unit, district and province.') } },
     { name: 'agencyTemplate', type: 'text', localized: true, label: both('Mẫu tên cơ quan chủ quản', 'Governing agency template'), admin: { description: both('Ví dụ: Ủy ban nhân dân {donVi}.', 'For example: People’s Committee of {donVi}.') } },

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
+import { searchSlugFolded } from '@/admin/fold-query';
+import { ofChosenUnit } from '@/admin/list-filter';
 import { normaliseContent } from '@/richtext/before-validate';
 import { relationsOf } from '@/richtext/relations-of';
 import { anywhere, versionsWithin, within } from '@/tenants/access';
@@ -11,6 +13,7 @@ import { both } from '../shared/labels';
 import { guardPublication, rememberDraft } from '../shared/publication';
 import { slugOf } from '../shared/reference';
 import { intoBin } from '../shared/remove-access';
+import { writingComponents } from '../shared/writing-admin';
 import { trackPage } from './hooks';
 import { pageFields } from './fields';
 
@@ -24,6 +27,8 @@ export const Pages: CollectionConfig = {
     group: both('Nội dung', 'Content'),
     defaultColumns: ['title', 'steward', 'slug', '_status', 'updatedAt'],
     description: both('Trang giới thiệu, tổ chức bộ máy và các trang lâu dài khác.', 'About, organisation and other lasting pages.'),
+    baseFilter: ofChosenUnit,
+    components: writingComponents,
   },
   access: {
     create: anywhere('content.write'),
@@ -33,10 +38,11 @@ export const Pages: CollectionConfig = {
     delete: intoBin,
   },
   trash: true,
+  defaultSort: '-updatedAt',
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 20 },
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [rememberDraft],
+    beforeOperation: [rememberDraft, searchSlugFolded('title')],
     beforeValidate: [
       ownerHook('content.write'),
       guardPublication('pages'),

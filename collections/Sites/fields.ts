@@ -39,6 +39,16 @@ const phones: Field = {
   ],
 }; // prettier-ignore
 
+const ICONS = [
+  { value: 'submit', label: both('Nộp hồ sơ', 'Submit') },
+  { value: 'lookup', label: both('Tra cứu', 'Look up') },
+  { value: 'feedback', label: both('Phản ánh', 'Feedback') },
+  { value: 'calendar', label: both('Lịch', 'Calendar') },
+  { value: 'phone', label: both('Điện thoại', 'Telephone') },
+  { value: 'file', label: both('Văn bản', 'Document') },
+  { value: 'pin', label: both('Địa điểm', 'Place') },
+];
+
 const tasks: Field = {
   name: 'tasks', type: 'array', label: both('Việc thường làm', 'Quick tasks'), maxRows: 4,
   admin: { description: both('Nhiều nhất bốn việc, hiện đầu trang chủ. Để trống thì dùng bộ chuẩn của cấp.', 'At most four, first on the home page. Empty: the standard set of the level.'), initCollapsed: true },
@@ -47,7 +57,7 @@ const tasks: Field = {
     text('labelEn', both('Tên việc bằng tiếng Anh', 'Task in English'), both('Để trống thì dùng tên tiếng Việt.', 'Empty: the Vietnamese name.')),
     text('note', both('Dòng nhỏ', 'Small line'), both('Ví dụ: 126 thủ tục tại xã.', 'For example: 126 procedures.')),
     text('href', both('Địa chỉ mở ra', 'Target'), both('Bắt đầu bằng https:// hoặc /. Không có địa chỉ thì không hiện.', 'Begins with https:// or /. Without a target it is not shown.')),
-    { name: 'icon', type: 'select', label: both('Hình', 'Icon'), defaultValue: 'file', admin: { description: both('Hình nhỏ cạnh tên việc.', 'Small picture beside the task.') }, options: ['submit', 'lookup', 'feedback', 'calendar', 'phone', 'file', 'pin'] },
+    { name: 'icon', type: 'select', label: both('Hình', 'Icon'), defaultValue: 'file', admin: { description: both('Hình nhỏ cạnh tên việc.', 'Small picture beside the task.') }, options: ICONS },
   ],
 }; // prettier-ignore
 
@@ -60,7 +70,8 @@ const addresses: Field[] = [
 ]; // prettier-ignore
 
 export const siteFields: Field[] = [
-  { name: 'unit', type: 'relationship', relationTo: 'units', required: true, unique: true, index: true, access: serviceOnly, label: both('Đơn vị', 'Unit'), admin: { readOnly: true, allowCreate: false, allowEdit: false, description: both('Trang này là của đơn vị nào.', 'Whose site this is.') } },
+  { name: 'unitName', type: 'text', virtual: 'unit.name', label: both('Trang của', 'Site of'), admin: { readOnly: true, hidden: true, description: both('Tên đơn vị.', 'Name of the unit.') } },
+  { name: 'unit', type: 'relationship', relationTo: 'units', required: true, unique: true, index: true, access: serviceOnly, label: both('Đơn vị', 'Unit'), admin: { readOnly: true, allowCreate: false, allowEdit: false, description: both('Trang này là của đơn vị nào.', 'Whose site this is.'), components: { Cell: '@/app/(payload)/_components/unit/UnitCell#UnitCell' } } },
   contact, responsible, spokesperson, phones, tasks,
   { name: 'landmark', type: 'upload', relationTo: 'media', label: both('Ảnh đầu trang', 'Masthead picture'), admin: { description: both('Ảnh ngang, cảnh tiêu biểu của địa phương.', 'A wide picture of a local landmark.') } },
   ...addresses,

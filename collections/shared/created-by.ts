@@ -10,7 +10,7 @@ export const createdByField: Field = {
   index: true,
   access: { create: () => false, update: () => false },
   label: both('Người viết', 'Written by'),
-  admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false, description: both('Người tạo bài.', 'Who created it.') },
+  admin: { condition: (_data, _siblings, { operation }) => operation !== 'create', position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false, description: both('Người tạo bài.', 'Who created it.') },
 }; // prettier-ignore
 
 export const writeCreatedBy: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => ({

@@ -29,7 +29,7 @@ export function slugOf(title: string): string {
 const readOnly = { access: { create: () => false, update: () => false } };
 
 export const referenceFields: Field[] = [
-  { name: 'ref', type: 'text', unique: true, index: true, ...readOnly, label: both('Mã bài', 'Reference'), admin: { position: 'sidebar', readOnly: true, description: both('Không đổi, nằm trong địa chỉ bài.', 'Never changes, part of the address.') } },
+  { name: 'ref', type: 'text', unique: true, index: true, ...readOnly, label: both('Mã bài', 'Reference'), admin: { condition: (_data, _siblings, { operation }) => operation !== 'create', position: 'sidebar', readOnly: true, description: both('Không đổi, nằm trong địa chỉ bài.', 'Never changes, part of the address.') } },
   { name: 'slug', type: 'text', ...readOnly, label: both('Phần địa chỉ', 'Address part'), admin: { hidden: true } },
 ]; // prettier-ignore
 

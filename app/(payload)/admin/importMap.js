@@ -1,1 +1,76 @@
-export const importMap = {};
+import { WritingGuard as WritingGuard_693361ac7d2efde3f9f4b592a67c38dc } from '@/app/(payload)/_components/writing/WritingGuard'
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PasteFeatureClient as PasteFeatureClient_f3b6b7c22dba7beb2adc0cd61e232d11 } from '@/richtext/paste-feature/client'
+import { UnitCell as UnitCell_8e38a09f23489a12100db3de0a6e00d1 } from '@/app/(payload)/_components/unit/UnitCell'
+import { ListScope as ListScope_1f4e08013c2cc3989ea298f80e94ac9d } from '@/app/(payload)/_components/lists/ListScope'
+import { PublishAction as PublishAction_016f2158093f5de9a3207d238a5c38dd } from '@/app/(payload)/_components/writing/PublishAction'
+import { NoMenuEntry as NoMenuEntry_e6e40461a83df45d0a9867e102912939 } from '@/app/(payload)/_components/writing/NoMenuEntry'
+import { AccountPanel as AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d } from '@/collections/Users/components/AccountPanel'
+import { AdminNav as AdminNav_cf0b1dd4f223c47cb6415ce897089417 } from '@/app/(payload)/_components/nav/AdminNav'
+import { Icon as Icon_e9e263d646184bbebd0534335b879316 } from '@/app/(payload)/_components/nav/Icon'
+import { Logo as Logo_8e447aafbdf8a8975a4f77403c57e0a1 } from '@/app/(payload)/_components/nav/Logo'
+import { UnitSwitch as UnitSwitch_25458d8e0a0085ca30e0120d1475f62f } from '@/app/(payload)/_components/unit/UnitSwitch'
+import { LoginHelp as LoginHelp_df5b26595430c0655e257b89fcfca011 } from '@/app/(payload)/_components/nav/LoginHelp'
+import { AdminRoot as AdminRoot_c9bfd85bb61ce84b373ae9677b627046 } from '@/app/(payload)/_components/state/AdminRoot'
+import { HomeView as HomeView_5243061bb00e78fb7bbb2040d27f38a1 } from '@/app/(payload)/_components/home/HomeView'
+import { RedeemView as RedeemView_45a0490cce363553aa2ea1823e5df0cc } from '@/collections/Users/components/RedeemView'
+import { NoFirstUserView as NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318 } from '@/collections/Users/components/NoFirstUserView'
+import { UnitTreeView as UnitTreeView_3fad676461772543df92e5802ae0d511 } from '@/app/(payload)/_components/unit-tree/UnitTreeView'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "@/app/(payload)/_components/writing/WritingGuard#WritingGuard": WritingGuard_693361ac7d2efde3f9f4b592a67c38dc,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#IndentFeatureClient": IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/richtext/paste-feature/client#PasteFeatureClient": PasteFeatureClient_f3b6b7c22dba7beb2adc0cd61e232d11,
+  "@/app/(payload)/_components/unit/UnitCell#UnitCell": UnitCell_8e38a09f23489a12100db3de0a6e00d1,
+  "@/app/(payload)/_components/lists/ListScope#ListScope": ListScope_1f4e08013c2cc3989ea298f80e94ac9d,
+  "@/app/(payload)/_components/writing/PublishAction#PublishAction": PublishAction_016f2158093f5de9a3207d238a5c38dd,
+  "@/app/(payload)/_components/writing/NoMenuEntry#NoMenuEntry": NoMenuEntry_e6e40461a83df45d0a9867e102912939,
+  "@/collections/Users/components/AccountPanel#AccountPanel": AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d,
+  "@/app/(payload)/_components/nav/AdminNav#AdminNav": AdminNav_cf0b1dd4f223c47cb6415ce897089417,
+  "@/app/(payload)/_components/nav/Icon#Icon": Icon_e9e263d646184bbebd0534335b879316,
+  "@/app/(payload)/_components/nav/Logo#Logo": Logo_8e447aafbdf8a8975a4f77403c57e0a1,
+  "@/app/(payload)/_components/unit/UnitSwitch#UnitSwitch": UnitSwitch_25458d8e0a0085ca30e0120d1475f62f,
+  "@/app/(payload)/_components/nav/LoginHelp#LoginHelp": LoginHelp_df5b26595430c0655e257b89fcfca011,
+  "@/app/(payload)/_components/state/AdminRoot#AdminRoot": AdminRoot_c9bfd85bb61ce84b373ae9677b627046,
+  "@/app/(payload)/_components/home/HomeView#HomeView": HomeView_5243061bb00e78fb7bbb2040d27f38a1,
+  "@/collections/Users/components/RedeemView#RedeemView": RedeemView_45a0490cce363553aa2ea1823e5df0cc,
+  "@/collections/Users/components/NoFirstUserView#NoFirstUserView": NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318,
+  "@/app/(payload)/_components/unit-tree/UnitTreeView#UnitTreeView": UnitTreeView_3fad676461772543df92e5802ae0d511,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}

@@ -1,0 +1,18 @@
+import type { Config } from 'payload';
+
+const AT = '@/app/(payload)/_components';
+
+/** The parts of Payload's admin that are ours. */
+export const adminComponents: NonNullable<NonNullable<Config['admin']>['components']> = {
+  providers: [`${AT}/state/AdminRoot#AdminRoot`],
+  Nav: `${AT}/nav/AdminNav#AdminNav`,
+  graphics: { Icon: `${AT}/nav/Icon#Icon`, Logo: `${AT}/nav/Logo#Logo` },
+  afterLogin: [`${AT}/nav/LoginHelp#LoginHelp`],
+  actions: [`${AT}/unit/UnitSwitch#UnitSwitch`],
+  views: {
+    dashboard: { Component: `${AT}/home/HomeView#HomeView` },
+    redeem: { Component: '@/collections/Users/components/RedeemView#RedeemView', path: '/moi', exact: true },
+    createFirstUser: { Component: '@/collections/Users/components/NoFirstUserView#NoFirstUserView' },
+    unitTree: { Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`, path: '/don-vi', exact: true },
+  },
+};

@@ -1,0 +1,7 @@
+import type { Endpoint } from 'payload';
+
+import { unitCard } from './endpoints/unit-card';
+import { findUnits, unitChildren } from './endpoints/unit-children';
+
+/** What the admin's own screens read. Each checks the actor itself. */
+export const adminEndpoints: Endpoint[] = [findUnits, unitCard, unitChildren];

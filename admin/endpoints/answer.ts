@@ -1,0 +1,44 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
+
+import type { Actor } from '@/tenants/actor';
+import { vietnamDay } from '@/tenants/day';
+import { requestActor } from '@/tenants/request-actor';
+import { getTree } from '@/tenants/tree';
+import type { UnitTree } from '@/tenants/unit-tree';
+
+import type { Language } from '../unit-view';
+
+/** What every screen's endpoint works with. */
+export type Screen = {
+  req: PayloadRequest;
+  actor: Actor;
+  tree: UnitTree;
+  language: Language;
+  /** YYYY-MM-DD in Viet Nam */
+  today: string;
+  query: URLSearchParams;
+};
+
+const refuse = (status: number, message: string): Response =>
+  Response.json({ errors: [{ message }] }, { status });
+
+/**
+ * A read-only endpoint for a screen of the admin. Who has no role is refused before anything is read.
+ * @param read returns null where there is nothing to show or the person may not see it: both are a 404
+ */
+export const screen = (path: string, read: (screen: Screen) => Promise<unknown>): Endpoint => {
+  const handler: PayloadHandler = async (req) => {
+    const actor = requestActor(req);
+    if (!actor || actor.memberships.length === 0) return refuse(401, req.t('error:unauthorized'));
+    const answer = await read({
+      req,
+      actor,
+      tree: await getTree(req.payload),
+      language: req.i18n.language === 'en' ? 'en' : 'vi',
+      today: vietnamDay(new Date()),
+      query: req.searchParams,
+    });
+    return answer === null ? refuse(404, req.t('error:notFound')) : Response.json(answer);
+  };
+  return { path, method: 'get', handler };
+};

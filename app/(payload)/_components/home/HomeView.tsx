@@ -1,0 +1,71 @@
+import { SetStepNav } from '@payloadcms/ui';
+import type { AdminViewServerProps } from 'payload';
+import { headers } from 'next/headers';
+
+import { homeData } from '@/admin/home-data';
+import { selectedUnit } from '@/admin/selected-unit';
+import { nameOf, within } from '@/admin/unit-view';
+import { formatDateTime } from '@/i18n/format';
+import { mayIn } from '@/tenants/actor';
+import { vietnamDay } from '@/tenants/day';
+import { requestActor } from '@/tenants/request-actor';
+import { getTree } from '@/tenants/tree';
+
+import { textsOf } from '../texts';
+import { HomeActions } from './HomeActions';
+import { UnitsWithoutPeople } from './UnitsWithoutPeople';
+import { WorkRows } from './WorkRows';
+
+/** "Việc của tôi", the first screen: what I am writing, what my unit published last, and for administrators who is missing. */
+export async function HomeView({ initPageResult }: AdminViewServerProps) {
+  const { req } = initPageResult;
+  const { payload, user, i18n } = req;
+  const language = i18n.language === 'en' ? 'en' : 'vi';
+  const texts = textsOf(language);
+  const actor = requestActor(req);
+  const tree = await getTree(payload);
+  const now = new Date();
+  const today = vietnamDay(now);
+  const selected = selectedUnit(actor, tree, (await headers()).get('cookie'));
+  if (!user || !actor || !selected) {
+    return <main className="lt-page"><h1>{texts.home.title}</h1><p className="lt-note">{texts.home.noRole}</p></main>;
+  }
+  const data = await homeData({ payload, user, actor, tree, selected, today });
+  const { unit } = selected;
+  const scope = tree.scope(unit.id);
+  const writes = mayIn(actor, 'content.write', unit.id, scope);
+  const publishes = mayIn(actor, 'content.publish', unit.id, scope);
+  const admin = payload.config.routes.admin;
+  const unitName = (id: string): string => {
+    const found = tree.get(id);
+    return found ? nameOf(found, language) : '';
+  };
+  const first = writes && data.drafts.length === 0 && data.published.length === 0;
+  return (
+    <main className="lt-page">
+      <SetStepNav nav={[{ label: texts.home.title }]} />
+      <div className="lt-page__head">
+        <div>
+          <h1>{texts.home.title}</h1>
+          <p>{formatDateTime(now.toISOString(), language)}</p>
+        </div>
+        {writes && !first ? <HomeActions admin={admin} texts={texts} /> : null}
+      </div>
+      <div className="lt-stack lt-stack--loose">
+        {first ? (
+          <section className="lt-panel lt-empty">
+            <h2>{texts.home.firstTitle('name' in user ? String(user.name) : '')}</h2>
+            <p>{publishes ? texts.home.firstTextEditor : texts.home.firstText}</p>
+            <HomeActions admin={admin} texts={texts} />
+          </section>
+        ) : null}
+        <WorkRows title={texts.home.drafts} rows={data.drafts} kind="draft" {...{ admin, language, texts, unitName }} />
+        <WorkRows title={texts.home.published(language === 'en' ? nameOf(unit, 'en') : within(unit.name))} rows={data.published} kind="published" {...{ admin, language, texts, unitName }} />
+        {data.withoutPeople ? <UnitsWithoutPeople {...{ admin, language, texts, tree }} found={data.withoutPeople} /> : null}
+        {!writes && data.published.length === 0 && !data.withoutPeople?.total ? (
+          <section className="lt-panel lt-empty"><h2>{texts.home.nothing}</h2></section>
+        ) : null}
+      </div>
+    </main>
+  );
+} // prettier-ignore

@@ -1,0 +1,30 @@
+'use client';
+
+import { useRouter } from 'next/navigation.js';
+import { useTransition } from 'react';
+
+import { useAdminState } from '../state/context';
+import { showBelow } from '../unit/choose-unit';
+import { useTexts } from '../use-texts';
+
+/** Above a list of content: whose it is, and the switch for the units below. */
+export function ListScope() {
+  const { unit, below, mayBelow } = useAdminState();
+  const texts = useTexts();
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  if (!unit) return null;
+  return (
+    <div className="lt-scope">
+      <p>
+        {texts.unit.showing(unit.level === 'country' ? unit.name : unit.name.charAt(0).toLocaleLowerCase('vi') + unit.name.slice(1))}
+      </p>
+      {mayBelow ? (
+        <label className="lt-line">
+          <input type="checkbox" checked={below} aria-busy={pending} onChange={(event) => { showBelow(event.target.checked); start(() => router.refresh()); }} />
+          {texts.unit.below}
+        </label>
+      ) : null}
+    </div>
+  );
+} // prettier-ignore

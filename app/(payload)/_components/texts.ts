@@ -1,0 +1,80 @@
+import type { Role } from '@/tenants/roles';
+
+const ROLES_VI: Record<Role, string> = {
+  author: 'người viết', editor: 'biên tập viên', moderator: 'người kiểm duyệt', admin: 'quản trị viên',
+}; // prettier-ignore
+
+const vi = {
+  brand: 'Liên Thông', brandLine: 'Quản trị cổng thông tin',
+  login: { code: 'Nhập mã mời', help: 'Mã do quản trị viên của đơn vị giao.' },
+  nav: { daily: 'Việc hằng ngày', content: 'Nội dung', administration: 'Quản trị', home: 'Việc của tôi', units: 'Đơn vị hành chính', main: 'Thực đơn chính', close: 'Đóng thực đơn', account: 'Tài khoản của tôi' },
+  roles: ROLES_VI,
+  unit: {
+    chosen: 'Đơn vị đang làm việc', choose: 'Chọn đơn vị', yours: 'Đơn vị của anh, chị', search: 'Tìm đơn vị', searchHelp: 'Gõ tên, không dấu cũng được.',
+    none: (q: string) => `Không có đơn vị nào khớp “${q}”`, listsOnly: 'Đổi đơn vị chỉ đổi danh sách. Bài đang mở vẫn thuộc đơn vị cũ.',
+    noUnit: 'Chưa có đơn vị', searching: 'Đang tìm…', below: 'cả các đơn vị bên dưới', showing: (unit: string) => `Đang xem của ${unit}`,
+    belongs: (unit: string) => `Bài của ${unit}`, willBelong: (unit: string) => `Bài mới của ${unit}`, otherChosen: (unit: string) => `Anh, chị đang chọn ${unit}; bài này vẫn thuộc đơn vị của nó.`,
+    notHere: (unit: string) => `Anh, chị không có quyền viết bài cho ${unit}. Hãy chọn đơn vị khác ở góc trên bên phải trước khi viết.`,
+  },
+  home: {
+    title: 'Việc của tôi', write: 'Viết bài', upload: 'Tải ảnh lên', drafts: 'Bài tôi đang viết', published: (unit: string) => `Mới đăng ở ${unit}`, resume: 'Viết tiếp', open: 'Xem', all: 'Xem tất cả',
+    savedAt: (at: string) => `Lưu lúc ${at}`, publishedAt: (at: string) => `Đăng lúc ${at}`, firstTitle: (name: string) => `Chào ${name}. Mời viết bài đầu tiên`, firstText: 'Viết xong thì lưu nháp; biên tập viên của đơn vị đọc và đăng.', firstTextEditor: 'Viết xong thì bấm Đăng, bài hiện ngay trên trang của đơn vị.',
+    nothing: 'Không còn việc nào chờ', noPeople: 'Đơn vị chưa có người', noPeopleText: 'Giao vai trò để đơn vị bắt đầu đăng tin.', andMore: (n: number) => `và ${n} đơn vị khác`, openTree: 'Mở danh sách đơn vị', noRole: 'Tài khoản chưa có vai trò ở đơn vị nào. Hãy liên hệ quản trị viên của đơn vị.', untitled: 'Chưa có tiêu đề',
+  },
+  state: { draft: 'Nháp', published: 'Đã đăng', changed: 'Có sửa đổi chưa đăng' },
+  tree: {
+    title: 'Đơn vị hành chính', active: (n: number) => `${n} đơn vị đang hoạt động.`, search: 'Tìm theo tên hoặc mã', placeholder: 'an binh, 10630', closed: 'Cả đơn vị đã kết thúc',
+    units: (n: number) => `${n} đơn vị`, people: (n: number) => `${n} người`, nobody: 'Chưa có người', more: (n: number) => `Xem thêm ${n} đơn vị`, loading: 'Đang tải cây đơn vị…', failed: 'Chưa tải được. Không có gì thay đổi.', retry: 'Thử lại', tryPart: 'Thử gõ một phần tên, ví dụ “an bi”.',
+    open: (name: string) => `Mở ${name}`, shut: (name: string) => `Đóng ${name}`, pick: 'Chọn một đơn vị để xem.', back: 'Về danh sách', found: (n: number) => `Tìm thấy ${n} đơn vị`,
+    inForce: 'Đang hoạt động', closedShort: 'Đã kết thúc', ended: (day: string) => `Đã kết thúc sau ngày ${day}`, parent: 'Trực thuộc', levelType: 'Cấp, loại', code: 'Mã, hiệu lực', from: (day: string) => `từ ${day}`, noEnd: 'chưa kết thúc', until: (day: string) => `đến ${day}`,
+    siteTitle: 'Tên trang', address: 'Địa chỉ', former: 'Tên cũ', predecessors: 'Thành lập từ', successors: 'Nhập vào', workers: 'Người làm việc', workersHidden: 'Chỉ quản trị viên của đơn vị này hoặc của cấp trên xem được tên người.', closedAccount: 'tài khoản đã đóng',
+    invite: 'Mời người', openSite: 'Mở trang công khai', settings: 'Cài đặt trang', names: 'Sửa tên trong danh mục', closedNobody: 'Đơn vị đã kết thúc, không nhận thêm người.', top: 'Đơn vị cao nhất',
+    levels: { country: 'Trung ương', province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã' },
+  },
+  write: {
+    publish: 'Đăng', withdraw: 'Gỡ bài', authorsDoNot: 'Người viết không tự đăng bài.', notYours: (unit: string) => `Anh, chị không có quyền đăng bài của ${unit}.`, noSection: 'Chưa chọn chuyên mục.',
+    keptAt: (at: string) => `Đã giữ trên máy này lúc ${at}`, found: (at: string) => `Bài đang viết dở lúc ${at} vẫn còn trên máy này.`, restore: 'Khôi phục', drop: 'Bỏ', offline: (at: string) => `Mất mạng từ ${at}.`, offlineText: 'Chữ vẫn được giữ trên máy này.', online: 'Đã có mạng trở lại. Bấm Lưu nháp để lưu lên máy chủ.',
+    cannotKeep: 'Trình duyệt này không giữ được chữ trên máy. Hãy lưu nháp thường xuyên.', networkFailed: 'Mất kết nối. Bài chưa lưu lên máy chủ. Kiểm tra mạng rồi bấm lại.',
+  },
+  session: { ended: 'Hết phiên đăng nhập.', endedText: 'Bài vẫn còn trên màn hình.', again: 'Đăng nhập lại tại đây', email: 'Thư điện tử', password: 'Mật khẩu', login: 'Đăng nhập', cancel: 'Để sau', wrong: 'Sai thư điện tử hoặc mật khẩu.', failed: 'Chưa đăng nhập được. Kiểm tra mạng rồi bấm lại.', done: 'Đã đăng nhập lại. Bấm Lưu nháp để lưu bài.', refused: 'Hết phiên đăng nhập. Bài chưa lưu lên máy chủ, vẫn còn trên màn hình.' },
+};
+
+export type Texts = typeof vi;
+
+const en: Texts = {
+  brand: 'Liên Thông', brandLine: 'Portal administration',
+  login: { code: 'Enter an invitation code', help: 'Your unit’s administrator hands it out.' },
+  nav: { daily: 'Daily work', content: 'Content', administration: 'Administration', home: 'My work', units: 'Administrative units', main: 'Main menu', close: 'Close menu', account: 'My account' },
+  roles: { author: 'author', editor: 'editor', moderator: 'moderator', admin: 'administrator' },
+  unit: {
+    chosen: 'Unit you work for', choose: 'Choose a unit', yours: 'Your units', search: 'Find a unit', searchHelp: 'Names may be typed without accents.',
+    none: (q) => `No unit matches “${q}”`, listsOnly: 'Choosing a unit changes lists only. An open item keeps its unit.',
+    noUnit: 'No unit yet', searching: 'Searching…', below: 'and all units below', showing: (unit) => `Showing ${unit}`,
+    belongs: (unit) => `Item of ${unit}`, willBelong: (unit) => `New item of ${unit}`, otherChosen: (unit) => `You have chosen ${unit}; this item keeps its own unit.`,
+    notHere: (unit) => `You may not write for ${unit}. Choose another unit at the top right before you write.`,
+  },
+  home: {
+    title: 'My work', write: 'Write an article', upload: 'Upload a picture', drafts: 'What I am writing', published: (unit) => `Recently published in ${unit}`, resume: 'Go on', open: 'Open', all: 'Show all',
+    savedAt: (at) => `Saved ${at}`, publishedAt: (at) => `Published ${at}`, firstTitle: (name) => `Welcome, ${name}. Write your first article`, firstText: 'Save it as a draft; an editor of your unit reads and publishes it.', firstTextEditor: 'Press Publish, and it appears on your unit’s site.',
+    nothing: 'Nothing is waiting', noPeople: 'Units without people', noPeopleText: 'Grant a role, so that the unit can begin.', andMore: (n) => `and ${n} more`, openTree: 'Open the units', noRole: 'This account has no role in any unit yet. Please ask your administrator.', untitled: 'Untitled',
+  },
+  state: { draft: 'Draft', published: 'Published', changed: 'Unpublished changes' },
+  tree: {
+    title: 'Administrative units', active: (n) => `${n} units in force.`, search: 'Find by name or code', placeholder: 'an binh, 10630', closed: 'Closed units too',
+    units: (n) => `${n} units`, people: (n) => `${n} people`, nobody: 'Nobody yet', more: (n) => `Show ${n} more`, loading: 'Loading the units…', failed: 'Could not be loaded. Nothing has changed.', retry: 'Try again', tryPart: 'Try a part of the name, for example “an bi”.',
+    open: (name) => `Open ${name}`, shut: (name) => `Close ${name}`, pick: 'Choose a unit.', back: 'Back to the list', found: (n) => `${n} units found`,
+    inForce: 'In force', closedShort: 'Closed', ended: (day) => `Closed after ${day}`, parent: 'Part of', levelType: 'Level, type', code: 'Code, in force', from: (day) => `from ${day}`, noEnd: 'no end', until: (day) => `until ${day}`,
+    siteTitle: 'Site title', address: 'Address', former: 'Former names', predecessors: 'Formed from', successors: 'Went into', workers: 'People', workersHidden: 'Only administrators of this unit or above see names.', closedAccount: 'account closed',
+    invite: 'Invite somebody', openSite: 'Open the public site', settings: 'Site settings', names: 'Correct the names', closedNobody: 'The unit is closed and takes nobody new.', top: 'Top unit',
+    levels: { country: 'Country', province: 'Province', district: 'District', commune: 'Commune' },
+  },
+  write: {
+    publish: 'Publish', withdraw: 'Withdraw', authorsDoNot: 'Authors do not publish themselves.', notYours: (unit) => `You may not publish for ${unit}.`, noSection: 'No section chosen.',
+    keptAt: (at) => `Kept on this device at ${at}`, found: (at) => `What you were writing at ${at} is still on this device.`, restore: 'Restore', drop: 'Discard', offline: (at) => `No network since ${at}.`, offlineText: 'Your text is kept on this device.', online: 'The network is back. Press Save draft.',
+    cannotKeep: 'This browser cannot keep text on the device. Save often.', networkFailed: 'No connection. Nothing was saved on the server. Check the network and try again.',
+  },
+  session: { ended: 'Your session has ended.', endedText: 'Your text is still on the screen.', again: 'Log in again here', email: 'E-mail', password: 'Password', login: 'Log in', cancel: 'Later', wrong: 'Wrong e-mail or password.', failed: 'Could not log in. Check the network and try again.', done: 'You are logged in again. Press Save draft.', refused: 'Your session has ended. Not saved on the server; your text is still on the screen.' },
+}; // prettier-ignore
+
+/** The admin's own words in the person's language; Vietnamese unless English was chosen. */
+export const textsOf = (language: string): Texts => (language === 'en' ? en : vi);

@@ -1,0 +1,74 @@
+'use client';
+
+import { useAllFormFields, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui';
+import { useEffect, useRef, useState } from 'react';
+
+import { useAdminState } from '../state/context';
+import { copyKey, dropCopy, readCopy, writeCopy, type DeviceCopy } from './device-copy';
+import { sameValues, typedValues } from './typed-values';
+
+const EVERY_MS = 1000;
+
+/** Keeps the open form on the device each second, and offers what an earlier visit left behind. */
+export function useKeptText() {
+  const { person } = useAdminState();
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
+  const { code } = useLocale();
+  const [fields, dispatchFields] = useAllFormFields();
+  const { setModified } = useForm();
+  const modified = useFormModified();
+  const key = person && collectionSlug ? copyKey(person.id, collectionSlug, id ? String(id) : null, code) : null;
+  const [found, setFound] = useState<DeviceCopy | null>(null);
+  const [keptAt, setKeptAt] = useState<number | null>(null);
+  const [cannot, setCannot] = useState(false);
+  const latest = useRef(fields);
+  const wasModified = useRef(false);
+  useEffect(() => {
+    latest.current = fields;
+  });
+
+  useEffect(() => {
+    if (!key) return;
+    const copy = readCopy(key);
+    if (copy && !sameValues(copy.values, typedValues(latest.current))) setFound(copy);
+    // Once per document: later differences are what is being typed now.
+  }, [key]);
+
+  useEffect(() => {
+    if (!key || !modified || found) return;
+    wasModified.current = true;
+    const keep = () => {
+      const copy = { at: Date.now(), values: typedValues(latest.current) };
+      setCannot(!writeCopy(key, copy));
+      setKeptAt(copy.at);
+    };
+    const timer = window.setInterval(keep, EVERY_MS);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.clearInterval(timer);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [key, modified, found]);
+
+  useEffect(() => {
+    // Saved on the server: the copy has done its duty.
+    if (!key || !wasModified.current || modified) return;
+    wasModified.current = false;
+    dropCopy(key);
+    setKeptAt(null);
+  }, [key, modified, lastUpdateTime]);
+
+  const restore = () => {
+    if (!found) return;
+    for (const [path, value] of Object.entries(found.values)) {
+      dispatchFields({ type: 'UPDATE', path, value, initialValue: value, valid: true });
+    }
+    setModified(true);
+    setFound(null);
+  };
+  const drop = () => {
+    if (key) dropCopy(key);
+    setFound(null);
+  };
+  return { found, keptAt, cannot, restore, drop };
+} // prettier-ignore

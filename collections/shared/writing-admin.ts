@@ -1,0 +1,28 @@
+import type { CollectionAdminOptions, Field } from 'payload';
+
+const AT = '@/app/(payload)/_components';
+
+/** Notices of the writing screens stand first in the form; the field holds no data. */
+export const writingGuard: Field = {
+  name: 'keep',
+  type: 'ui',
+  admin: {
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/writing/WritingGuard#WritingGuard` },
+  },
+};
+
+/** Components of the lists and forms of what units write. */
+export const writingComponents: CollectionAdminOptions['components'] = {
+  beforeListTable: [`${AT}/lists/ListScope#ListScope`],
+  edit: {
+    PublishButton: `${AT}/writing/PublishAction#PublishAction`,
+    UnpublishButton: `${AT}/writing/NoMenuEntry#NoMenuEntry`,
+  },
+};
+
+/** Above lists that show the chosen unit. */
+export const listScope: CollectionAdminOptions['components'] = {
+  beforeListTable: [`${AT}/lists/ListScope#ListScope`],
+};
