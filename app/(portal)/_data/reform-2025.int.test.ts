@@ -10,7 +10,8 @@ import { startPayload, type TestInstallation } from '@/test/payload';
 
 let installation: TestInstallation;
 
-const fixture = () => readFile(path.join(process.cwd(), 'data/hai-duong-units-2025-successors.json'), 'utf8');
+const fixture = () =>
+  readFile(path.join(process.cwd(), 'data/hai-duong-units-2025-successors.json'), 'utf8');
 
 beforeAll(async () => {
   installation = await startPayload();
@@ -27,7 +28,8 @@ const gateway = async () => ({
   ...(await import('./find-units')),
 });
 
-const ward = (units: Iterable<TreeUnit>): TreeUnit => [...units].find((unit) => unit.name === 'Phường Thành Đông')!;
+const ward = (units: Iterable<TreeUnit>): TreeUnit =>
+  [...units].find((unit) => unit.name === 'Phường Thành Đông')!;
 
 describe('the two-tier structure of July 2025', () => {
   it('serves communes right under the city: no district on the ladder, in the title or in the host', async () => {
@@ -39,7 +41,10 @@ describe('the two-tier structure of July 2025', () => {
     expect(site.title).toBe('Trang thông tin điện tử phường Thành Đông – thành phố Hải Phòng');
     expect(site.agency).toBe('Ủy ban nhân dân phường Thành Đông');
     expect(site.ladder.map((step) => step.level)).toEqual(['province', 'commune']);
-    expect(directory.primary[unit.id]).toEqual({ host: 'thanhdong.haiduong.localhost', path: 'thanh-dong' });
+    expect(directory.primary[unit.id]).toEqual({
+      host: 'thanhdong.haiduong.localhost',
+      path: 'thanh-dong',
+    });
     expect((await getSite(unit.id, 'en'))!.title).toContain('Thanh Dong Ward');
     const home = await getHome(site);
     expect(home.fromAbove).toEqual([]);
@@ -51,9 +56,15 @@ describe('the two-tier structure of July 2025', () => {
     const options = { adminHost: 'quantri.haiduong.localhost' };
     for (const unit of tree.all()) {
       const { host, path: at } = directory.primary[unit.id]!;
-      expect(resolveRequest(directory, { host, path: '/' }, options)).toMatchObject({ kind: 'site', unit: unit.id });
+      expect(resolveRequest(directory, { host, path: '/' }, options)).toMatchObject({
+        kind: 'site',
+        unit: unit.id,
+      });
       const byPath = { host: 'localhost', path: at ? `/u/${at}` : '/' };
-      expect(resolveRequest(directory, byPath, options)).toMatchObject({ kind: 'site', unit: unit.id });
+      expect(resolveRequest(directory, byPath, options)).toMatchObject({
+        kind: 'site',
+        unit: unit.id,
+      });
     }
   });
 
@@ -65,4 +76,3 @@ describe('the two-tier structure of July 2025', () => {
     expect(home.units).toHaveLength(64);
   });
 });
-

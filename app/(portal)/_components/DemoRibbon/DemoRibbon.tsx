@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 export function DemoRibbon() {
   const t = useTranslations('DemoRibbon');
   return (
-    <div className="demo-ribbon" role="note">
+    <aside className="demo-ribbon" aria-label={t('label')}>
       <div className="wrap">
         <strong>{t('label')}</strong>
         <span>{t('note')}</span>
       </div>
-    </div>
+    </aside>
   );
 }

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { isPortalPath } from './portal-path';
+
+const ROOT = path.join('app', '(portal)', '[site]', '[locale]');
+
+/** Addresses of every page and route of the portal, a sample value for each parameter. */
+function addresses(folder: string, at = ''): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const own = entries.some(({ name }) => /^(page|route)\.tsx?$/.test(name)) ? [at || '/'] : [];
+  const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('[...'));
+  return [
+    ...own,
+    ...below.flatMap(({ name }) =>
+      addresses(path.join(folder, name), `${at}/${name.startsWith('[') ? 'mau-abcd2345' : name}`),
+    ),
+  ];
+}
+
+describe('paths of the portal', () => {
+  it.each(addresses(ROOT).filter((address) => address !== '/khong-thay'))('knows %s', (address) =>
+    expect(isPortalPath(address)).toBe(true),
+  );
+
+  it.each(['/khong-thay', '/tin', '/tin/a/b', '/wp-login.php', '//', '/admin', '/don-vi/x'])(
+    'does not know %s',
+    (address) => expect(isPortalPath(address)).toBe(false),
+  );
+});

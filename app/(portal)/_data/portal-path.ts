@@ -1,0 +1,8 @@
+const FIXED = [
+  '/', '/don-vi', '/lien-he', '/so-do', '/kha-nang-tiep-can', '/bao-ve-du-lieu', '/rss.xml', '/sitemap.xml', '/robots.txt',
+]; // prettier-ignore
+
+const ITEM = /^\/(chuyen-muc|tin|trang)\/[^/]+$/;
+
+/** Whether a path inside a site belongs to a page of the portal; whether its item exists is another question. */
+export const isPortalPath = (path: string): boolean => FIXED.includes(path) || ITEM.test(path);
