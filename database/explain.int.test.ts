@@ -1,0 +1,105 @@
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { startPayload, type TestInstallation } from '@/test/payload';
+
+import { engineOf } from './engine';
+import type { FeedQuery } from './feed-query';
+import { mongoFilter, mongoHint } from './feed-rows-mongo';
+import { sqliteStatement } from './feed-rows-sqlite';
+
+let installation: TestInstallation;
+beforeAll(async () => {
+  installation = await startPayload();
+});
+afterAll(() => installation.stop());
+
+const base: FeedQuery = { channels: ['local:C', 'unit:C', 'tree:D', 'tree:P'], states: ['live', 'hidden'], limit: 21 };
+const cursor = { date: 1_700_000_000_000, item: 'x' };
+const FEEDS: [string, FeedQuery][] = [
+  ['feed', base], ['feed, later page', { ...base, before: cursor }], ['section', { ...base, section: 's' }],
+  ['kind', { ...base, kind: 'notice', before: cursor }], ['received', { ...base, received: true }],
+]; // prettier-ignore
+
+type Plan = { stage?: string; inputStage?: Plan; inputStages?: Plan[]; indexName?: string };
+
+/** Stages of a MongoDB plan, outermost first. */
+const stages = (plan: Plan): string[] => [plan.stage ?? '', ...[plan.inputStage, ...(plan.inputStages ?? [])].flatMap((one) => (one ? stages(one) : []))];
+
+type Find = { collection: string; filter: Record<string, unknown>; sort?: Record<string, 1 | -1>; hint?: Record<string, 1> };
+
+async function mongoStages(payload: Payload, { collection, filter, sort, hint }: Find): Promise<string[]> {
+  const engine = engineOf(payload);
+  if (engine.kind !== 'mongodb') throw new Error('not MongoDB');
+  const cursorOf = engine.db.connection.collection(collection).find(filter, hint ? { hint } : {});
+  const { queryPlanner } = (await (sort ? cursorOf.sort(sort) : cursorOf).explain('queryPlanner')) as unknown as { queryPlanner: { winningPlan: Plan & { queryPlan?: Plan } } };
+  return stages(queryPlanner.winningPlan.queryPlan ?? queryPlanner.winningPlan);
+}
+
+async function sqlitePlan(payload: Payload, sql: string, args: (string | number | null)[]): Promise<string[]> {
+  const engine = engineOf(payload);
+  if (engine.kind !== 'sqlite') throw new Error('not SQLite');
+  const { rows } = await engine.db.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
+  return rows.map((row) => String(row.detail));
+}
+
+it.each(FEEDS)('%s: an index gives the rows in order', async (_, query) => {
+  const { payload } = installation;
+  if (payload.db.name === 'mongoose') {
+    const plan = await mongoStages(payload, { collection: 'placements', filter: mongoFilter(query), sort: { date: -1, item: -1 }, hint: mongoHint(query) });
+    expect(plan).not.toContain('COLLSCAN');
+    expect(plan).not.toContain('SORT');
+    return;
+  }
+  const { sql, args } = sqliteStatement(query);
+  const plan = await sqlitePlan(payload, sql, args);
+  const reads = plan.filter((line) => line.includes('placements'));
+  expect(reads).toHaveLength(query.channels.length * query.states.length);
+  for (const line of reads) expect(line).toMatch(/^SEARCH placements USING INDEX .*channel=\? AND state=\?/);
+  // The branches are merged, at most 21 rows each; only that may be sorted in memory.
+  expect(plan.filter((line) => line.includes('TEMP B-TREE')).length).toBeLessThanOrEqual(1);
+});
+
+const MONGO: [string, Find][] = [
+  ['rows of an item', { collection: 'placements', filter: { item: { $in: ['a', 'b'] }, channel: { $in: base.channels as string[] } } }],
+  ['placements by item', { collection: 'placements', filter: { item: 'a' } }],
+  ['windows that begin', { collection: 'placements', filter: { state: 'waiting', from: { $lte: 1 } }, sort: { from: 1 } }],
+  ['windows that end', { collection: 'placements', filter: { state: 'live', until: { $lte: 1 } } }],
+  ['uses of a file', { collection: 'media-uses', filter: { media: 'm' } }],
+  ['files of an item', { collection: 'media-uses', filter: { itemType: 'articles', item: 'a' } }],
+  ['mail that is due', { collection: 'mails', filter: { state: 'waiting', dueAt: { $lte: 1 } }, sort: { dueAt: 1 } }],
+  ...['l1', 'l2', 'l3', 'l4'].map((key): [string, Find] => [
+    `admin's list by ${key}`,
+    { collection: '_articles_versions', filter: { [`version.scope.${key}`]: 'U', latest: true }, sort: { 'version.updatedAt': -1, createdAt: -1 } },
+  ]),
+  ["admin's list of a unit", { collection: '_articles_versions', filter: { 'version.steward': 'U', latest: true }, sort: { 'version.updatedAt': -1, createdAt: -1 } }],
+]; // prettier-ignore
+
+const SQLITE: [string, string, (string | number)[]][] = [
+  ['rows of an item', 'SELECT * FROM placements WHERE item IN (?, ?) AND channel IN (?, ?)', ['a', 'b', 'c', 'd']],
+  ['placements by item', 'SELECT * FROM placements WHERE item = ?', ['a']],
+  ['windows that begin', 'SELECT * FROM placements WHERE state = ? AND "from" <= ? ORDER BY "from"', ['waiting', 1]],
+  ['windows that end', 'SELECT * FROM placements WHERE state = ? AND until <= ?', ['live', 1]],
+  ['uses of a file', 'SELECT * FROM media_uses WHERE media = ?', ['m']],
+  ['files of an item', 'SELECT * FROM media_uses WHERE item_type = ? AND item = ?', ['articles', 'a']],
+  ['mail that is due', 'SELECT * FROM mails WHERE state = ? AND due_at <= ? ORDER BY due_at', ['waiting', 1]],
+  ["admin's list by l3", 'SELECT * FROM _articles_v WHERE version_scope_l3 = ? AND latest = 1', ['U']],
+  ["admin's list of a unit", 'SELECT * FROM _articles_v WHERE version_steward_id = ? AND latest = 1', ['U']],
+];
+
+it('every other hot query has its index too', async () => {
+  const { payload } = installation;
+  if (payload.db.name === 'mongoose') {
+    for (const [name, find] of MONGO) {
+      const plan = await mongoStages(payload, find);
+      expect(plan, name).not.toContain('COLLSCAN');
+      if (find.sort) expect(plan, name).not.toContain('SORT');
+    }
+    return;
+  }
+  for (const [name, sql, args] of SQLITE) {
+    const plan = (await sqlitePlan(payload, sql, args)).join('; ');
+    expect(plan, name).toMatch(/SEARCH \w+ USING (COVERING )?INDEX/);
+    expect(plan, name).not.toContain('TEMP B-TREE');
+  }
+});
