@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 
+import { isPortalPath } from '@/app/(portal)/_data/portal-path';
 import { pageScriptHash } from '@/app/(portal)/_scripts/page-script-hash';
 import { env } from '@/security/env';
 import { securityHeaders, type ResponseKind } from '@/security/headers';
@@ -12,12 +13,19 @@ export const config = {
   matcher: ['/((?!_next/|internal/|healthz|api/|art/|favicon|icons.svg).*)'],
 };
 
-const nonceOf = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+const nonceOf = (): string =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
 
 function headersFor(kind: ResponseKind, nonce: string): Record<string, string> {
   const https = env().publicScheme === 'https';
   const development = process.env.NODE_ENV === 'development';
-  return securityHeaders({ kind, https, nonce, development, scriptHashes: kind === 'public' ? [pageScriptHash] : [] });
+  return securityHeaders({
+    kind,
+    https,
+    nonce,
+    development,
+    scriptHashes: kind === 'public' ? [pageScriptHash] : [],
+  });
 }
 
 function answer(response: NextResponse, headers: Record<string, string>): NextResponse {
@@ -49,13 +57,22 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return answer(NextResponse.redirect(`${to}${target.path}${search}`, 308), headers);
   }
   if (target.kind === 'unknown') {
-    return answer(NextResponse.rewrite(new URL('/internal/unknown-host', request.url), init), headers);
+    return answer(
+      NextResponse.rewrite(new URL('/internal/unknown-host', request.url), init),
+      headers,
+    );
   }
   if (target.kind === 'admin') {
     if (/^\/admin(\/|$)/.test(pathname)) return answer(NextResponse.next(init), headers);
     return answer(NextResponse.redirect(`${publicOrigin(adminHost)}/admin`, 307), headers);
   }
-  if (target.rest.startsWith('/media/')) return answer(NextResponse.rewrite(new URL(target.rest, request.url), init), headers);
+  if (target.rest.startsWith('/media/'))
+    return answer(NextResponse.rewrite(new URL(target.rest, request.url), init), headers);
+  if (!isPortalPath(target.rest)) {
+    // A page that finds nothing comes out of Next empty until a script fills it; this one is whole, with its status.
+    const missing = new URL(`/${target.site}/${target.locale}/khong-thay`, request.url);
+    return answer(NextResponse.rewrite(missing, { ...init, status: 404 }), headers);
+  }
   const rest = target.rest === '/' ? '' : target.rest;
   const inner = new URL(`/${target.site}/${target.locale}${rest}${search}`, request.url);
   return answer(NextResponse.rewrite(inner, init), headers);

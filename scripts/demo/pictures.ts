@@ -20,7 +20,7 @@ const picture = (
   altEn,
   captionVi,
   captionEn,
-  credit: 'Tranh: Liên Thông',
+  credit: 'Liên Thông',
 });
 
 /** Picture key → drawing. */
