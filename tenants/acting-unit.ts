@@ -3,7 +3,8 @@ import { Forbidden, type PayloadRequest } from 'payload';
 import { mayIn, reaches, type Actor } from './actor';
 import { requestActor } from './request-actor';
 import { can, type Capability } from './roles';
-import type { UnitTree } from './unit-tree';
+import { vietnamDay } from './day';
+import { isClosed, type UnitTree } from './unit-tree';
 
 /** Header and cookie in which the admin says for which unit a new document is written. Neither ever moves a document. */
 export const UNIT_HEADER = 'x-lt-unit';
@@ -26,8 +27,12 @@ export const homeUnit = (actor: Actor | null, capability: Capability): string | 
  */
 export function actingUnit(req: PayloadRequest, tree: UnitTree, capability: Capability): string {
   const actor = requestActor(req);
-  const may = (unit: string) =>
-    tree.get(unit) !== undefined && mayIn(actor, capability, unit, tree.scope(unit));
+  const today = vietnamDay(new Date());
+  // Nothing new is written for a closed unit; what it has is kept up by its successor.
+  const may = (unit: string) => {
+    const found = tree.get(unit);
+    return found !== undefined && !isClosed(found, today) && mayIn(actor, capability, unit, tree.scope(unit));
+  };
   const asked = req.headers?.get(UNIT_HEADER);
   if (asked) {
     if (may(asked)) return asked;
@@ -35,7 +40,7 @@ export function actingUnit(req: PayloadRequest, tree: UnitTree, capability: Capa
   }
   const selected = cookieUnit(req.headers);
   if (selected && may(selected)) return selected;
-  const own = homeUnit(actor, capability);
-  if (own && tree.get(own)) return own;
+  const own = actor?.memberships.find((row) => can(row.role, capability) && may(row.unit));
+  if (own) return own.unit;
   throw new Forbidden(req.t);
 }

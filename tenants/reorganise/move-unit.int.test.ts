@@ -157,6 +157,10 @@ describe('what is refused', () => {
     const tree = await getTree(payload);
     expect(tree.get(twin.id)).toMatchObject({ validTo: '2024-10-31', successors: [world.unit.stranger] });
     expect(tree.get(world.unit.stranger)?.predecessors).toEqual([twin.id]);
+    const text = { title: 'Bài của đơn vị đã kết thúc', kind: 'news' };
+    const moderator = installation.rest(world.user.foreign.moderator);
+    expect((await moderator.post('articles?draft=true', text, { headers: { 'x-lt-unit': twin.id } })).status).toBe(403);
+    expect((await moderator.post('articles?draft=true', text, { headers: { 'x-lt-unit': world.unit.stranger } })).status).toBe(201);
     expect(await closing(world.unit.uncle, [])).toBe(null);
     expect(await key('sibling', 'uncle')).toBe('parentClosed');
   });
