@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 
 import { reasonsAgainst, type Action } from '@/people/actions';
 import { authorised, readable } from '@/people/authorised';
@@ -69,9 +69,12 @@ const standing = async (call: Call): Promise<Response> => {
 const unlock = async ({ req, data }: Call): Promise<Response> => {
   const email = emailOf(data.email);
   const person = req.user && email ? await personByEmail(req.payload, email) : null;
-  if (!person) throw new Refusal('not-found');
-  await authorised(req, person.id, 'unlock');
-  await unlockAccount(person.email);
+  return unlockById(req, person?.id ?? '');
+};
+
+const unlockById = async (req: PayloadRequest, id: string): Promise<Response> => {
+  const { email } = await authorised(req, id, 'unlock');
+  await unlockAccount(email);
   return Response.json({ message: req.t('general:success') });
 };
 
@@ -95,6 +98,7 @@ export const userEndpoints: Endpoint[] = [
   endpoint('get', '/:id/standing', standing),
   endpoint('post', '/:id/invite', async (call) => Response.json(await handOver(call.req, idOf(call), 'invite', deliverOf(call.data.deliver), call.now))),
   endpoint('post', '/:id/reset-code', async (call) => Response.json(await handOver(call.req, idOf(call), 'reset', deliverOf(call.data.deliver), call.now))),
+  endpoint('post', '/:id/unlock', (call) => unlockById(call.req, idOf(call))),
   endpoint('post', '/:id/close', (call) => done(closeAccount(call.req, idOf(call), call.now))),
   endpoint('post', '/:id/reopen', (call) => done(reopenAccount(call.req, idOf(call)))),
 ]; // prettier-ignore

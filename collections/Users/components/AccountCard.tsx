@@ -6,6 +6,7 @@ import { formatDateTime } from '@/i18n/format';
 
 import type { Card } from './account-requests';
 import type { AccountTexts } from './account-texts';
+import { PrintedCard } from './PrintedCard';
 
 type Props = {
   card: Card;
@@ -37,6 +38,13 @@ export function AccountCard({ card, kind, expiresAt, language, texts, onDone }: 
       <p>
         {texts.card.until} {formatDateTime(expiresAt, language)}. {texts.card.keep}
       </p>
+      <PrintedCard
+        card={card}
+        kind={kind}
+        expiresAt={expiresAt}
+        language={language}
+        texts={texts}
+      />
       <div className="lt-accesscard__screen">
         <p>{texts.card.once}</p>
         <p>

@@ -4,13 +4,21 @@ import './account.css';
 
 import { AccountButton } from './AccountButton';
 import { AccountCard } from './AccountCard';
+import { UnknownPassword } from './UnknownPassword';
 import { useAccount } from './use-account';
 
 /** Beside a person in the admin: invite, hand over a reset, close, reopen. What is not allowed says why. */
 export function AccountPanel() {
   const { id, language, texts, standing, handed, message, busy, mail, hand, set, done } =
     useAccount();
-  if (!id) return <p className="lt-quiet lt-small">{texts.saveFirst}</p>;
+  if (!id) {
+    return (
+      <div className="lt-account lt-account--new">
+        <UnknownPassword />
+        <p>{texts.saveFirst}</p>
+      </div>
+    );
+  }
   if (standing?.self) return null;
   const fresh = standing?.state === 'new';
   const path = fresh ? 'invite' : 'reset-code';
@@ -47,6 +55,14 @@ export function AccountPanel() {
             busy={busy}
             onPress={() => void hand(path)}
           />
+          {fresh ? null : (
+            <AccountButton
+              label={texts.unlock}
+              reasons={standing.reasons.unlock ?? []}
+              busy={busy}
+              onPress={() => void set('unlock')}
+            />
+          )}
           <AccountButton
             label={texts.close}
             reasons={standing.reasons.close ?? []}

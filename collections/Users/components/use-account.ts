@@ -48,12 +48,18 @@ export function useAccount() {
     setBusy(false);
   };
   const mail = (path: string) =>
-    press(path, { deliver: 'mail' }, ({ to, expiresAt }) =>
-      setMessage(texts.sent(to, formatDateTime(expiresAt, language))),
-    );
+    press(path, { deliver: 'mail' }, ({ to, expiresAt }) => {
+      // The code on the screen was voided by this one.
+      setHanded(null);
+      setMessage(texts.sent(to, formatDateTime(expiresAt, language)));
+    });
   const hand = (path: string) => press(path, { deliver: 'hand' }, setHanded);
-  const set = (path: 'close' | 'reopen') =>
-    press(path, {}, () => setMessage(path === 'close' ? texts.closed : texts.reopened));
+  const outcome = { close: texts.closed, reopen: texts.reopened, unlock: texts.unlocked };
+  const set = (path: keyof typeof outcome) =>
+    press(path, {}, () => {
+      setHanded(null);
+      setMessage(outcome[path]);
+    });
   return {
     id,
     language,
