@@ -736,6 +736,10 @@ export interface Site {
       }[]
     | null;
   /**
+   * At most four, in this order, first on the home page. Empty: the latest news.
+   */
+  leads?: (string | Article)[] | null;
+  /**
    * A wide picture of a local landmark.
    */
   landmark?: (string | null) | Media;
@@ -1331,6 +1335,7 @@ export interface SitesSelect<T extends boolean = true> {
         icon?: T;
         id?: T;
       };
+  leads?: T;
   landmark?: T;
   primaryHost?: T;
   aliases?: T;

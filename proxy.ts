@@ -41,6 +41,20 @@ function inward(request: NextRequest, headers: Record<string, string>): Headers 
   return inner;
 }
 
+const LANGUAGE_COOKIE = 'payload-lng';
+
+/** The administration is Vietnamese until somebody chooses English, whatever language the browser was sold with. */
+function inVietnamese(request: NextRequest, headers: Record<string, string>): NextResponse {
+  const inner = inward(request, headers);
+  if (request.cookies.has(LANGUAGE_COOKIE)) {
+    return answer(NextResponse.next({ request: { headers: inner } }), headers);
+  }
+  inner.set('accept-language', 'vi');
+  const response = answer(NextResponse.next({ request: { headers: inner } }), headers);
+  response.cookies.set(LANGUAGE_COOKIE, 'vi', { path: '/', sameSite: 'lax', maxAge: 31_536_000 });
+  return response;
+}
+
 /** Decides by host and path which site answers (DESIGN 5). Only routing: who may read what is decided with the data. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
@@ -63,7 +77,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     );
   }
   if (target.kind === 'admin') {
-    if (/^\/admin(\/|$)/.test(pathname)) return answer(NextResponse.next(init), headers);
+    if (/^\/admin(\/|$)/.test(pathname)) return inVietnamese(request, headers);
     return answer(NextResponse.redirect(`${publicOrigin(adminHost)}/admin`, 307), headers);
   }
   if (target.rest.startsWith('/media/'))

@@ -73,6 +73,7 @@ export const siteFields: Field[] = [
   { name: 'unitName', type: 'text', virtual: 'unit.name', label: both('Trang của', 'Site of'), admin: { readOnly: true, hidden: true, description: both('Tên đơn vị.', 'Name of the unit.') } },
   { name: 'unit', type: 'relationship', relationTo: 'units', required: true, unique: true, index: true, access: serviceOnly, label: both('Đơn vị', 'Unit'), admin: { readOnly: true, allowCreate: false, allowEdit: false, description: both('Trang này là của đơn vị nào.', 'Whose site this is.'), components: { Cell: '@/app/(payload)/_components/unit/UnitCell#UnitCell' } } },
   contact, responsible, spokesperson, phones, tasks,
+  { name: 'leads', type: 'relationship', relationTo: 'articles', hasMany: true, maxRows: 4, label: both('Tin nổi bật', 'Lead stories'), admin: { allowCreate: false, allowEdit: false, description: both('Nhiều nhất bốn tin, theo thứ tự, đứng đầu trang chủ. Để trống thì lấy tin mới nhất.', 'At most four, in this order, first on the home page. Empty: the latest news.') } },
   { name: 'landmark', type: 'upload', relationTo: 'media', label: both('Ảnh đầu trang', 'Masthead picture'), admin: { description: both('Ảnh ngang, cảnh tiêu biểu của địa phương.', 'A wide picture of a local landmark.') } },
   ...addresses,
   ...ownerFields(),

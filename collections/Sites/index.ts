@@ -30,7 +30,7 @@ export const Sites: CollectionConfig = {
     beforeOperation: [searchNamesFolded('unitName', 'unit.searchText')],
     beforeValidate: [
       ownerHook('site.settings'),
-      guardRelations('sites', (data) => ({ media: idsOf(data.landmark) })),
+      guardRelations('sites', (data) => ({ media: idsOf(data.landmark), articles: idsOf(data.leads) })),
       checkHosts,
     ],
     afterChange: [siteChanged],

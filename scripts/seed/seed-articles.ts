@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { inTransaction } from '@/database/transaction';
 import { ARTICLES } from '@/scripts/demo/articles/all';
 import { localArticles } from '@/scripts/demo/local';
@@ -11,16 +9,9 @@ import { asSystem } from '@/tenants/access';
 
 import type { SeedContext } from './context';
 import { demoUnits } from './demo-units';
+import { refOf } from './ref-of';
 
 const LEVELS = { all: null, communes: 'commune', districts: 'district' } as const;
-
-// The reference of a demo item comes from its key: it is the same in every installation, and a second run finds it.
-const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
-const refOf = (key: string): string =>
-  Array.from(
-    createHash('sha256').update(key).digest().subarray(0, 8),
-    (byte) => ALPHABET[byte % ALPHABET.length],
-  ).join('');
 
 function dataOf(article: DemoArticle, { unitOf, section, media }: SeedContext) {
   const { vi, event } = article;

@@ -4,6 +4,7 @@ import { getTree } from '@/tenants/tree';
 
 import type { SeedContext } from './context';
 import { seedArticles } from './seed-articles';
+import { seedLeads } from './seed-leads';
 import { seedMedia } from './seed-media';
 import { seedPages } from './seed-pages';
 import { seedPeople } from './seed-people';
@@ -37,5 +38,6 @@ export async function seedDemo(payload: Payload, say: (line: string) => void): P
   const context: SeedContext = { payload, tree, unitOf, media, section };
   await timed('contacts', () => seedSites(context));
   await timed('articles', () => seedArticles(context));
+  await timed('lead stories', () => seedLeads(context));
   await timed('pages', () => seedPages(context));
 }

@@ -4,6 +4,7 @@ import { vietnamDay } from '@/tenants/day';
 
 import { cardView } from './cards';
 import { hrefIn } from './href';
+import { leadRows } from './lead-rows';
 import { listPath, type ListSlug } from './lists';
 import { noticeView } from './notices';
 import { portal } from './portal';
@@ -42,7 +43,8 @@ export async function getHome(site: SiteView): Promise<HomeView> {
   const leads = site.level !== 'commune';
   const feed = async (request: Omit<FeedRequest, 'unit'>) =>
     (await getFeed(payload, tree, { unit: site.unitId, ...request })).rows;
-  const [news, notices, events, fromAbove, fromBelow, blocks, map] = await Promise.all([
+  const [chosen, news, notices, events, fromAbove, fromBelow, blocks, map] = await Promise.all([
+    leadRows(at, site.unitId),
     feed({ ...OWN, kind: 'news', limit: 7 }),
     feed({ ...OWN, kind: 'notice', limit: 7 }),
     feed({ kind: 'event', limit: 40 }),
@@ -54,7 +56,8 @@ export async function getHome(site: SiteView): Promise<HomeView> {
   const card = (row: FeedRow) => cardView(tree, site, row);
   const notice = (row: FeedRow) => noticeView(tree, site, row, today);
   const list = (slug: ListSlug) => hrefIn(site, listPath(slug));
-  const own = news.map(card);
+  const first = new Set(chosen.map(({ item }) => item));
+  const own = [...chosen, ...news.filter(({ item }) => !first.has(item))].map(card);
   return {
     lead: leads ? own[0] : undefined,
     latest: own.slice(1, 4),

@@ -1,6 +1,8 @@
 import { imageOf } from '@/syndication/card';
+import { DEFAULT_TASKS } from '@/tenants/default-tasks';
 
 import { imageView } from './image';
+import { pagesOf } from './pages-of';
 import type { Portal } from './portal';
 import type { IconName, Locale, Person, SiteView } from './types';
 
@@ -37,6 +39,26 @@ const tasks = (value: unknown, locale: Locale, link: (path: string) => string): 
     return [{ label, note, icon, href: href.startsWith('/') ? link(href) : href }];
   });
 
+/** The standard tasks of the level, without those whose page this site lacks. */
+async function standardTasks(
+  portal: Portal,
+  unit: string,
+  locale: Locale,
+  link: (path: string) => string,
+): Promise<SiteView['tasks']> {
+  const pages = (await pagesOf(portal, unit)).map(({ slug }) => `/trang/${slug}`);
+  const level = portal.tree.get(unit)?.level ?? 'commune';
+  const present = DEFAULT_TASKS[level].filter(
+    ({ href }) => !href.startsWith('/trang/') || pages.includes(href),
+  );
+  return present.map((task) => ({
+    label: locale === 'en' ? task.labelEn : task.label,
+    note: locale === 'en' ? task.noteEn : task.note,
+    icon: ICONS[task.icon] ?? (task.icon as IconName),
+    href: task.href.startsWith('/') ? link(task.href) : task.href,
+  }));
+}
+
 async function landmark({ payload }: Portal, id: unknown): Promise<string | undefined> {
   if (!id) return undefined;
   const media = await payload.findByID({
@@ -59,6 +81,7 @@ export async function siteSettings(
   }); // prettier-ignore
   const site = record(docs[0]);
   const contact = record(site.contact);
+  const own = tasks(site.tasks, locale, link);
   return {
     contact: {
       address: text(contact.address),
@@ -72,7 +95,7 @@ export async function siteSettings(
       const known = text(number);
       return known ? [{ label: text(label) ?? known, note: text(note), number: known }] : [];
     }),
-    tasks: tasks(site.tasks, locale, link),
+    tasks: own.length > 0 ? own : await standardTasks(portal, unit, locale, link),
     landmark: await landmark(portal, site.landmark),
   };
 }

@@ -108,6 +108,7 @@ export const provinceDigital: DemoArticle[] = [
     publishedAt: '2024-03-26T14:00:00+07:00',
     author: 'Lê Thị Ví Dụ',
     sendDown: 'all',
+    lead: true,
     vi: {
       title: 'Phát động cuộc thi trực tuyến “Nét đẹp đoàn viên” trên Smart-HaiDuong',
       teaser:
