@@ -4,7 +4,7 @@ import { fold } from '@/search/fold';
 
 const OPERATORS = ['like', 'contains'] as const;
 
-type Folded = { [field: string]: { field: string; as: (folded: string) => string } };
+type Folded = { [field: string]: { field: string; as: (folded: string) => string; instead?: boolean } };
 
 const words = (folded: string): string => folded;
 
@@ -28,7 +28,8 @@ function rewrite(where: Where, folded: Folded): Where {
     const text = target && textOf(condition);
     const value = text ? target.as(fold(text)) : '';
     if (!target || !value) return { [key]: condition } as Where;
-    return { or: [{ [key]: condition } as Where, { [target.field]: { like: value } }] };
+    const asFolded: Where = { [target.field]: { contains: value } };
+    return target.instead ? asFolded : { or: [{ [key]: condition } as Where, asFolded] };
   });
   return parts.length === 1 ? parts[0]! : { and: parts };
 }
@@ -41,9 +42,9 @@ const hook =
     return { ...args, where: rewrite(where, folded) };
   };
 
-/** Pickers and search boxes ask for a name as it was typed: it is also looked for without accents in `searchText`. */
+/** Pickers and search boxes ask for a name as it was typed: it is looked for without accents in `searchText`, which holds every name. */
 export const searchNamesFolded = (field = 'name', target = 'searchText'): CollectionBeforeOperationHook =>
-  hook({ [field]: { field: target, as: words }, searchText: { field: 'searchText', as: words } });
+  hook({ [field]: { field: target, as: words, instead: true }, searchText: { field: 'searchText', as: words, instead: true } });
 
 /** The same where the address part (folded words with hyphens) stands for the name: articles, pages, sections. */
 export const searchSlugFolded = (field: 'name' | 'title'): CollectionBeforeOperationHook =>

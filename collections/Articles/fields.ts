@@ -4,6 +4,7 @@ import { ownerFields } from '@/tenants/owner';
 import { editor } from '@/richtext/editor';
 
 import { createdByField } from '../shared/created-by';
+import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
 import { writingGuard } from '../shared/writing-admin';
@@ -48,7 +49,7 @@ export const articleFields: Field[] = [
   { name: 'title', type: 'text', required: true, localized: true, maxLength: 120, label: both('Tiêu đề', 'Title'), admin: { description: both('Nói rõ việc gì, ở đâu. Không viết hoa cả dòng.', 'Say what and where. No all-capitals.') } },
   { name: 'body', type: 'richText', editor, required: true, localized: true, label: both('Nội dung', 'Text'), admin: { description: both('Dán từ Word hoặc Zalo được; định dạng lạ sẽ được làm sạch.', 'Text from Word or Zalo may be pasted; foreign formats are cleaned.') } },
   { name: 'teaser', type: 'textarea', localized: true, maxLength: 320, label: both('Tóm tắt', 'Teaser'), admin: { description: both('Một, hai câu. Để trống thì lấy câu đầu của nội dung.', 'One or two sentences. Empty: the first sentence of the text.') } },
-  { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, label: both('Chuyên mục', 'Section'), admin: { allowCreate: false, allowEdit: false, description: both('Chọn một chuyên mục chung của tỉnh.', 'One of the province’s sections.') } },
+  { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, label: both('Chuyên mục', 'Section'), admin: { components: foldedPicker, allowCreate: false, allowEdit: false, description: both('Chọn một chuyên mục chung của tỉnh.', 'One of the province’s sections.') } },
   { name: 'kind', type: 'select', required: true, defaultValue: 'news', label: both('Loại', 'Kind'), options: [{ value: 'news', label: both('Tin', 'News') }, { value: 'notice', label: both('Thông báo', 'Notice') }, { value: 'event', label: both('Sự kiện', 'Event') }], admin: { description: both('Thông báo và sự kiện hiện kèm tờ lịch.', 'Notices and events show a calendar leaf.') } },
   { name: 'cover', type: 'upload', relationTo: 'media', label: both('Ảnh đại diện', 'Cover'), admin: { description: both('Ảnh ngang, không có chữ trong ảnh.', 'A wide picture without text in it.') } },
   event,

@@ -5,6 +5,7 @@ import { anywhere, within } from '@/tenants/access';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
 import { guardRelations } from '../shared/guard-relations';
+import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { listScope } from '../shared/writing-admin';
 import { idsOf } from '../shared/ids-of';
@@ -38,7 +39,7 @@ export const SectionLabels: CollectionConfig = {
   },
   indexes: [{ fields: ['steward', 'section'], unique: true }],
   fields: [
-    { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, label: both('Chuyên mục', 'Section'), admin: { allowCreate: false, allowEdit: false, description: both('Chuyên mục chung của tỉnh.', 'A section of the common vocabulary.') } },
+    { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, label: both('Chuyên mục', 'Section'), admin: { components: foldedPicker, allowCreate: false, allowEdit: false, description: both('Chuyên mục chung của tỉnh.', 'A section of the common vocabulary.') } },
     { name: 'label', type: 'text', required: true, localized: true, label: both('Tên tại đơn vị', 'Label here'), admin: { description: both('Chỉ hiện trên trang của đơn vị.', 'Shown on this unit’s site only.') } },
     ...ownerFields(),
   ],

@@ -18,6 +18,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PasteFeatureClient as PasteFeatureClient_f3b6b7c22dba7beb2adc0cd61e232d11 } from '@/richtext/paste-feature/client'
+import { FoldedPicker as FoldedPicker_330df37c3f358749be9fdad37a227bd5 } from '@/app/(payload)/_components/pickers/FoldedPicker'
 import { UnitCell as UnitCell_8e38a09f23489a12100db3de0a6e00d1 } from '@/app/(payload)/_components/unit/UnitCell'
 import { ListScope as ListScope_1f4e08013c2cc3989ea298f80e94ac9d } from '@/app/(payload)/_components/lists/ListScope'
 import { PublishAction as PublishAction_016f2158093f5de9a3207d238a5c38dd } from '@/app/(payload)/_components/writing/PublishAction'
@@ -57,6 +58,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/richtext/paste-feature/client#PasteFeatureClient": PasteFeatureClient_f3b6b7c22dba7beb2adc0cd61e232d11,
+  "@/app/(payload)/_components/pickers/FoldedPicker#FoldedPicker": FoldedPicker_330df37c3f358749be9fdad37a227bd5,
   "@/app/(payload)/_components/unit/UnitCell#UnitCell": UnitCell_8e38a09f23489a12100db3de0a6e00d1,
   "@/app/(payload)/_components/lists/ListScope#ListScope": ListScope_1f4e08013c2cc3989ea298f80e94ac9d,
   "@/app/(payload)/_components/writing/PublishAction#PublishAction": PublishAction_016f2158093f5de9a3207d238a5c38dd,

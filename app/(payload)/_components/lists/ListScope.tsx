@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation.js';
-import { useTransition } from 'react';
+import { useOptimistic, useTransition } from 'react';
 
 import { useAdminState } from '../state/context';
 import { showBelow } from '../unit/choose-unit';
@@ -13,7 +13,15 @@ export function ListScope() {
   const texts = useTexts();
   const router = useRouter();
   const [pending, start] = useTransition();
+  const [shown, setShown] = useOptimistic(below);
   if (!unit) return null;
+  const widen = (wide: boolean) => {
+    showBelow(wide);
+    start(() => {
+      setShown(wide);
+      router.refresh();
+    });
+  };
   return (
     <div className="lt-scope">
       <p>
@@ -21,7 +29,7 @@ export function ListScope() {
       </p>
       {mayBelow ? (
         <label className="lt-line">
-          <input type="checkbox" checked={below} aria-busy={pending} onChange={(event) => { showBelow(event.target.checked); start(() => router.refresh()); }} />
+          <input type="checkbox" checked={shown} aria-busy={pending} onChange={(event) => widen(event.target.checked)} />
           {texts.unit.below}
         </label>
       ) : null}

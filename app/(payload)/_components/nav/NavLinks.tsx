@@ -1,6 +1,6 @@
 'use client';
 
-import { Link, useNav } from '@payloadcms/ui';
+import { Link, useNav, useWindowInfo } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation.js';
 import { useEffect } from 'react';
 
@@ -12,10 +12,14 @@ const PAYLOADS_LIMIT = 1440;
 export function NavLinks({ groups }: { groups: NavGroupView[] }) {
   const here = usePathname();
   const { hydrated, setNavOpen } = useNav();
+  const { breakpoints } = useWindowInfo();
   // Payload shuts its menu below 1440 px; an ordinary office screen has room for it.
   useEffect(() => {
-    if (hydrated && window.innerWidth >= ROOMY && window.innerWidth <= PAYLOADS_LIMIT) setNavOpen(true);
-  }, [hydrated, setNavOpen]);
+    if (!hydrated || window.innerWidth < ROOMY || window.innerWidth > PAYLOADS_LIMIT) return;
+    // After Payload's own effect, which runs later in the same turn.
+    const timer = window.setTimeout(() => setNavOpen(true));
+    return () => window.clearTimeout(timer);
+  }, [hydrated, breakpoints.l, setNavOpen]);
   const current = (href: string): boolean =>
     here === href || (href.split('/').length > 2 && here.startsWith(`${href}/`));
   // On a phone the menu covers the page: choosing something closes it.

@@ -22,7 +22,7 @@ export function useKeptText() {
   const [keptAt, setKeptAt] = useState<number | null>(null);
   const [cannot, setCannot] = useState(false);
   const latest = useRef(fields);
-  const wasModified = useRef(false);
+  const savedAt = useRef<number | null>(null);
   useEffect(() => {
     latest.current = fields;
   });
@@ -36,7 +36,6 @@ export function useKeptText() {
 
   useEffect(() => {
     if (!key || !modified || found) return;
-    wasModified.current = true;
     const keep = () => {
       const copy = { at: Date.now(), values: typedValues(latest.current) };
       setCannot(!writeCopy(key, copy));
@@ -51,12 +50,14 @@ export function useKeptText() {
   }, [key, modified, found]);
 
   useEffect(() => {
-    // Saved on the server: the copy has done its duty.
-    if (!key || !wasModified.current || modified) return;
-    wasModified.current = false;
+    // Only a newer time from the server says that it was saved: Payload calls a form unmodified after a refusal as well.
+    if (!key || !lastUpdateTime || modified) return;
+    const before = savedAt.current;
+    savedAt.current = lastUpdateTime;
+    if (before === lastUpdateTime || (before === null && id)) return;
     dropCopy(key);
     setKeptAt(null);
-  }, [key, modified, lastUpdateTime]);
+  }, [key, id, modified, lastUpdateTime]);
 
   const restore = () => {
     if (!found) return;
