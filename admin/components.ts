@@ -11,8 +11,18 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
   actions: [`${AT}/unit/UnitSwitch#UnitSwitch`],
   views: {
     dashboard: { Component: `${AT}/home/HomeView#HomeView` },
-    redeem: { Component: '@/collections/Users/components/RedeemView#RedeemView', path: '/moi', exact: true },
-    createFirstUser: { Component: '@/collections/Users/components/NoFirstUserView#NoFirstUserView' },
-    unitTree: { Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`, path: '/don-vi', exact: true },
+    redeem: {
+      Component: '@/collections/Users/components/RedeemView#RedeemView',
+      path: '/moi',
+      exact: true,
+    },
+    createFirstUser: {
+      Component: '@/collections/Users/components/NoFirstUserView#NoFirstUserView',
+    },
+    unitTree: {
+      Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`,
+      path: '/don-vi',
+      exact: true,
+    },
   },
 };

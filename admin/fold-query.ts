@@ -4,12 +4,15 @@ import { fold } from '@/search/fold';
 
 const OPERATORS = ['like', 'contains'] as const;
 
-type Folded = { [field: string]: { field: string; as: (folded: string) => string; instead?: boolean } };
+type Folded = {
+  [field: string]: { field: string; as: (folded: string) => string; instead?: boolean };
+};
 
 const words = (folded: string): string => folded;
 
 /** Folded text → the form it has in an address part: "nong nghiep" → "nong-nghiep". */
-const hyphens = (folded: string): string => folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const hyphens = (folded: string): string =>
+  folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 function textOf(condition: unknown): string | null {
   if (typeof condition !== 'object' || condition === null) return null;
@@ -43,8 +46,14 @@ const hook =
   };
 
 /** Pickers and search boxes ask for a name as it was typed: it is looked for without accents in `searchText`, which holds every name. */
-export const searchNamesFolded = (field = 'name', target = 'searchText'): CollectionBeforeOperationHook =>
-  hook({ [field]: { field: target, as: words, instead: true }, searchText: { field: 'searchText', as: words, instead: true } });
+export const searchNamesFolded = (
+  field = 'name',
+  target = 'searchText',
+): CollectionBeforeOperationHook =>
+  hook({
+    [field]: { field: target, as: words, instead: true },
+    searchText: { field: 'searchText', as: words, instead: true },
+  });
 
 /** The same where the address part (folded words with hyphens) stands for the name: articles, pages, sections. */
 export const searchSlugFolded = (field: 'name' | 'title'): CollectionBeforeOperationHook =>

@@ -9,7 +9,9 @@ import type { SelectedUnit } from './selected-unit';
 
 const ROWS = 8;
 
-export type WorkRow = Pick<Article, 'id' | 'title' | 'updatedAt' | 'publishedAt' | '_status'> & { unit: string };
+export type WorkRow = Pick<Article, 'id' | 'title' | 'updatedAt' | 'publishedAt' | '_status'> & {
+  unit: string;
+};
 
 export type HomeData = {
   drafts: WorkRow[];
@@ -18,9 +20,21 @@ export type HomeData = {
   withoutPeople: { units: TreeUnit[]; total: number } | null;
 };
 
-type At = { payload: Payload; user: TypedUser; actor: Actor; tree: UnitTree; selected: SelectedUnit; today: string };
+type At = {
+  payload: Payload;
+  user: TypedUser;
+  actor: Actor;
+  tree: UnitTree;
+  selected: SelectedUnit;
+  today: string;
+};
 
-async function articles({ payload, user }: At, where: Where, sort: string, draft: boolean): Promise<WorkRow[]> {
+async function articles(
+  { payload, user }: At,
+  where: Where,
+  sort: string,
+  draft: boolean,
+): Promise<WorkRow[]> {
   const { docs } = await payload.find({
     collection: 'articles', depth: 0, limit: ROWS, pagination: false, draft, sort, where, user, overrideAccess: false,
     select: { title: true, updatedAt: true, publishedAt: true, _status: true, steward: true },
@@ -37,8 +51,12 @@ async function withoutPeople(at: At): Promise<HomeData['withoutPeople']> {
     collection: 'users', field: 'memberships.unit', limit: 0, overrideAccess: true,
     where: { and: [{ [`memberships.${SCOPE_KEYS[unit.level]}`]: { equals: unit.id } }, { closedAt: { exists: false } }] },
   } as Parameters<Payload['findDistinct']>[0]); // prettier-ignore
-  const staffed = new Set(values.flatMap((row) => Object.values(row as Record<string, unknown>)).map(String));
-  const empty = tree.subtree(unit.id).filter((each) => !isClosed(each, today) && !staffed.has(each.id));
+  const staffed = new Set(
+    values.flatMap((row) => Object.values(row as Record<string, unknown>)).map(String),
+  );
+  const empty = tree
+    .subtree(unit.id)
+    .filter((each) => !isClosed(each, today) && !staffed.has(each.id));
   return { units: empty.slice(0, ROWS), total: empty.length };
 }
 
@@ -48,7 +66,9 @@ export async function homeData(at: At): Promise<HomeData> {
   const { unit, below } = selected;
   const own: Where = { steward: { equals: unit.id } };
   const shown: Where = below ? { [`scope.${SCOPE_KEYS[unit.level]}`]: { equals: unit.id } } : own;
-  const mine: Where = { and: [{ createdBy: { equals: user.id } }, { _status: { equals: 'draft' } }] };
+  const mine: Where = {
+    and: [{ createdBy: { equals: user.id } }, { _status: { equals: 'draft' } }],
+  };
   const published: Where = { and: [shown, { _status: { equals: 'published' } }] };
   const [drafts, recent, empty] = await Promise.all([
     articles(at, mine, '-updatedAt', true),

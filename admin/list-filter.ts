@@ -25,7 +25,10 @@ export const ofChosenUnitOrAbove: BaseFilter = async (args): Promise<Where | nul
   const selected = await chosen(args.req);
   if (!own || !selected) return null;
   const tree = await getTree(args.req.payload);
-  const above = tree.lineage(selected.unit.id).slice(0, -1).map(({ id }) => id);
+  const above = tree
+    .lineage(selected.unit.id)
+    .slice(0, -1)
+    .map(({ id }) => id);
   return above.length > 0 ? { or: [own, { steward: { in: above } }] } : own;
 };
 

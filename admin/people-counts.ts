@@ -4,7 +4,10 @@ import type { PayloadRequest } from 'payload';
  * How many people with an open account have a role in each unit.
  * The caller has checked that the reader administers the units; only numbers leave this function.
  */
-export async function peopleCounts(req: PayloadRequest, units: string[]): Promise<Map<string, number>> {
+export async function peopleCounts(
+  req: PayloadRequest,
+  units: string[],
+): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   if (units.length === 0) return counts;
   const { docs } = await req.payload.find({

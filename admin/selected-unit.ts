@@ -30,12 +30,14 @@ export function selectedUnit(
   cookies: string | null | undefined,
 ): SelectedUnit | null {
   const chosen = cookie(cookies, UNIT_COOKIE);
-  const may = chosen && tree.get(chosen) && mayIn(actor, 'content.read', chosen, tree.scope(chosen));
+  const may =
+    chosen && tree.get(chosen) && mayIn(actor, 'content.read', chosen, tree.scope(chosen));
   const unit = tree.get(may ? chosen : homeUnit(actor, 'content.read'));
   if (!unit || !actor) return null;
   const scope = tree.scope(unit.id);
   const rows = actor.memberships.filter((row) => reaches(row, unit.id, scope));
   const roles = [...ROLES].reverse().filter((role) => rows.some((row) => row.role === role));
-  const mayBelow = roles.some((role) => REACH[role] === 'subtree') && tree.children(unit.id).length > 0;
+  const mayBelow =
+    roles.some((role) => REACH[role] === 'subtree') && tree.children(unit.id).length > 0;
   return { unit, roles, mayBelow, below: mayBelow && cookie(cookies, BELOW_COOKIE) === '1' };
 }

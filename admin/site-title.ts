@@ -4,7 +4,11 @@ import type { TreeUnit } from '@/tenants/unit-tree';
 import { nameOf, within, type Language } from './unit-view';
 
 /** Title of a unit's site as its public pages show it, on one line. @param lineage ancestors-or-self, the root first */
-export function siteTitle(lineage: readonly TreeUnit[], config: LevelConfig, language: Language): string {
+export function siteTitle(
+  lineage: readonly TreeUnit[],
+  config: LevelConfig,
+  language: Language,
+): string {
   const at = (level: TreeUnit['level'], self?: TreeUnit): string => {
     const unit = self ?? lineage.slice(0, -1).find((each) => each.level === level);
     if (!unit) return '';

@@ -85,7 +85,14 @@ const vi = {
 }; // prettier-ignore
 
 const en = {
-  version: { publishChanges: 'Publish', saveDraft: 'Save draft', unpublish: 'Withdraw', confirmUnpublish: 'Withdraw', aboutToUnpublish: 'The item disappears from every site and becomes a draft. It can be published again.' },
+  version: {
+    publishChanges: 'Publish',
+    saveDraft: 'Save draft',
+    unpublish: 'Withdraw',
+    confirmUnpublish: 'Withdraw',
+    aboutToUnpublish:
+      'The item disappears from every site and becomes a draft. It can be published again.',
+  },
   general: { dashboard: 'My work', email: 'E-mail', backToDashboard: 'Back to My work' },
 };
 

@@ -36,7 +36,10 @@ const rank = (entry: Entry, query: string): number => {
 };
 
 /** Units by a part of a present or former name or of the code, accents or none; the nearest first. */
-export function searchUnits(tree: UnitTree, search: UnitSearch): { units: TreeUnit[]; total: number } {
+export function searchUnits(
+  tree: UnitTree,
+  search: UnitSearch,
+): { units: TreeUnit[]; total: number } {
   const query = fold(search.query);
   const words = query.split(' ').filter(Boolean);
   if (words.length === 0) return { units: [], total: 0 };

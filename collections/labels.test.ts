@@ -20,7 +20,10 @@ const inBoth = (text: unknown): boolean =>
   }); // prettier-ignore
 
 const hidden = (field: Field): boolean =>
-  Boolean(('hidden' in field && field.hidden) || (field.admin && 'hidden' in field.admin && field.admin.hidden));
+  Boolean(
+    ('hidden' in field && field.hidden) ||
+    (field.admin && 'hidden' in field.admin && field.admin.hidden),
+  );
 
 type Lacking = string[];
 
@@ -34,13 +37,19 @@ function walk(fields: readonly Field[], at: string, lacking: Lacking): void {
     else {
       if (!inBoth('label' in field ? field.label : null)) lacking.push(`${path}: label`);
       const describedBySelf = field.type !== 'group' && field.type !== 'collapsible';
-      if (describedBySelf && !inBoth(field.admin?.description)) lacking.push(`${path}: description`);
+      if (describedBySelf && !inBoth(field.admin?.description))
+        lacking.push(`${path}: description`);
     }
     if (field.type === 'select' || field.type === 'radio') {
-      const bare = field.options.filter((option) => typeof option === 'string' || !(inBoth(option.label) || /^(Tiếng Việt|English)$/.test(String(option.label))));
+      const bare = field.options.filter(
+        (option) =>
+          typeof option === 'string' ||
+          !(inBoth(option.label) || /^(Tiếng Việt|English)$/.test(String(option.label))),
+      );
       if (bare.length > 0) lacking.push(`${path}: ${bare.length} options`);
     }
-    if (field.type === 'group' || field.type === 'array' || field.type === 'collapsible') walk(field.fields, path, lacking);
+    if (field.type === 'group' || field.type === 'array' || field.type === 'collapsible')
+      walk(field.fields, path, lacking);
     if (field.type === 'blocks') for (const block of field.blocks) walkBlock(block, path, lacking);
   }
 }
@@ -59,13 +68,17 @@ function walkTab(tab: Tab, at: string, lacking: Lacking): void {
 const visible = collections.filter(({ admin }) => !admin?.hidden);
 
 describe('every field of the admin has a label and a help line in both languages', () => {
-  it.each(visible.map((config): [string, CollectionConfig] => [config.slug, config]))('%s', (slug, config) => {
-    const lacking: Lacking = [];
-    if (!inBoth(config.labels?.singular) || !inBoth(config.labels?.plural)) lacking.push(`${slug}: labels`);
-    if (!inBoth(config.admin?.description)) lacking.push(`${slug}: description`);
-    walk(config.fields, slug, lacking);
-    expect(lacking).toEqual([]);
-  });
+  it.each(visible.map((config): [string, CollectionConfig] => [config.slug, config]))(
+    '%s',
+    (slug, config) => {
+      const lacking: Lacking = [];
+      if (!inBoth(config.labels?.singular) || !inBoth(config.labels?.plural))
+        lacking.push(`${slug}: labels`);
+      if (!inBoth(config.admin?.description)) lacking.push(`${slug}: description`);
+      walk(config.fields, slug, lacking);
+      expect(lacking).toEqual([]);
+    },
+  );
 
   it.each([fileBlock, galleryBlock, videoBlock])('block $slug of the editor', (block) => {
     const lacking: Lacking = [];
@@ -75,7 +88,14 @@ describe('every field of the admin has a label and a help line in both languages
 
   it('fails for a field without one', () => {
     const lacking: Lacking = [];
-    walk([{ name: 'a', type: 'text' }, { name: 'b', type: 'text', label: { vi: 'B', en: '' } }], 'x', lacking);
+    walk(
+      [
+        { name: 'a', type: 'text' },
+        { name: 'b', type: 'text', label: { vi: 'B', en: '' } },
+      ],
+      'x',
+      lacking,
+    );
     expect(lacking).toEqual(['x.a: label', 'x.a: description', 'x.b: label', 'x.b: description']);
   });
 });

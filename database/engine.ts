@@ -3,8 +3,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
 
 export type Engine =
-  | { kind: 'mongodb'; db: MongooseAdapter }
-  | { kind: 'sqlite'; db: SQLiteAdapter };
+  { kind: 'mongodb'; db: MongooseAdapter } | { kind: 'sqlite'; db: SQLiteAdapter };
 
 /** The database behind Payload, told apart: only files in `database/` and `search/` need to know. */
 export function engineOf(payload: Pick<Payload, 'db'>): Engine {

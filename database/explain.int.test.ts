@@ -14,7 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => installation.stop());
 
-const base: FeedQuery = { channels: ['local:C', 'unit:C', 'tree:D', 'tree:P'], states: ['live', 'hidden'], limit: 21 };
+const base: FeedQuery = {
+  channels: ['local:C', 'unit:C', 'tree:D', 'tree:P'],
+  states: ['live', 'hidden'],
+  limit: 21,
+};
 const cursor = { date: 1_700_000_000_000, item: 'x' };
 const FEEDS: [string, FeedQuery][] = [
   ['feed', base], ['feed, later page', { ...base, before: cursor }], ['section', { ...base, section: 's' }],
@@ -24,19 +28,36 @@ const FEEDS: [string, FeedQuery][] = [
 type Plan = { stage?: string; inputStage?: Plan; inputStages?: Plan[]; indexName?: string };
 
 /** Stages of a MongoDB plan, outermost first. */
-const stages = (plan: Plan): string[] => [plan.stage ?? '', ...[plan.inputStage, ...(plan.inputStages ?? [])].flatMap((one) => (one ? stages(one) : []))];
+const stages = (plan: Plan): string[] => [
+  plan.stage ?? '',
+  ...[plan.inputStage, ...(plan.inputStages ?? [])].flatMap((one) => (one ? stages(one) : [])),
+];
 
-type Find = { collection: string; filter: Record<string, unknown>; sort?: Record<string, 1 | -1>; hint?: Record<string, 1> };
+type Find = {
+  collection: string;
+  filter: Record<string, unknown>;
+  sort?: Record<string, 1 | -1>;
+  hint?: Record<string, 1>;
+};
 
-async function mongoStages(payload: Payload, { collection, filter, sort, hint }: Find): Promise<string[]> {
+async function mongoStages(
+  payload: Payload,
+  { collection, filter, sort, hint }: Find,
+): Promise<string[]> {
   const engine = engineOf(payload);
   if (engine.kind !== 'mongodb') throw new Error('not MongoDB');
   const cursorOf = engine.db.connection.collection(collection).find(filter, hint ? { hint } : {});
-  const { queryPlanner } = (await (sort ? cursorOf.sort(sort) : cursorOf).explain('queryPlanner')) as unknown as { queryPlanner: { winningPlan: Plan & { queryPlan?: Plan } } };
+  const { queryPlanner } = (await (sort ? cursorOf.sort(sort) : cursorOf).explain(
+    'queryPlanner',
+  )) as unknown as { queryPlanner: { winningPlan: Plan & { queryPlan?: Plan } } };
   return stages(queryPlanner.winningPlan.queryPlan ?? queryPlanner.winningPlan);
 }
 
-async function sqlitePlan(payload: Payload, sql: string, args: (string | number | null)[]): Promise<string[]> {
+async function sqlitePlan(
+  payload: Payload,
+  sql: string,
+  args: (string | number | null)[],
+): Promise<string[]> {
   const engine = engineOf(payload);
   if (engine.kind !== 'sqlite') throw new Error('not SQLite');
   const { rows } = await engine.db.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
@@ -46,7 +67,12 @@ async function sqlitePlan(payload: Payload, sql: string, args: (string | number 
 it.each(FEEDS)('%s: an index gives the rows in order', async (_, query) => {
   const { payload } = installation;
   if (payload.db.name === 'mongoose') {
-    const plan = await mongoStages(payload, { collection: 'placements', filter: mongoFilter(query), sort: { date: -1, item: -1 }, hint: mongoHint(query) });
+    const plan = await mongoStages(payload, {
+      collection: 'placements',
+      filter: mongoFilter(query),
+      sort: { date: -1, item: -1 },
+      hint: mongoHint(query),
+    });
     expect(plan).not.toContain('COLLSCAN');
     expect(plan).not.toContain('SORT');
     return;
@@ -55,9 +81,11 @@ it.each(FEEDS)('%s: an index gives the rows in order', async (_, query) => {
   const plan = await sqlitePlan(payload, sql, args);
   const reads = plan.filter((line) => line.includes('placements'));
   expect(reads).toHaveLength(query.channels.length * query.states.length);
-  for (const line of reads) expect(line).toMatch(/^SEARCH placements USING INDEX .*channel=\? AND state=\?/);
+  for (const line of reads)
+    expect(line).toMatch(/^SEARCH placements USING INDEX .*channel=\? AND state=\?/);
   // A branch stops after its 21 rows, in order; only what is left of it is merged in memory.
-  for (const [at, line] of plan.entries()) if (line.includes('placements')) expect(plan[at + 1]).toMatch(/^SCAN \(subquery/);
+  for (const [at, line] of plan.entries())
+    if (line.includes('placements')) expect(plan[at + 1]).toMatch(/^SCAN \(subquery/);
 });
 
 const MONGO: [string, Find][] = [
@@ -76,15 +104,39 @@ const MONGO: [string, Find][] = [
 ]; // prettier-ignore
 
 const SQLITE: [string, string, (string | number)[]][] = [
-  ['rows of an item', 'SELECT * FROM placements WHERE item IN (?, ?) AND channel IN (?, ?)', ['a', 'b', 'c', 'd']],
+  [
+    'rows of an item',
+    'SELECT * FROM placements WHERE item IN (?, ?) AND channel IN (?, ?)',
+    ['a', 'b', 'c', 'd'],
+  ],
   ['placements by item', 'SELECT * FROM placements WHERE item = ?', ['a']],
-  ['windows that begin', 'SELECT * FROM placements WHERE state = ? AND "from" <= ? ORDER BY "from"', ['waiting', 1]],
+  [
+    'windows that begin',
+    'SELECT * FROM placements WHERE state = ? AND "from" <= ? ORDER BY "from"',
+    ['waiting', 1],
+  ],
   ['windows that end', 'SELECT * FROM placements WHERE state = ? AND until <= ?', ['live', 1]],
   ['uses of a file', 'SELECT * FROM media_uses WHERE media = ?', ['m']],
-  ['files of an item', 'SELECT * FROM media_uses WHERE item_type = ? AND item = ?', ['articles', 'a']],
-  ['mail that is due', 'SELECT * FROM mails WHERE state = ? AND due_at <= ? ORDER BY due_at', ['waiting', 1]],
-  ["admin's list by l3", 'SELECT * FROM _articles_v WHERE version_scope_l3 = ? AND latest = 1', ['U']],
-  ["admin's list of a unit", 'SELECT * FROM _articles_v WHERE version_steward_id = ? AND latest = 1', ['U']],
+  [
+    'files of an item',
+    'SELECT * FROM media_uses WHERE item_type = ? AND item = ?',
+    ['articles', 'a'],
+  ],
+  [
+    'mail that is due',
+    'SELECT * FROM mails WHERE state = ? AND due_at <= ? ORDER BY due_at',
+    ['waiting', 1],
+  ],
+  [
+    "admin's list by l3",
+    'SELECT * FROM _articles_v WHERE version_scope_l3 = ? AND latest = 1',
+    ['U'],
+  ],
+  [
+    "admin's list of a unit",
+    'SELECT * FROM _articles_v WHERE version_steward_id = ? AND latest = 1',
+    ['U'],
+  ],
 ];
 
 it('every other hot query has its index too', async () => {

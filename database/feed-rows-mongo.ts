@@ -4,7 +4,8 @@ import type { FeedQuery, StoredPlacement } from './feed-query';
 
 type Raw = Record<string, unknown> & { _id: unknown };
 
-const optional = <T>(value: unknown): T | null => (value === undefined ? null : (value as T | null));
+const optional = <T>(value: unknown): T | null =>
+  value === undefined ? null : (value as T | null);
 
 const stored = (row: Raw): StoredPlacement => ({
   id: String(row._id),
@@ -44,11 +45,26 @@ export function mongoFilter(query: FeedQuery): Record<string, unknown> {
 /** The index that serves a feed query. Named, because the planner's choice among five similar ones wanders (measured). */
 export function mongoHint(query: FeedQuery): Record<string, 1> {
   const narrow =
-    query.section !== undefined ? 'section' : query.kind !== undefined ? 'kind' : query.received !== undefined ? 'received' : null;
-  return { channel: 1, state: 1, ...(narrow ? { [narrow]: 1 as const } : {}), date: 1, item: 1 } as Record<string, 1>;
+    query.section !== undefined
+      ? 'section'
+      : query.kind !== undefined
+        ? 'kind'
+        : query.received !== undefined
+          ? 'received'
+          : null;
+  return {
+    channel: 1,
+    state: 1,
+    ...(narrow ? { [narrow]: 1 as const } : {}),
+    date: 1,
+    item: 1,
+  } as Record<string, 1>;
 }
 
-export async function mongoFeedRows(db: MongooseAdapter, query: FeedQuery): Promise<StoredPlacement[]> {
+export async function mongoFeedRows(
+  db: MongooseAdapter,
+  query: FeedQuery,
+): Promise<StoredPlacement[]> {
   const { collection } = db.collections.placements!;
   const rows = await collection
     .find(mongoFilter(query), { hint: mongoHint(query) })
@@ -66,7 +82,11 @@ export async function mongoItemRows(
   states: readonly string[],
 ): Promise<StoredPlacement[]> {
   const { collection } = db.collections.placements!;
-  const filter = { item: { $in: [...items] }, channel: { $in: [...channels] }, state: { $in: [...states] } };
+  const filter = {
+    item: { $in: [...items] },
+    channel: { $in: [...channels] },
+    state: { $in: [...states] },
+  };
   const rows = await collection.find(filter, { hint: { item: 1, channel: 1 } }).toArray();
   return rows.map((row) => stored(row as Raw));
 }

@@ -50,7 +50,10 @@ export function sqliteStatement(query: FeedQuery): { sql: string; args: Value[] 
   return { sql: `${parts.join(' UNION ALL ')} ORDER BY date DESC, item DESC LIMIT ?`, args };
 }
 
-export async function sqliteFeedRows(db: SQLiteAdapter, query: FeedQuery): Promise<StoredPlacement[]> {
+export async function sqliteFeedRows(
+  db: SQLiteAdapter,
+  query: FeedQuery,
+): Promise<StoredPlacement[]> {
   const { rows } = await db.client.execute(sqliteStatement(query));
   return rows.map((row) => stored(row as Record<string, unknown>));
 }

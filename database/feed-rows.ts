@@ -9,7 +9,9 @@ import type { FeedQuery, StoredPlacement } from './feed-query';
 export async function feedRows(payload: Payload, query: FeedQuery): Promise<StoredPlacement[]> {
   if (query.channels.length === 0) return [];
   const engine = engineOf(payload);
-  return engine.kind === 'mongodb' ? mongoFeedRows(engine.db, query) : sqliteFeedRows(engine.db, query);
+  return engine.kind === 'mongodb'
+    ? mongoFeedRows(engine.db, query)
+    : sqliteFeedRows(engine.db, query);
 }
 
 /** All rows of the given items on the given channels in the given states; unordered. */

@@ -27,7 +27,10 @@ async function swap(payload: Payload, task: string, owner: string, now: number, 
     return row ? Number(row.fence) : null;
   }
   const sql = `UPDATE leases SET owner = ?, expires_at = ?, fence = fence + 1 WHERE task = ? AND (expires_at <= ? OR owner = ?) RETURNING fence`;
-  const { rows } = await engine.db.client.execute({ sql, args: [owner, expiresAt, task, now, owner] });
+  const { rows } = await engine.db.client.execute({
+    sql,
+    args: [owner, expiresAt, task, now, owner],
+  });
   return rows[0] ? Number(rows[0].fence) : null;
 }
 
@@ -35,7 +38,13 @@ async function swap(payload: Payload, task: string, owner: string, now: number, 
  * Claims a task by one atomic statement; null while somebody else holds it.
  * @param ttl milliseconds until others may claim it
  */
-export async function claimLease(payload: Payload, task: string, owner: string, ttl: number, now = Date.now()): Promise<Lease | null> {
+export async function claimLease(
+  payload: Payload,
+  task: string,
+  owner: string,
+  ttl: number,
+  now = Date.now(),
+): Promise<Lease | null> {
   const expiresAt = now + ttl;
   const claim = () => swap(payload, task, owner, now, expiresAt);
   let fence = await claim();
@@ -54,24 +63,49 @@ export class LeaseLost extends Error {}
  * owner conflicts with the claim of the new one.
  * @throws LeaseLost
  */
-export async function holdLease(req: PayloadRequest, lease: Lease, outcome: { succeededAt: number }): Promise<void> {
-  const where: Where = { and: [{ task: { equals: lease.task } }, { fence: { equals: lease.fence } }] };
-  const row = await req.payload.db.updateOne({ collection: 'leases', where, data: outcome, req, returning: true });
-  if (!row || Number((row as { fence?: unknown }).fence) !== lease.fence) throw new LeaseLost(lease.task);
+export async function holdLease(
+  req: PayloadRequest,
+  lease: Lease,
+  outcome: { succeededAt: number },
+): Promise<void> {
+  const where: Where = {
+    and: [{ task: { equals: lease.task } }, { fence: { equals: lease.fence } }],
+  };
+  const row = await req.payload.db.updateOne({
+    collection: 'leases',
+    where,
+    data: outcome,
+    req,
+    returning: true,
+  });
+  if (!row || Number((row as { fence?: unknown }).fence) !== lease.fence)
+    throw new LeaseLost(lease.task);
 }
 
 /** Notes a failure for health; outside the failed transaction. */
 export async function noteFailure(payload: Payload, lease: Lease, failure: string): Promise<void> {
-  const where: Where = { and: [{ task: { equals: lease.task } }, { fence: { equals: lease.fence } }] };
+  const where: Where = {
+    and: [{ task: { equals: lease.task } }, { fence: { equals: lease.fence } }],
+  };
   const data = { failedAt: Date.now(), failure: failure.slice(0, 500) };
   await payload.db.updateOne({ collection: 'leases', where, data, returning: false });
 }
 
-export type TaskState = { task: string; succeededAt: number | null; failedAt: number | null; failure: string | null };
+export type TaskState = {
+  task: string;
+  succeededAt: number | null;
+  failedAt: number | null;
+  failure: string | null;
+};
 
 /** When each task last succeeded and failed, for health. */
 export async function taskStates(payload: Payload): Promise<TaskState[]> {
-  const { docs } = await payload.db.find<TaskState>({ collection: 'leases', limit: 0, pagination: false, sort: 'task' });
+  const { docs } = await payload.db.find<TaskState>({
+    collection: 'leases',
+    limit: 0,
+    pagination: false,
+    sort: 'task',
+  });
   return docs.map(({ task, succeededAt, failedAt, failure }) => ({
     task,
     succeededAt: succeededAt ?? null,

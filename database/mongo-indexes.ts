@@ -9,7 +9,13 @@ const VERSIONED = ['articles', 'pages'];
 export async function createMongoIndexes(db: MongooseAdapter): Promise<void> {
   for (const slug of VERSIONED) {
     const versions = db.connection.collection(`_${slug}_versions`);
-    for (const key of ['version.scope.l1', 'version.scope.l2', 'version.scope.l3', 'version.scope.l4', 'version.steward']) {
+    for (const key of [
+      'version.scope.l1',
+      'version.scope.l2',
+      'version.scope.l3',
+      'version.scope.l4',
+      'version.steward',
+    ]) {
       await versions.createIndex({ [key]: 1, latest: 1, 'version.updatedAt': -1, createdAt: -1 });
     }
   }

@@ -8,7 +8,11 @@ type Statement = Parameters<SQLiteAdapter['client']['batch']>[0][number];
 type Value = string | null;
 
 /** One UPDATE per unit on each table, its versions and the memberships of people, all in one batch. */
-export async function sqliteRescope(db: SQLiteAdapter, payload: Payload, { collections, units }: Rescope): Promise<void> {
+export async function sqliteRescope(
+  db: SQLiteAdapter,
+  payload: Payload,
+  { collections, units }: Rescope,
+): Promise<void> {
   const statements: Statement[] = [];
   const update = (name: string, owner: string, id: string, values: Record<string, Value>) => {
     const table = db.tables[name];
@@ -23,7 +27,12 @@ export async function sqliteRescope(db: SQLiteAdapter, payload: Payload, { colle
       const name = slug.replaceAll('-', '_');
       update(name, 'steward', id, prefixed('scope_', scope));
       if (!payload.collections[slug].config.versions) continue;
-      update(`_${name}${db.versionsSuffix}`, 'version_steward', id, prefixed('version_scope_', scope));
+      update(
+        `_${name}${db.versionsSuffix}`,
+        'version_steward',
+        id,
+        prefixed('version_scope_', scope),
+      );
     }
     update('users_memberships', 'unit', id, scope);
   }

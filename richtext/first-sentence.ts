@@ -14,7 +14,9 @@ function firstText(node: unknown): string {
 
 /** First sentence of a text's first paragraph, at most 240 characters: the teaser where none was written. */
 export function firstSentence(state: unknown): string {
-  const text = firstText((state as { root?: unknown } | null)?.root).replace(/\s+/g, ' ').trim();
+  const text = firstText((state as { root?: unknown } | null)?.root)
+    .replace(/\s+/g, ' ')
+    .trim();
   const sentence = /^.*?[.?…](?=\s|$)/u.exec(text)?.[0] ?? text;
   if (sentence.length <= MAX) return sentence;
   return `${sentence.slice(0, sentence.lastIndexOf(' ', MAX))}…`;

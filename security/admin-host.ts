@@ -12,7 +12,8 @@ export const onAdminHost =
   async (request, context) => {
     const settings = env();
     const headers = securityHeaders({ kind: 'api', https: settings.publicScheme === 'https' });
-    if (hostOf(request) !== settings.adminHost) return new Response('Not found\n', { status: 404, headers });
+    if (hostOf(request) !== settings.adminHost)
+      return new Response('Not found\n', { status: 404, headers });
     const response = await handler(request, context);
     // Uploads set a stricter policy of their own.
     for (const [name, value] of Object.entries(headers)) {

@@ -12,12 +12,19 @@ let loading: Promise<Known> | null = null;
 async function load(): Promise<Known> {
   const { port, internalSecret } = env();
   const response = await fetch(`http://127.0.0.1:${port}/internal/hosts`, {
-    headers: { 'x-internal-secret': internalSecret, ...(known?.etag ? { 'if-none-match': known.etag } : {}) },
+    headers: {
+      'x-internal-secret': internalSecret,
+      ...(known?.etag ? { 'if-none-match': known.etag } : {}),
+    },
     signal: AbortSignal.timeout(10_000),
   });
   if (response.status === 304 && known) return { ...known, at: Date.now() };
   if (!response.ok) throw new Error(`the directory of hosts answered ${response.status}`);
-  return { directory: (await response.json()) as Directory, etag: response.headers.get('etag'), at: Date.now() };
+  return {
+    directory: (await response.json()) as Directory,
+    etag: response.headers.get('etag'),
+    at: Date.now(),
+  };
 }
 
 /**

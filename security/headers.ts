@@ -14,8 +14,13 @@ export type HeaderOptions = {
 
 function directives({ kind, nonce, scriptHashes = [], development }: HeaderOptions): string[] {
   if (kind === 'api') return ["default-src 'none'", "frame-ancestors 'none'"];
-  if (kind === 'upload') return ["default-src 'none'", "img-src 'self'", "frame-ancestors 'none'", 'sandbox'];
-  const scripts = ["'self'", ...(nonce ? [`'nonce-${nonce}'`] : []), ...scriptHashes.map((hash) => `'${hash}'`)];
+  if (kind === 'upload')
+    return ["default-src 'none'", "img-src 'self'", "frame-ancestors 'none'", 'sandbox'];
+  const scripts = [
+    "'self'",
+    ...(nonce ? [`'nonce-${nonce}'`] : []),
+    ...scriptHashes.map((hash) => `'${hash}'`),
+  ];
   return [
     "default-src 'self'",
     `script-src ${[...scripts, ...(development ? ["'unsafe-eval'"] : [])].join(' ')}`,
@@ -40,8 +45,12 @@ export function securityHeaders(options: HeaderOptions): Record<string, string> 
     'referrer-policy': options.kind === 'admin' ? 'same-origin' : 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(self), payment=()',
     'cross-origin-opener-policy': 'same-origin',
-    ...(options.https ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-    ...(options.kind === 'admin' ? { 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'no-store' } : {}),
+    ...(options.https
+      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+      : {}),
+    ...(options.kind === 'admin'
+      ? { 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'no-store' }
+      : {}),
     ...(options.kind === 'api' ? { 'cache-control': 'no-store' } : {}),
   };
 }

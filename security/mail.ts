@@ -23,9 +23,17 @@ const folderAdapter =
       await mkdir(mailDir, { recursive: true });
       const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${Math.random().toString(36).slice(2, 8)}.txt`;
       const file = path.join(mailDir, name);
-      const head = [`From: ${mailFrom}`, `To: ${line(message.to)}`, `Subject: ${line(message.subject)}`];
+      const head = [
+        `From: ${mailFrom}`,
+        `To: ${line(message.to)}`,
+        `Subject: ${line(message.subject)}`,
+      ];
       // Readable by the operator only: a mail may hold a one-time link.
-      await writeFile(file, `${head.join('\n')}\n\n${String(message.text ?? message.html ?? '')}\n`, { mode: 0o600 });
+      await writeFile(
+        file,
+        `${head.join('\n')}\n\n${String(message.text ?? message.html ?? '')}\n`,
+        { mode: 0o600 },
+      );
       payload.logger.info({ msg: 'mail written to folder', file });
       return { file };
     },

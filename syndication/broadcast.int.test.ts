@@ -29,7 +29,11 @@ beforeAll(async () => {
   expect(faults).toEqual([]);
   tree = await getTree(payload);
   province = tree.roots[0]!.id;
-  const section = await payload.create({ collection: 'sections', context: asSystem(), data: { name: 'Tin tức', slug: 'tin-tuc', steward: province } as never });
+  const section = await payload.create({
+    collection: 'sections',
+    context: asSystem(),
+    data: { name: 'Tin tức', slug: 'tin-tuc', steward: province } as never,
+  });
   const article = await payload.create({
     collection: 'articles', context: asSystem(),
     data: { title: 'Khai trương cổng', body: paragraph('Mở cổng'), section: section.id, kind: 'news', _status: 'published', steward: province } as never,
@@ -38,7 +42,8 @@ beforeAll(async () => {
 });
 afterAll(() => installation.stop());
 
-const count = async () => (await installation.payload.count({ collection: 'placements' })).totalDocs;
+const count = async () =>
+  (await installation.payload.count({ collection: 'placements' })).totalDocs;
 
 /** Names of the units on whose site the item shows. */
 async function sites(): Promise<string[]> {
@@ -55,35 +60,58 @@ it('one row appears on all 248 sites; hiding it in one commune changes one site'
   const all = [...tree.all()].map(({ id }) => id).sort();
   expect(all).toHaveLength(248);
   const before = await count();
-  await inTransaction(payload, asSystem(), (req) => sendDown(req, { item, from: province, strength: 'suggested' }));
+  await inTransaction(payload, asSystem(), (req) =>
+    sendDown(req, { item, from: province, strength: 'suggested' }),
+  );
   expect((await count()) - before).toBe(1);
   expect(await sites()).toEqual(all);
 
   const commune = tree.children(tree.children(province)[3]!.id)[2]!.id;
-  await inTransaction(payload, asSystem(), (req) => decideLocally(req, { item, unit: commune, state: 'hidden' }));
+  await inTransaction(payload, asSystem(), (req) =>
+    decideLocally(req, { item, unit: commune, state: 'hidden' }),
+  );
   expect(await sites()).toEqual(all.filter((id) => id !== commune));
 
   // What the province requires shows everywhere, whatever a commune decided before.
-  await inTransaction(payload, asSystem(), (req) => sendDown(req, { item, from: province, strength: 'mandatory' }));
+  await inTransaction(payload, asSystem(), (req) =>
+    sendDown(req, { item, from: province, strength: 'mandatory' }),
+  );
   expect(await sites()).toEqual(all);
 });
 
 it('reconcile finds and mends what is missing, differs or has lost its item', async () => {
   const { payload } = installation;
   expect(await reconcile(payload, { repair: false })).toEqual([]);
-  const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({ collection: 'placements', pagination: false, where: { item: { equals: item } } });
+  const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
+    collection: 'placements',
+    pagination: false,
+    where: { item: { equals: item } },
+  });
   const own = docs.find(({ channel }) => channel === `unit:${province}`)!;
   const sent = docs.find(({ channel }) => channel === `tree:${province}`)!;
 
   await payload.db.updateOne({ collection: 'placements', id: sent.id, data: { date: 1 } });
-  expect((await reconcile(payload, { repair: false })).map(({ fault }) => fault)).toEqual(['differs']);
-  expect((await reconcile(payload, { repair: true })).map(({ repaired }) => repaired)).toEqual([true]);
+  expect((await reconcile(payload, { repair: false })).map(({ fault }) => fault)).toEqual([
+    'differs',
+  ]);
+  expect((await reconcile(payload, { repair: true })).map(({ repaired }) => repaired)).toEqual([
+    true,
+  ]);
 
   await payload.db.deleteOne({ collection: 'placements', where: { id: { equals: own.id } } });
-  expect((await reconcile(payload, { repair: true })).map(({ fault }) => fault)).toEqual(['missing']);
+  expect((await reconcile(payload, { repair: true })).map(({ fault }) => fault)).toEqual([
+    'missing',
+  ]);
   expect(await reconcile(payload, { repair: false })).toEqual([]);
 
-  await payload.db.updateOne({ collection: 'articles', id: item, data: { ...(await payload.db.findOne({ collection: 'articles', where: { id: { equals: item } } })), _status: 'draft' } });
+  await payload.db.updateOne({
+    collection: 'articles',
+    id: item,
+    data: {
+      ...(await payload.db.findOne({ collection: 'articles', where: { id: { equals: item } } })),
+      _status: 'draft',
+    },
+  });
   const orphans = await reconcile(payload, { repair: true });
   expect(new Set(orphans.map(({ fault }) => fault))).toEqual(new Set(['orphan']));
   expect(await reconcile(payload, { repair: false })).toEqual([]);

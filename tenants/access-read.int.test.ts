@@ -41,34 +41,43 @@ it('knows every collection of the configuration', () => {
   expect(collections.map(({ slug }) => slug).filter((slug) => !(slug in EXPECTATIONS))).toEqual([]);
 });
 
-describe.each(collections.filter(({ slug }) => !slug.startsWith('payload-')))('$slug', (collection) => {
-  const slug = collection.slug as CollectionSlug;
+describe.each(collections.filter(({ slug }) => !slug.startsWith('payload-')))(
+  '$slug',
+  (collection) => {
+    const slug = collection.slug as CollectionSlug;
 
-  it('lists, counts and opens by REST exactly what the table grants', async () => {
-    const rows = await allRows(installation.payload, slug);
-    for (const actor of actors) {
-      const client = clients.get(actor.name)!;
-      const ids = readable(slug, actor, rows);
-      expect(await list(client, `${slug}?limit=500&depth=0`), actor.name).toEqual({ ids, total: ids.length });
-      const counted = (await (await client.get(`${slug}/count`)).json()) as List;
-      expect(counted.totalDocs ?? 0, actor.name).toBe(ids.length);
-    }
-  });
-
-  it('opens single documents by REST for the same people only', async () => {
-    const rows = await allRows(installation.payload, slug);
-    // One row of every unit is enough for relations; one person per unit and role comes by.
-    const sample = [...new Map(rows.map((row) => [`${unitsOf(slug, world, row).join()}${String(row._status)}`, row])).values()];
-    for (const actor of actors) {
-      const allowed = new Set(readable(slug, actor, rows));
-      for (const { id } of sample) {
-        const { status } = await clients.get(actor.name)!.get(`${slug}/${id}?depth=0`);
-        expect(status === 200, `${actor.name}: ${status} for ${id}`).toBe(allowed.has(id));
+    it('lists, counts and opens by REST exactly what the table grants', async () => {
+      const rows = await allRows(installation.payload, slug);
+      for (const actor of actors) {
+        const client = clients.get(actor.name)!;
+        const ids = readable(slug, actor, rows);
+        expect(await list(client, `${slug}?limit=500&depth=0`), actor.name).toEqual({
+          ids,
+          total: ids.length,
+        });
+        const counted = (await (await client.get(`${slug}/count`)).json()) as List;
+        expect(counted.totalDocs ?? 0, actor.name).toBe(ids.length);
       }
-    }
-  });
+    });
 
-  it('gives the same through the Local API, drafts and distinct values included', async () => {
+    it('opens single documents by REST for the same people only', async () => {
+      const rows = await allRows(installation.payload, slug);
+      // One row of every unit is enough for relations; one person per unit and role comes by.
+      const sample = [
+        ...new Map(
+          rows.map((row) => [`${unitsOf(slug, world, row).join()}${String(row._status)}`, row]),
+        ).values(),
+      ];
+      for (const actor of actors) {
+        const allowed = new Set(readable(slug, actor, rows));
+        for (const { id } of sample) {
+          const { status } = await clients.get(actor.name)!.get(`${slug}/${id}?depth=0`);
+          expect(status === 200, `${actor.name}: ${status} for ${id}`).toBe(allowed.has(id));
+        }
+      }
+    });
+
+    it('gives the same through the Local API, drafts and distinct values included', async () => {
     const { payload } = installation;
     const rows = await allRows(payload, slug);
     for (const { name, user, ...actor } of actors) {
@@ -89,7 +98,7 @@ describe.each(collections.filter(({ slug }) => !slug.startsWith('payload-')))('$
     }
   }); // prettier-ignore
 
-  it.runIf(collection.versions)('shows versions of readable documents only', async () => {
+    it.runIf(collection.versions)('shows versions of readable documents only', async () => {
     const { payload } = installation;
     const rows = await allRows(payload, slug);
     const { docs: versions } = await payload.db.findVersions<Row>({ collection: slug, limit: 0, pagination: false });
@@ -109,4 +118,5 @@ describe.each(collections.filter(({ slug }) => !slug.startsWith('payload-')))('$
       }
     }
   }); // prettier-ignore
-});
+  },
+);

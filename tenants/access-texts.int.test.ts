@@ -30,7 +30,13 @@ const main = async (id: string, collection: CollectionSlug = 'articles'): Promis
   (await installation.payload.db.findOne<Doc>({ collection, where: { id: { equals: id } } }))!;
 
 const asTheSystem = (id: string, data: object, collection: CollectionSlug = 'articles') =>
-  installation.payload.update({ collection, id, trash: true, context: asSystem(), data: data as never });
+  installation.payload.update({
+    collection,
+    id,
+    trash: true,
+    context: asSystem(),
+    data: data as never,
+  });
 
 /** Tries something as everybody in every unit; `undo` runs after what was allowed. */
 async function everybody(
@@ -50,31 +56,43 @@ async function everybody(
 
 describe('an article that is public', () => {
   it('is changed only by whom the table lets publish', () =>
-    everybody('publish', (client, target) => client.patch(`articles/${docs[target].published}?depth=0`, { author: 'Ban Biên tập' })));
+    everybody('publish', (client, target) =>
+      client.patch(`articles/${docs[target].published}?depth=0`, { author: 'Ban Biên tập' }),
+    ));
 
   it('is withdrawn only by them', () =>
     everybody(
       'publish',
-      (client, target) => client.patch(`articles/${docs[target].published}?depth=0`, { _status: 'draft' }),
+      (client, target) =>
+        client.patch(`articles/${docs[target].published}?depth=0`, { _status: 'draft' }),
       (target) => asTheSystem(docs[target].published, { _status: 'published' }),
     ));
 
-  it.each(['unpublishAllLocales=true', 'publishAllLocales=true', 'publishSpecificLocale=vi', 'autosave=true'])(
-    'is not touched by an author who adds %s to his draft',
-    async (flag) => {
-      const { published } = docs.commune;
-      const before = await main(published);
-      await clients.get('author of commune')!.patch(`articles/${published}?draft=true&${flag}`, { title: 'Lén đăng', _status: 'draft' });
-      await clients.get('author of commune')!.patch(`articles/${published}?${flag}`, { title: 'Lén đăng' });
-      expect(await main(published)).toMatchObject({ title: before.title, _status: 'published' });
-    },
-  );
+  it.each([
+    'unpublishAllLocales=true',
+    'publishAllLocales=true',
+    'publishSpecificLocale=vi',
+    'autosave=true',
+  ])('is not touched by an author who adds %s to his draft', async (flag) => {
+    const { published } = docs.commune;
+    const before = await main(published);
+    await clients
+      .get('author of commune')!
+      .patch(`articles/${published}?draft=true&${flag}`, { title: 'Lén đăng', _status: 'draft' });
+    await clients
+      .get('author of commune')!
+      .patch(`articles/${published}?${flag}`, { title: 'Lén đăng' });
+    expect(await main(published)).toMatchObject({ title: before.title, _status: 'published' });
+  });
 
   it('goes into the bin only through them, also as a draft', async () => {
     for (const draft of ['', '&draft=true']) {
       await everybody(
         'bin',
-        (client, target) => client.patch(`articles/${docs[target].revised}?depth=0${draft}`, { deletedAt: new Date().toISOString() }),
+        (client, target) =>
+          client.patch(`articles/${docs[target].revised}?depth=0${draft}`, {
+            deletedAt: new Date().toISOString(),
+          }),
         async (target) => {
           const { revised } = docs[target];
           // What is in the bin is not public any more: the row itself is there, not only a draft of it.
@@ -89,16 +107,21 @@ describe('an article that is public', () => {
 it('is published only by whom the table lets publish', () =>
   everybody(
     'publish',
-    (client, target) => client.patch(`articles/${docs[target].draft}?depth=0`, { _status: 'published' }),
+    (client, target) =>
+      client.patch(`articles/${docs[target].draft}?depth=0`, { _status: 'published' }),
     (target) => asTheSystem(docs[target].draft, { _status: 'draft' }),
   ));
 
 it('an author bins his own draft, not that of a colleague', async () => {
   const author = clients.get('author of commune')!;
-  const made = (await (await author.post('pages?draft=true', { title: 'Của tôi' })).json()) as { doc: Doc };
+  const made = (await (await author.post('pages?draft=true', { title: 'Của tôi' })).json()) as {
+    doc: Doc;
+  };
   const now = new Date().toISOString();
   expect((await author.patch(`pages/${made.doc.id}`, { deletedAt: now })).status).toBe(200);
-  expect((await author.patch(`articles/${docs.commune.draft}`, { deletedAt: now })).status).toBe(403);
+  expect((await author.patch(`articles/${docs.commune.draft}`, { deletedAt: now })).status).toBe(
+    403,
+  );
 });
 
 it('old versions are restored only by whom the table lets publish, and keep owner and scope', async () => {
@@ -110,8 +133,15 @@ it('old versions are restored only by whom the table lets publish, and keep owne
     }); // prettier-ignore
     return found.docs[0]!.id;
   };
-  const versions = Object.fromEntries(await Promise.all(UNIT_KEYS.map(async (key) => [key, await version(key)] as const)));
-  await everybody('publish', (client, target) => client.post(`articles/versions/${versions[target]}`, {}));
-  const row = await payload.db.findOne<Doc & { steward: unknown; scope: unknown }>({ collection: 'articles', where: { id: { equals: docs.commune.revised } } });
+  const versions = Object.fromEntries(
+    await Promise.all(UNIT_KEYS.map(async (key) => [key, await version(key)] as const)),
+  );
+  await everybody('publish', (client, target) =>
+    client.post(`articles/versions/${versions[target]}`, {}),
+  );
+  const row = await payload.db.findOne<Doc & { steward: unknown; scope: unknown }>({
+    collection: 'articles',
+    where: { id: { equals: docs.commune.revised } },
+  });
   expect(String(row?.steward)).toBe(world.unit.commune);
 });

@@ -30,19 +30,30 @@ const { default: config } = await import('@payload-config');
 const collections = (await config).collections.filter(({ slug }) => !slug.startsWith('payload-'));
 
 const client = (actor: MatrixActor): RestClient => clients.get(actor.name)!;
-const may = (slug: string, operation: Parameters<typeof expected>[1], actor: MatrixActor, row: Row) =>
-  unitsOf(slug, world, row).some((unit) => expected(slug, operation, actor, unit, row));
+const may = (
+  slug: string,
+  operation: Parameters<typeof expected>[1],
+  actor: MatrixActor,
+  row: Row,
+) => unitsOf(slug, world, row).some((unit) => expected(slug, operation, actor, unit, row));
 
 /** One row per unit (and status), the same for everybody. */
 async function sampleOf(slug: string): Promise<Row[]> {
   const rows = await allRows(installation.payload, slug);
-  return [...new Map(rows.reverse().map((row) => [`${unitsOf(slug, world, row).join()}${String(row._status)}`, row])).values()];
+  return [
+    ...new Map(
+      rows
+        .reverse()
+        .map((row) => [`${unitsOf(slug, world, row).join()}${String(row._status)}`, row]),
+    ).values(),
+  ];
 }
 
 async function remove(collection: CollectionSlug, id: string): Promise<void> {
   const { db, collections: all } = installation.payload;
   await db.deleteOne({ collection, where: { id: { equals: id } } });
-  if (all[collection].config.versions) await db.deleteVersions({ collection, where: { parent: { equals: id } } });
+  if (all[collection].config.versions)
+    await db.deleteVersions({ collection, where: { parent: { equals: id } } });
 }
 
 type Made = { doc?: Row; docs?: Row[] };
@@ -56,7 +67,11 @@ describe.each(collections)('$slug', (collection) => {
       // Where nobody may at all, one unit says as much as eight.
       for (const target of EXPECTATIONS[slug]!.create ? UNIT_KEYS : (['commune'] as const)) {
         const init = { headers: { [UNIT_HEADER]: world.unit[target] } };
-        const response = await client(actor).post(`${slug}?depth=0`, NEW[slug]?.(world, docs, target) ?? {}, init);
+        const response = await client(actor).post(
+          `${slug}?depth=0`,
+          NEW[slug]?.(world, docs, target) ?? {},
+          init,
+        );
         const { doc } = await bodyOf(response);
         const why = `${actor.name} in ${target}: ${response.status}`;
         expect(response.status === 201, why).toBe(expected(slug, 'create', actor, target));
@@ -73,12 +88,25 @@ describe.each(collections)('$slug', (collection) => {
     const draft = collection.versions ? '&draft=true' : '';
     for (const actor of actors) {
       for (const row of sample) {
-        const { status } = await client(actor).patch(`${slug}/${row.id}?depth=0${draft}`, CHANGE[slug] ?? {});
-        expect(status === 200, `${actor.name} on ${row.id}: ${status}`).toBe(may(slug, 'update', actor, row));
+        const { status } = await client(actor).patch(
+          `${slug}/${row.id}?depth=0${draft}`,
+          CHANGE[slug] ?? {},
+        );
+        expect(status === 200, `${actor.name} on ${row.id}: ${status}`).toBe(
+          may(slug, 'update', actor, row),
+        );
       }
-      const response = await client(actor).patch(`${slug}?depth=0&limit=500&where[id][not_in]=none${draft}`, CHANGE[slug] ?? {});
+      const response = await client(actor).patch(
+        `${slug}?depth=0&limit=500&where[id][not_in]=none${draft}`,
+        CHANGE[slug] ?? {},
+      );
       const changed = ((await bodyOf(response)).docs ?? []).map(({ id }) => String(id)).sort();
-      expect(changed, actor.name).toEqual(all.filter((row) => may(slug, 'update', actor, row)).map(({ id }) => id).sort());
+      expect(changed, actor.name).toEqual(
+        all
+          .filter((row) => may(slug, 'update', actor, row))
+          .map(({ id }) => id)
+          .sort(),
+      );
     }
   });
 
@@ -92,7 +120,9 @@ describe.each(collections)('$slug', (collection) => {
         expect(status, `${actor.name} on ${row.id}`).not.toBe(200);
       }
       if (EXPECTATIONS[slug]!.erase) continue;
-      const gone = await bodyOf(await client(actor).delete(`${slug}?depth=0&where[id][not_in]=none&trash=true`));
+      const gone = await bodyOf(
+        await client(actor).delete(`${slug}?depth=0&where[id][not_in]=none&trash=true`),
+      );
       expect(gone.docs ?? [], actor.name).toEqual([]);
     }
     expect((await sampleOf(slug)).map(({ id }) => id)).toEqual(sample.map(({ id }) => id));
@@ -102,11 +132,16 @@ describe.each(collections)('$slug', (collection) => {
     const sample = await sampleOf(slug);
     for (const actor of actors) {
       for (const row of sample) {
-        const { doc } = await bodyOf(await client(actor).post(`${slug}/${row.id}/duplicate?depth=0`, CHANGE[slug] ?? {}));
+        const { doc } = await bodyOf(
+          await client(actor).post(`${slug}/${row.id}/duplicate?depth=0`, CHANGE[slug] ?? {}),
+        );
         if (!doc) continue;
         const units = unitsOf(slug, world, { ...doc, id: String(doc.id) });
         const why = `${actor.name} duplicates a row of ${unitsOf(slug, world, row).join()}`;
-        expect(units.length > 0 && units.every((unit) => expected(slug, 'create', actor, unit)), why).toBe(true);
+        expect(
+          units.length > 0 && units.every((unit) => expected(slug, 'create', actor, unit)),
+          why,
+        ).toBe(true);
         await remove(slug, String(doc.id));
       }
     }
@@ -136,7 +171,9 @@ it('unlocks accounts by whom the table names, and nobody his own', async () => {
   for (const actor of actors) {
     for (const row of sample) {
       const { status } = await client(actor).post('users/unlock', { email: row.email });
-      expect(status === 200, `${actor.name} on ${String(row.email)}: ${status}`).toBe(row.id !== String(actor.user?.id) && may('users', 'unlock', actor, row));
+      expect(status === 200, `${actor.name} on ${String(row.email)}: ${status}`).toBe(
+        row.id !== String(actor.user?.id) && may('users', 'unlock', actor, row),
+      );
     }
   }
 });

@@ -31,7 +31,11 @@ export function actingUnit(req: PayloadRequest, tree: UnitTree, capability: Capa
   // Nothing new is written for a closed unit; what it has is kept up by its successor.
   const may = (unit: string) => {
     const found = tree.get(unit);
-    return found !== undefined && !isClosed(found, today) && mayIn(actor, capability, unit, tree.scope(unit));
+    return (
+      found !== undefined &&
+      !isClosed(found, today) &&
+      mayIn(actor, capability, unit, tree.scope(unit))
+    );
   };
   const asked = req.headers?.get(UNIT_HEADER);
   if (asked) {

@@ -8,7 +8,8 @@ export type Membership = { unit: string; role: Role; level: Level; scope: Scope 
 /** Who acts: pure data, derived from the user document of a request. */
 export type Actor = { id: string; memberships: readonly Membership[] };
 
-type UserLike = { id: string | number; closedAt?: unknown; memberships?: unknown } | null | undefined;
+type UserLike =
+  { id: string | number; closedAt?: unknown; memberships?: unknown } | null | undefined;
 
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;

@@ -21,7 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => installation.stop());
 
-type Owned = { id: string; origin: unknown; steward: unknown; scope: Record<string, unknown>; createdBy?: unknown; ref?: string };
+type Owned = {
+  id: string;
+  origin: unknown;
+  steward: unknown;
+  scope: Record<string, unknown>;
+  createdBy?: unknown;
+  ref?: string;
+};
 
 /** What somebody would send who wants his text to be another unit's. */
 const forged = () => {
@@ -33,7 +40,12 @@ const forged = () => {
   };
 }; // prettier-ignore
 
-const text = () => ({ title: 'Bài thử', body: paragraph('Nội dung'), section: world.section, kind: 'news' });
+const text = () => ({
+  title: 'Bài thử',
+  body: paragraph('Nội dung'),
+  section: world.section,
+  kind: 'news',
+});
 
 const rows = async (collection: 'articles' | 'media', id: string): Promise<Owned[]> => {
   const { db } = installation.payload;
@@ -43,7 +55,11 @@ const rows = async (collection: 'articles' | 'media', id: string): Promise<Owned
   return [main!, ...versions];
 }; // prettier-ignore
 
-async function belongsTo(key: UnitKey, id: string, collection: 'articles' | 'media' = 'articles'): Promise<void> {
+async function belongsTo(
+  key: UnitKey,
+  id: string,
+  collection: 'articles' | 'media' = 'articles',
+): Promise<void> {
   const { province, district } = world.unit;
   const unit = world.unit[key];
   for (const row of await rows(collection, id)) {
@@ -59,15 +75,24 @@ const idOf = async (response: Response): Promise<string> => {
 };
 
 describe('origin, steward and scope that come in are ignored', () => {
-  it.each(['', '?draft=true', '?autosave=true&draft=true', '?locale=en'])('creating articles%s', async (query) => {
-    const id = await idOf(await editor.post(`articles${query}`, { ...text(), ...forged() }));
-    await belongsTo('commune', id);
-    const [row] = await rows('articles', id);
-    expect(String(row!.createdBy)).toBe(String(world.user.commune.editor.id));
-    expect(row!.ref).not.toBe('aaaaaaaa');
-  });
+  it.each(['', '?draft=true', '?autosave=true&draft=true', '?locale=en'])(
+    'creating articles%s',
+    async (query) => {
+      const id = await idOf(await editor.post(`articles${query}`, { ...text(), ...forged() }));
+      await belongsTo('commune', id);
+      const [row] = await rows('articles', id);
+      expect(String(row!.createdBy)).toBe(String(world.user.commune.editor.id));
+      expect(row!.ref).not.toBe('aaaaaaaa');
+    },
+  );
 
-  it.each(['', '?draft=true', '?draft=true&autosave=true', '?locale=all', '?publishSpecificLocale=vi'])('changing articles/:id%s', async (query) => {
+  it.each([
+    '',
+    '?draft=true',
+    '?draft=true&autosave=true',
+    '?locale=all',
+    '?publishSpecificLocale=vi',
+  ])('changing articles/:id%s', async (query) => {
     for (const id of [docs.commune.draft, docs.commune.published, docs.commune.revised]) {
       const { status } = await editor.patch(`articles/${id}${query}`, { author: 'A', ...forged() });
       // Nobody writes in all languages at once.
@@ -93,25 +118,44 @@ describe('origin, steward and scope that come in are ignored', () => {
 
   it('bin, back from the bin, and an old version restored', async () => {
     const id = docs.commune.published;
-    expect((await editor.patch(`articles/${id}`, { deletedAt: new Date().toISOString(), ...forged() })).status).toBe(200);
+    expect(
+      (await editor.patch(`articles/${id}`, { deletedAt: new Date().toISOString(), ...forged() }))
+        .status,
+    ).toBe(200);
     await belongsTo('commune', id);
-    expect((await editor.patch(`articles/${id}?trash=true`, { deletedAt: null, ...forged() })).status).toBe(200);
+    expect(
+      (await editor.patch(`articles/${id}?trash=true`, { deletedAt: null, ...forged() })).status,
+    ).toBe(200);
     await belongsTo('commune', id);
-    const { docs: versions } = await installation.payload.db.findVersions({ collection: 'articles', where: { parent: { equals: id } }, limit: 1, sort: '-createdAt' });
-    expect((await editor.post(`articles/versions/${String(versions[0]!.id)}`, forged())).status).toBe(200);
+    const { docs: versions } = await installation.payload.db.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+      limit: 1,
+      sort: '-createdAt',
+    });
+    expect(
+      (await editor.post(`articles/versions/${String(versions[0]!.id)}`, forged())).status,
+    ).toBe(200);
     await belongsTo('commune', id);
   });
 
   it('the Local API with the rights of a person', async () => {
     const { payload } = installation;
     const user = world.user.commune.editor;
-    const made = await payload.create({ collection: 'articles', overrideAccess: false, user, data: { ...text(), ...forged() } as never, draft: true });
+    const made = await payload.create({
+      collection: 'articles',
+      overrideAccess: false,
+      user,
+      data: { ...text(), ...forged() } as never,
+      draft: true,
+    });
     await belongsTo('commune', String(made.id));
   });
 });
 
 describe('the unit a text is written for', () => {
-  const create = (client: RestClient, headers: Record<string, string>) => client.post('articles?draft=true', text(), { headers });
+  const create = (client: RestClient, headers: Record<string, string>) =>
+    client.post('articles?draft=true', text(), { headers });
 
   it('is refused in the header where the person has no right', async () => {
     for (const key of ['sibling', 'district', 'province', 'stranger'] as const) {
@@ -119,47 +163,147 @@ describe('the unit a text is written for', () => {
     }
     expect((await create(editor, { [UNIT_HEADER]: 'nowhere' })).status).toBe(403);
     // An editor's right ends at his own unit; a moderator's holds below it too.
-    expect((await create(installation.rest(world.user.district.editor), { [UNIT_HEADER]: world.unit.commune })).status).toBe(403);
-    expect((await create(installation.rest(world.user.district.moderator), { [UNIT_HEADER]: world.unit.commune })).status).toBe(201);
+    expect(
+      (
+        await create(installation.rest(world.user.district.editor), {
+          [UNIT_HEADER]: world.unit.commune,
+        })
+      ).status,
+    ).toBe(403);
+    expect(
+      (
+        await create(installation.rest(world.user.district.moderator), {
+          [UNIT_HEADER]: world.unit.commune,
+        })
+      ).status,
+    ).toBe(201);
   });
 
   it('is ignored in a cookie for a unit in which the person has no right', async () => {
     for (const value of [world.unit.sibling, '../../x', '%22', world.unit.province]) {
-      await belongsTo('commune', await idOf(await create(editor, { cookie: `${UNIT_COOKIE}=${value}` })));
+      await belongsTo(
+        'commune',
+        await idOf(await create(editor, { cookie: `${UNIT_COOKIE}=${value}` })),
+      );
     }
     const moderator = installation.rest(world.user.district.moderator);
-    await belongsTo('sibling', await idOf(await create(moderator, { cookie: `x=1; ${UNIT_COOKIE}=${world.unit.sibling}` })));
+    await belongsTo(
+      'sibling',
+      await idOf(await create(moderator, { cookie: `x=1; ${UNIT_COOKIE}=${world.unit.sibling}` })),
+    );
   });
 
   it('never moves a document that exists', async () => {
     const moderator = installation.rest(world.user.district.moderator);
-    const headers = { [UNIT_HEADER]: world.unit.sibling, cookie: `${UNIT_COOKIE}=${world.unit.sibling}` };
-    await moderator.patch(`articles/${docs.commune.draft}?draft=true`, { title: 'Sửa hộ' }, { headers });
+    const headers = {
+      [UNIT_HEADER]: world.unit.sibling,
+      cookie: `${UNIT_COOKIE}=${world.unit.sibling}`,
+    };
+    await moderator.patch(
+      `articles/${docs.commune.draft}?draft=true`,
+      { title: 'Sửa hộ' },
+      { headers },
+    );
     await belongsTo('commune', docs.commune.draft);
   });
 });
 
 describe('what a text points to', () => {
-  const upload = (value: string) => ({ root: { ...paragraph('x').root, children: [{ type: 'upload', version: 3, format: '', relationTo: 'media', value, fields: {}, id: 'a'.repeat(24) }] } });
-  const link = (value: string) => ({ root: { ...paragraph('x').root, children: [{ type: 'paragraph', version: 1, format: '', indent: 0, direction: 'ltr', children: [{ type: 'link', version: 3, format: '', indent: 0, direction: 'ltr', id: 'b'.repeat(24), fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'articles', value } }, children: [{ type: 'text', version: 1, text: 'x', format: 0, detail: 0, mode: 'normal', style: '' }] }] }] } });
+  const upload = (value: string) => ({
+    root: {
+      ...paragraph('x').root,
+      children: [
+        {
+          type: 'upload',
+          version: 3,
+          format: '',
+          relationTo: 'media',
+          value,
+          fields: {},
+          id: 'a'.repeat(24),
+        },
+      ],
+    },
+  });
+  const link = (value: string) => ({
+    root: {
+      ...paragraph('x').root,
+      children: [
+        {
+          type: 'paragraph',
+          version: 1,
+          format: '',
+          indent: 0,
+          direction: 'ltr',
+          children: [
+            {
+              type: 'link',
+              version: 3,
+              format: '',
+              indent: 0,
+              direction: 'ltr',
+              id: 'b'.repeat(24),
+              fields: {
+                linkType: 'internal',
+                newTab: false,
+                doc: { relationTo: 'articles', value },
+              },
+              children: [
+                {
+                  type: 'text',
+                  version: 1,
+                  text: 'x',
+                  format: 0,
+                  detail: 0,
+                  mode: 'normal',
+                  style: '',
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  });
 
   it('must be readable by the writer: cover, picture in the text, inner link, section', async () => {
     const foreign = docs.stranger;
-    const tries = [{ cover: foreign.media }, { body: upload(foreign.media) }, { body: link(foreign.draft) }, { section: foreign.section }];
+    const tries = [
+      { cover: foreign.media },
+      { body: upload(foreign.media) },
+      { body: link(foreign.draft) },
+      { section: foreign.section },
+    ];
     for (const query of ['?draft=true', '', '?locale=en&draft=true', '?locale=all']) {
       for (const part of tries) {
-        const data = query === '?locale=all' && 'body' in part ? { body: { vi: part.body, en: part.body } } : part;
+        const data =
+          query === '?locale=all' && 'body' in part
+            ? { body: { vi: part.body, en: part.body } }
+            : part;
         await editor.patch(`articles/${docs.commune.draft}${query}`, data);
         const stored = JSON.stringify(await rows('articles', docs.commune.draft));
-        for (const secret of [foreign.media, foreign.draft, foreign.section]) expect(stored, query).not.toContain(secret);
+        for (const secret of [foreign.media, foreign.draft, foreign.section])
+          expect(stored, query).not.toContain(secret);
       }
     }
   });
 
   it('is not opened by populating: a picture that is no longer readable stays an id', async () => {
     const { payload } = installation;
-    await payload.db.updateOne({ collection: 'articles', id: docs.commune.draft, data: { ...(await payload.db.findOne<Owned>({ collection: 'articles', where: { id: { equals: docs.commune.draft } } })), cover: docs.stranger.media } });
-    const body = await (await editor.get(`articles/${docs.commune.draft}?depth=3&draft=false`)).text();
+    await payload.db.updateOne({
+      collection: 'articles',
+      id: docs.commune.draft,
+      data: {
+        ...(await payload.db.findOne<Owned>({
+          collection: 'articles',
+          where: { id: { equals: docs.commune.draft } },
+        })),
+        cover: docs.stranger.media,
+      },
+    });
+    const body = await (
+      await editor.get(`articles/${docs.commune.draft}?depth=3&draft=false`)
+    ).text();
     expect(body).not.toContain('stranger.webp');
     expect(body).not.toContain('Ảnh stranger');
     expect(body).not.toMatch(/"(hash|salt|sessions|resetPasswordToken)"/);

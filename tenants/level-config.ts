@@ -30,7 +30,9 @@ export async function levelConfig(payload: Payload, unit: string): Promise<Level
     where: { and: [{ steward: { in: lineage.map(({ id }) => id) } }, { level: { equals: level } }] },
   }); // prettier-ignore
   const rows = docs as unknown as Record<string, unknown>[];
-  const nearest = [...lineage].reverse().flatMap(({ id }) => rows.filter((row) => String(row.steward) === id))[0];
+  const nearest = [...lineage]
+    .reverse()
+    .flatMap(({ id }) => rows.filter((row) => String(row.steward) === id))[0];
   if (!nearest) return fallback;
   const features = nearest.features;
   return {
@@ -38,6 +40,7 @@ export async function levelConfig(payload: Payload, unit: string): Promise<Level
     title: localized(nearest.titleTemplate, fallback.title),
     agency: localized(nearest.agencyTemplate, fallback.agency),
     menu: menuOf(nearest.menu, fallback.menu),
-    features: Array.isArray(features) && features.length > 0 ? features.map(String) : fallback.features,
+    features:
+      Array.isArray(features) && features.length > 0 ? features.map(String) : fallback.features,
   };
 }

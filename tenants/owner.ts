@@ -16,14 +16,26 @@ const scope: GroupField = {
   fields: ['l1', 'l2', 'l3', 'l4'].map(hiddenText),
 };
 
-const unitField = (name: 'origin' | 'steward', label: Record<'vi' | 'en', string>, description: Record<'vi' | 'en', string>): Field => ({
+const unitField = (
+  name: 'origin' | 'steward',
+  label: Record<'vi' | 'en', string>,
+  description: Record<'vi' | 'en', string>,
+): Field => ({
   name,
   type: 'relationship',
   relationTo: 'units',
   index: true,
   label,
   access: { create: () => false, update: () => false },
-  admin: { condition: (_data, _siblings, { operation }) => operation !== 'create', position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false, description, components: { Cell: '@/app/(payload)/_components/unit/UnitCell#UnitCell' } },
+  admin: {
+    condition: (_data, _siblings, { operation }) => operation !== 'create',
+    position: 'sidebar',
+    readOnly: true,
+    allowCreate: false,
+    allowEdit: false,
+    description,
+    components: { Cell: '@/app/(payload)/_components/unit/UnitCell#UnitCell' },
+  },
 });
 
 /** `origin`, `steward` and `scope` of a tenant-owned collection (DESIGN 4). Input for them is ignored. */
@@ -51,11 +63,18 @@ const idOf = (value: unknown): string | null => {
   return typeof value === 'string' && value ? value : null;
 };
 
-async function ownersOf(req: PayloadRequest, data: Owned, original: Owned | undefined, capability: Capability) {
+async function ownersOf(
+  req: PayloadRequest,
+  data: Owned,
+  original: Owned | undefined,
+  capability: Capability,
+) {
   const tree = await getTree(req.payload);
   const system = isSystem(req);
   const steward =
-    idOf(original?.steward) ?? (system ? idOf(data.steward) : null) ?? actingUnit(req, tree, capability);
+    idOf(original?.steward) ??
+    (system ? idOf(data.steward) : null) ??
+    actingUnit(req, tree, capability);
   const origin = idOf(original?.origin) ?? (system ? idOf(data.origin) : null) ?? steward;
   return { origin, steward, scope: tree.scope(steward) };
 }

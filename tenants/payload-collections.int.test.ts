@@ -35,8 +35,12 @@ describe('locks on documents', () => {
   it('are seen by those who may read the document', async () => {
     for (const actor of actors) {
       const client = installation.rest(actor.user);
-      const { docs: found = [] } = (await (await client.get('payload-locked-documents?limit=50')).json()) as List;
-      const allowed = UNIT_KEYS.filter((key) => expected('articles', 'read', actor, key)).map((key) => locks[key]);
+      const { docs: found = [] } = (await (
+        await client.get('payload-locked-documents?limit=50')
+      ).json()) as List;
+      const allowed = UNIT_KEYS.filter((key) => expected('articles', 'read', actor, key)).map(
+        (key) => locks[key],
+      );
       expect(found.map(({ id }) => String(id)).sort(), actor.name).toEqual(allowed.sort());
     }
   });
@@ -45,8 +49,17 @@ describe('locks on documents', () => {
     const sibling = installation.rest(world.user.sibling.moderator);
     const path = `payload-locked-documents/${locks.commune}`;
     expect((await sibling.delete(path)).status).not.toBe(200);
-    expect((await sibling.patch(path, { user: { relationTo: 'users', value: world.user.sibling.moderator.id } })).status).not.toBe(200);
-    const made = { document: { relationTo: 'articles', value: docs.commune.published }, user: { relationTo: 'users', value: world.user.commune.editor.id } };
+    expect(
+      (
+        await sibling.patch(path, {
+          user: { relationTo: 'users', value: world.user.sibling.moderator.id },
+        })
+      ).status,
+    ).not.toBe(200);
+    const made = {
+      document: { relationTo: 'articles', value: docs.commune.published },
+      user: { relationTo: 'users', value: world.user.commune.editor.id },
+    };
     expect((await sibling.post('payload-locked-documents', made)).status).toBe(403);
     expect((await installation.rest(world.user.commune.author).delete(path)).status).toBe(200);
   });
@@ -54,18 +67,39 @@ describe('locks on documents', () => {
 
 describe('preferences', () => {
   it('belong to one person', async () => {
-    const [mine, other] = [world.user.commune.editor, world.user.sibling.editor].map((user) => installation.rest(user));
-    expect((await mine!.post('payload-preferences/articles-list', { value: { secret: 1 }, user: { relationTo: 'users', value: world.user.sibling.editor.id } })).status).toBe(200);
-    expect(JSON.stringify(await (await other!.get('payload-preferences/articles-list')).json())).not.toContain('secret');
-    expect(((await (await other!.get('payload-preferences')).json()) as List).totalDocs ?? 0).toBe(0);
+    const [mine, other] = [world.user.commune.editor, world.user.sibling.editor].map((user) =>
+      installation.rest(user),
+    );
+    expect(
+      (
+        await mine!.post('payload-preferences/articles-list', {
+          value: { secret: 1 },
+          user: { relationTo: 'users', value: world.user.sibling.editor.id },
+        })
+      ).status,
+    ).toBe(200);
+    expect(
+      JSON.stringify(await (await other!.get('payload-preferences/articles-list')).json()),
+    ).not.toContain('secret');
+    expect(((await (await other!.get('payload-preferences')).json()) as List).totalDocs ?? 0).toBe(
+      0,
+    );
     const { docs: own = [] } = (await (await mine!.get('payload-preferences')).json()) as List;
     expect(own.length).toBe(1);
     expect((await other!.delete(`payload-preferences/${own[0]!.id}`)).status).not.toBe(200);
-    expect(await (await installation.rest().get('payload-preferences/articles-list')).text()).not.toContain('secret');
+    expect(
+      await (await installation.rest().get('payload-preferences/articles-list')).text(),
+    ).not.toContain('secret');
   });
 });
 
-it.each(['payload-kv', 'payload-jobs', 'payload-migrations', 'payload-query-presets', 'payload-folders'])('%s answers nobody', async (slug) => {
+it.each([
+  'payload-kv',
+  'payload-jobs',
+  'payload-migrations',
+  'payload-query-presets',
+  'payload-folders',
+])('%s answers nobody', async (slug) => {
   for (const user of [undefined, world.user.province.admin, world.user.province.moderator]) {
     const client = installation.rest(user);
     for (const path of [slug, `${slug}/count`, `${slug}/1`, `${slug}/run`]) {
@@ -73,7 +107,9 @@ it.each(['payload-kv', 'payload-jobs', 'payload-migrations', 'payload-query-pres
       expect(response.status, path).not.toBe(200);
     }
     expect((await client.post(slug, {})).status).toBeGreaterThanOrEqual(400);
-    expect((await client.delete(`${slug}?where[id][not_in]=none`)).status).toBeGreaterThanOrEqual(400);
+    expect((await client.delete(`${slug}?where[id][not_in]=none`)).status).toBeGreaterThanOrEqual(
+      400,
+    );
   }
 });
 

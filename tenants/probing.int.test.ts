@@ -19,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => installation.stop());
 
 type List = { docs?: { id: string }[]; totalDocs?: number };
-const ask = async (path: string, client = editor): Promise<List> => (await (await client.get(path)).json()) as List;
+const ask = async (path: string, client = editor): Promise<List> =>
+  (await (await client.get(path)).json()) as List;
 
 describe('questions never widen the answer', () => {
   const widening = [
@@ -47,13 +48,30 @@ describe('questions never widen the answer', () => {
 });
 
 describe('what nobody may read cannot be asked for', () => {
-  const SECRETS = ['hash', 'salt', 'resetPasswordToken', 'resetPasswordExpiration', 'sessions.id', 'sessions.expiresAt', 'loginAttempts', 'lockUntil', 'password'];
+  const SECRETS = [
+    'hash',
+    'salt',
+    'resetPasswordToken',
+    'resetPasswordExpiration',
+    'sessions.id',
+    'sessions.expiresAt',
+    'loginAttempts',
+    'lockUntil',
+    'password',
+  ];
 
   it.each(SECRETS)('users by %s', async (field) => {
     const { payload } = installation;
     const { id } = world.user.commune.author;
-    const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({ collection: 'users', where: { id: { equals: id } } });
-    await payload.db.updateOne({ collection: 'users', id, data: { ...row, hash: 'abc', salt: 'abc', resetPasswordToken: 'abc', loginAttempts: 3 } });
+    const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
+      collection: 'users',
+      where: { id: { equals: id } },
+    });
+    await payload.db.updateOne({
+      collection: 'users',
+      id,
+      data: { ...row, hash: 'abc', salt: 'abc', resetPasswordToken: 'abc', loginAttempts: 3 },
+    });
     const yes = await ask(`users?where[${field}][exists]=true&limit=50`);
     const no = await ask(`users?where[${field}][not_equals]=zzz&limit=50`);
     const all = await ask('users?limit=50');
@@ -69,14 +87,31 @@ describe('what nobody may read cannot be asked for', () => {
   });
 
   it('users come without their secrets, at any depth', async () => {
-    for (const path of ['users?depth=3&showHiddenFields=true', `users/${world.user.commune.editor.id}?depth=3`, 'users/me', 'articles?depth=3']) {
-      expect(await (await editor.get(path)).text()).not.toMatch(/"(hash|salt|resetPasswordToken|resetPasswordExpiration|password)":/);
+    for (const path of [
+      'users?depth=3&showHiddenFields=true',
+      `users/${world.user.commune.editor.id}?depth=3`,
+      'users/me',
+      'articles?depth=3',
+    ]) {
+      expect(await (await editor.get(path)).text()).not.toMatch(
+        /"(hash|salt|resetPasswordToken|resetPasswordExpiration|password)":/,
+      );
     }
   });
 
   it('a colleague of another unit is not found through relations', async () => {
     const { payload } = installation;
-    await payload.db.updateOne({ collection: 'articles', id: docs.commune.draft, data: { ...(await payload.db.findOne({ collection: 'articles', where: { id: { equals: docs.commune.draft } } })), createdBy: world.user.stranger.admin.id } });
+    await payload.db.updateOne({
+      collection: 'articles',
+      id: docs.commune.draft,
+      data: {
+        ...(await payload.db.findOne({
+          collection: 'articles',
+          where: { id: { equals: docs.commune.draft } },
+        })),
+        createdBy: world.user.stranger.admin.id,
+      },
+    });
     const { docs: found } = await ask(`articles?where[createdBy.email][like]=stranger`);
     expect(found ?? []).toEqual([]);
     const text = await (await editor.get(`articles/${docs.commune.draft}?depth=3`)).text();
@@ -87,22 +122,34 @@ describe('what nobody may read cannot be asked for', () => {
 describe('permissions say no more than they must', () => {
   it('/api/access opens the admin to people with a role only', async () => {
     expect(await (await editor.get('access')).json()).toMatchObject({ canAccessAdmin: true });
-    const visitor = (await (await installation.rest().get('access')).json()) as { canAccessAdmin?: boolean; collections?: Record<string, { read?: unknown; create?: unknown }> };
+    const visitor = (await (await installation.rest().get('access')).json()) as {
+      canAccessAdmin?: boolean;
+      collections?: Record<string, { read?: unknown; create?: unknown }>;
+    };
     expect(visitor.canAccessAdmin ?? false).toBe(false);
-    for (const [slug, may] of Object.entries(visitor.collections ?? {})) expect([may.read ?? false, may.create ?? false], slug).toEqual([false, false]);
+    for (const [slug, may] of Object.entries(visitor.collections ?? {}))
+      expect([may.read ?? false, may.create ?? false], slug).toEqual([false, false]);
   });
 
   it('/api/<slug>/access/:id grants nothing on the documents of others', async () => {
     for (const collection of ['articles', 'pages', 'media', 'sites'] as const) {
-      const target = docs.sibling[collection === 'articles' ? 'draft' : collection === 'pages' ? 'page' : 'media'];
-      const body = (await (await editor.post(`${collection}/access/${target}`, {})).json()) as Record<string, unknown>;
-      for (const operation of ['read', 'update', 'delete', 'readVersions']) expect(body[operation] ?? false, `${collection} ${operation}`).toBe(false);
+      const target =
+        docs.sibling[
+          collection === 'articles' ? 'draft' : collection === 'pages' ? 'page' : 'media'
+        ];
+      const body = (await (
+        await editor.post(`${collection}/access/${target}`, {})
+      ).json()) as Record<string, unknown>;
+      for (const operation of ['read', 'update', 'delete', 'readVersions'])
+        expect(body[operation] ?? false, `${collection} ${operation}`).toBe(false);
     }
   });
 });
 
 it('there is no endpoint beside the known ones that hands out lists', () => {
   const { collections, endpoints } = installation.payload.config;
-  const paths = [...endpoints, ...collections.flatMap((one) => one.endpoints || [])].map(({ path }) => path);
+  const paths = [...endpoints, ...collections.flatMap((one) => one.endpoints || [])].map(
+    ({ path }) => path,
+  );
   expect(paths.filter((path) => /export|download|csv|import|graphql/i.test(path))).toEqual([]);
 });

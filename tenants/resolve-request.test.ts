@@ -19,7 +19,11 @@ function treeOf(units: readonly TreeUnit[]): UnitTree {
 
 const ADMIN = 'quantri.haiduong.localhost';
 const options = { adminHost: ADMIN };
-const building = { pattern: 'nested' as const, baseDomain: 'haiduong.localhost', today: '2024-06-01' };
+const building = {
+  pattern: 'nested' as const,
+  baseDomain: 'haiduong.localhost',
+  today: '2024-06-01',
+};
 
 const tree = treeOf([
   unit('P', 'province', null, 'hai-duong'), unit('D', 'district', 'P', 'nam-sach'), unit('C', 'commune', 'D', 'an-binh'),
@@ -27,7 +31,12 @@ const tree = treeOf([
 ]); // prettier-ignore
 
 const settings: SiteSettings[] = [
-  { unit: 'C', primaryHost: null, aliases: ['anbinh.vn', 'namsach.haiduong.localhost'], formerPaths: ['cu/an-binh', 'nam-sach'] },
+  {
+    unit: 'C',
+    primaryHost: null,
+    aliases: ['anbinh.vn', 'namsach.haiduong.localhost'],
+    formerPaths: ['cu/an-binh', 'nam-sach'],
+  },
   { unit: 'D', primaryHost: 'www.namsach.vn', aliases: [], formerPaths: [] },
 ];
 const directory = buildDirectory(tree, settings, building);
@@ -36,17 +45,37 @@ const go = (host: string, path = '/') => resolveRequest(directory, { host, path 
 describe('where a request goes', () => {
   it.each([
     ['haiduong.localhost', '/', { kind: 'site', unit: 'P', site: 'P', locale: 'vi', rest: '/' }],
-    ['haiduong.localhost:3000', '/en/tin/x', { kind: 'site', unit: 'P', locale: 'en', rest: '/tin/x' }],
+    [
+      'haiduong.localhost:3000',
+      '/en/tin/x',
+      { kind: 'site', unit: 'P', locale: 'en', rest: '/tin/x' },
+    ],
     ['ANBINH.namsach.haiduong.localhost.', '/', { kind: 'site', unit: 'C' }],
     ['anbinh.hungyen.localhost', '/', { kind: 'site', unit: 'G' }],
-    ['anbinh.vn', '/tin', { kind: 'redirect', host: 'anbinh.namsach.haiduong.localhost', path: '/tin' }],
+    [
+      'anbinh.vn',
+      '/tin',
+      { kind: 'redirect', host: 'anbinh.namsach.haiduong.localhost', path: '/tin' },
+    ],
     ['namsach.haiduong.localhost', '/', { kind: 'redirect', host: 'www.namsach.vn', path: '/' }],
     ['www.namsach.vn', '/vi/tin', { kind: 'redirect', host: 'www.namsach.vn', path: '/tin' }],
-    ['localhost', '/u/nam-sach/an-binh/tin', { kind: 'site', site: 'C~p', unit: 'C', rest: '/tin' }],
+    [
+      'localhost',
+      '/u/nam-sach/an-binh/tin',
+      { kind: 'site', site: 'C~p', unit: 'C', rest: '/tin' },
+    ],
     ['localhost', '/u/nam-sach', { kind: 'site', site: 'D~p', unit: 'D', rest: '/' }],
-    ['127.0.0.1', '/u/cu/an-binh/tin', { kind: 'redirect', host: null, path: '/u/nam-sach/an-binh/tin' }],
+    [
+      '127.0.0.1',
+      '/u/cu/an-binh/tin',
+      { kind: 'redirect', host: null, path: '/u/nam-sach/an-binh/tin' },
+    ],
     ['localhost', '/', { kind: 'site', site: 'P~p', unit: 'P' }],
-    ['haiduong.localhost', '/u/nam-sach/an-binh', { kind: 'redirect', host: 'anbinh.namsach.haiduong.localhost', path: '/' }],
+    [
+      'haiduong.localhost',
+      '/u/nam-sach/an-binh',
+      { kind: 'redirect', host: 'anbinh.namsach.haiduong.localhost', path: '/' },
+    ],
     ['evil.example', '/', { kind: 'unknown' }],
     ['', '/', { kind: 'unknown' }],
     ['__proto__', '/', { kind: 'unknown' }],
@@ -94,7 +123,14 @@ const paths = fc.oneof(
 ); // prettier-ignore
 
 const pick = (directoryOf: Directory, n: number): string => {
-  const known = [...Object.keys(directoryOf.hosts), 'localhost', '127.0.0.1', ADMIN, 'evil.example', ''];
+  const known = [
+    ...Object.keys(directoryOf.hosts),
+    'localhost',
+    '127.0.0.1',
+    ADMIN,
+    'evil.example',
+    '',
+  ];
   return known[n % known.length]!;
 };
 
@@ -111,7 +147,9 @@ describe('whatever the tree, the settings and the request', () => {
         for (let steps = 0; result.kind === 'redirect'; steps += 1) {
           expect(steps, `${host}${tail}`).toBeLessThan(3);
           // A redirect never leads out of the installation.
-          expect(result.path.startsWith('/') && (result.host === null || result.host in random.hosts)).toBe(true);
+          expect(
+            result.path.startsWith('/') && (result.host === null || result.host in random.hosts),
+          ).toBe(true);
           host = result.host ?? host;
           at = result.path;
           result = resolveRequest(random, { host, path: at }, options);
@@ -131,8 +169,10 @@ describe('whatever the tree, the settings and the request', () => {
   it('settings never take an address that the registry gave to another site', () => {
     fc.assert(
       fc.property(world, ({ random, plain, directory: built }) => {
-        for (const [host, owner] of Object.entries(plain.hosts)) expect(built.hosts[host]).toBe(owner);
-        for (const [path, owner] of Object.entries(plain.paths)) expect(built.paths[path]).toBe(owner);
+        for (const [host, owner] of Object.entries(plain.hosts))
+          expect(built.hosts[host]).toBe(owner);
+        for (const [path, owner] of Object.entries(plain.paths))
+          expect(built.paths[path]).toBe(owner);
         for (const { id } of random.all()) {
           const { host, path } = built.primary[id]!;
           if (host) expect(built.hosts[host]).toBe(id);

@@ -28,14 +28,23 @@ function splitLocale(path: string): { locale: 'vi' | 'en'; rest: string; spelled
     : { locale: 'vi', rest, spelledOut: true };
 }
 
-function siteAt(unit: string, prefix: string, path: string, byPath: boolean, host: string | null): Resolution {
+function siteAt(
+  unit: string,
+  prefix: string,
+  path: string,
+  byPath: boolean,
+  host: string | null,
+): Resolution {
   const { locale, rest, spelledOut } = splitLocale(path || '/');
   if (spelledOut) return { kind: 'redirect', host, path: `${prefix}${rest}` };
   return { kind: 'site', site: byPath ? `${unit}~p` : unit, unit, locale, rest };
 }
 
 /** The unit of `/u/<path>/…` by its longest known path, and what follows it. */
-function byPath(directory: Directory, path: string): { unit: string; known: string; tail: string } | null {
+function byPath(
+  directory: Directory,
+  path: string,
+): { unit: string; known: string; tail: string } | null {
   const segments = path.slice('/u/'.length).split('/');
   for (let n = Math.min(MAX_DEPTH, segments.length); n > 0; n -= 1) {
     const known = segments.slice(0, n).join('/');
@@ -52,7 +61,8 @@ function resolveByPath(directory: Directory, path: string, onHost: boolean): Res
   const found = byPath(directory, path);
   if (!found) return { kind: 'unknown' };
   const primary = directory.primary[found.unit];
-  if (onHost && primary?.host) return { kind: 'redirect', host: primary.host, path: found.tail || '/' };
+  if (onHost && primary?.host)
+    return { kind: 'redirect', host: primary.host, path: found.tail || '/' };
   const prefix = `/u/${primary?.path ?? found.known}`;
   if (primary && primary.path !== found.known) {
     return { kind: 'redirect', host: null, path: `${prefix}${found.tail}` };

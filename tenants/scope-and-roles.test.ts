@@ -20,7 +20,9 @@ const actor = (...memberships: object[]) => actorOf({ id: 'u', memberships });
 describe('actors', () => {
   it('are nobody when anonymous or closed', () => {
     expect(actorOf(null)).toBeNull();
-    expect(actorOf({ id: 'u', closedAt: '2024-01-01', memberships: [row('admin', 'P')] })).toBeNull();
+    expect(
+      actorOf({ id: 'u', closedAt: '2024-01-01', memberships: [row('admin', 'P')] }),
+    ).toBeNull();
   });
 
   it.each([
@@ -31,7 +33,11 @@ describe('actors', () => {
     ['a level that is not the unit’s', { ...row('admin', 'D'), level: 'province' }],
     ['nothing', null],
   ])('lose a membership with %s', (_, broken) => {
-    expect(actorOf({ id: 'u', memberships: [broken, row('author', 'C')] })?.memberships.map(({ unit }) => unit)).toEqual(['C']);
+    expect(
+      actorOf({ id: 'u', memberships: [broken, row('author', 'C')] })?.memberships.map(
+        ({ unit }) => unit,
+      ),
+    ).toEqual(['C']);
   });
 
   it('take populated units for their ids', () => {
@@ -39,11 +45,22 @@ describe('actors', () => {
   });
 
   it('know the units above them, each once', () => {
-    expect(unitsAbove(actor(row('author', 'C'), row('editor', 'D'), row('author', 'P'))!).sort()).toEqual(['D', 'P']);
+    expect(
+      unitsAbove(actor(row('author', 'C'), row('editor', 'D'), row('author', 'P'))!).sort(),
+    ).toEqual(['D', 'P']);
   });
 });
 
-const CAPABILITIES: Capability[] = ['content.read', 'content.write', 'content.publish', 'content.remove', 'syndication.send', 'site.settings', 'people.manage', 'vocabulary.manage'];
+const CAPABILITIES: Capability[] = [
+  'content.read',
+  'content.write',
+  'content.publish',
+  'content.remove',
+  'syndication.send',
+  'site.settings',
+  'people.manage',
+  'vocabulary.manage',
+];
 
 describe('rights', () => {
   it('of authors and editors end at their own unit, of moderators and administrators they hold below', () => {
@@ -51,7 +68,9 @@ describe('rights', () => {
       for (const role of ROLES) {
         const deep = role === 'moderator' || role === 'admin';
         const one = actor(row(role, 'D'));
-        expect(mayIn(one, capability, 'C', scope), `${role} ${capability}`).toBe(deep && can(role, capability));
+        expect(mayIn(one, capability, 'C', scope), `${role} ${capability}`).toBe(
+          deep && can(role, capability),
+        );
         expect(mayIn(one, capability, 'D', { ...scope, l4: null })).toBe(can(role, capability));
         expect(mayIn(one, capability, 'P', { ...scope, l3: null, l4: null })).toBe(false);
         expect(mayIn(one, capability, 'X', { l1: null, l2: 'P', l3: 'Y', l4: 'X' })).toBe(false);
@@ -61,39 +80,77 @@ describe('rights', () => {
   });
 
   it('keep writing and administering apart', () => {
-    expect(CAPABILITIES.filter((one) => can('admin', one))).toEqual(['content.read', 'site.settings', 'people.manage', 'vocabulary.manage']);
-    expect(CAPABILITIES.filter((one) => can('author', one))).toEqual(['content.read', 'content.write']);
+    expect(CAPABILITIES.filter((one) => can('admin', one))).toEqual([
+      'content.read',
+      'site.settings',
+      'people.manage',
+      'vocabulary.manage',
+    ]);
+    expect(CAPABILITIES.filter((one) => can('author', one))).toEqual([
+      'content.read',
+      'content.write',
+    ]);
   });
 
-  const memberships = fc.array(fc.tuple(fc.constantFrom(...ROLES), fc.constantFrom('P', 'D', 'C' as const)), { maxLength: 5 });
-  const documents = fc.record({ l2: fc.constantFrom('P', 'X'), l3: fc.constantFrom('D', 'Y', null), l4: fc.constantFrom('C', 'Z', null) });
+  const memberships = fc.array(
+    fc.tuple(fc.constantFrom(...ROLES), fc.constantFrom('P', 'D', 'C' as const)),
+    { maxLength: 5 },
+  );
+  const documents = fc.record({
+    l2: fc.constantFrom('P', 'X'),
+    l3: fc.constantFrom('D', 'Y', null),
+    l4: fc.constantFrom('C', 'Z', null),
+  });
 
   it('say the same as a filter and as a question', () => {
     fc.assert(
-      fc.property(memberships, documents, fc.constantFrom(...CAPABILITIES), (rows, place, capability) => {
-        const one = actor(...rows.map(([role, unit]) => row(role, unit)));
-        const whole = { l1: null, ...place };
-        const steward = scopeIds(whole).at(-1)!;
-        const where = scopeWhere(one, capability);
-        const parts = where === false ? [] : 'or' in where ? (where.or ?? []) : [where];
-        const doc: Record<string, unknown> = { steward, 'scope.l2': place.l2, 'scope.l3': place.l3, 'scope.l4': place.l4 };
-        const matches = parts.some((part) => Object.entries(part).every(([field, test]) => doc[field] === (test as { equals: string }).equals));
-        expect(matches).toBe(mayIn(one, capability, steward, whole));
-      }),
+      fc.property(
+        memberships,
+        documents,
+        fc.constantFrom(...CAPABILITIES),
+        (rows, place, capability) => {
+          const one = actor(...rows.map(([role, unit]) => row(role, unit)));
+          const whole = { l1: null, ...place };
+          const steward = scopeIds(whole).at(-1)!;
+          const where = scopeWhere(one, capability);
+          const parts = where === false ? [] : 'or' in where ? (where.or ?? []) : [where];
+          const doc: Record<string, unknown> = {
+            steward,
+            'scope.l2': place.l2,
+            'scope.l3': place.l3,
+            'scope.l4': place.l4,
+          };
+          const matches = parts.some((part) =>
+            Object.entries(part).every(
+              ([field, test]) => doc[field] === (test as { equals: string }).equals,
+            ),
+          );
+          expect(matches).toBe(mayIn(one, capability, steward, whole));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 
   it('ask version rows by their own scope', () => {
-    expect(scopeWhere(actor(row('moderator', 'D')), 'content.read', 'version.')).toEqual({ 'version.scope.l3': { equals: 'D' } });
-    expect(scopeWhere(actor(row('author', 'C'), row('editor', 'C')), 'content.read', 'version.')).toEqual({ 'version.steward': { equals: 'C' } });
+    expect(scopeWhere(actor(row('moderator', 'D')), 'content.read', 'version.')).toEqual({
+      'version.scope.l3': { equals: 'D' },
+    });
+    expect(
+      scopeWhere(actor(row('author', 'C'), row('editor', 'C')), 'content.read', 'version.'),
+    ).toEqual({ 'version.steward': { equals: 'C' } });
     expect(scopeWhere(actor(), 'content.read')).toBe(false);
   });
 });
 
 describe('scope and levels', () => {
   it('go by level, not by depth', () => {
-    expect(scopeOf([{ id: 'P', level: 'province' }, { id: 'C', level: 'commune' }])).toEqual({ l1: null, l2: 'P', l3: null, l4: 'C' });
+    expect(
+      scopeOf([
+        { id: 'P', level: 'province' },
+        { id: 'C', level: 'commune' },
+      ]),
+    ).toEqual({ l1: null, l2: 'P', l3: null, l4: 'C' });
     expect(contains(scope, { id: 'D', level: 'district' })).toBe(true);
     expect(contains(scope, { id: 'D', level: 'province' })).toBe(false);
     expect(isAbove('province', 'commune')).toBe(true);
@@ -108,21 +165,39 @@ describe('scope and levels', () => {
       expect(menu.every(({ path, labelEn }) => path.startsWith('/') && labelEn !== '')).toBe(true);
       expect(features).toContain('articles');
     }
-    expect(LEVEL_DEFAULTS.commune.title.vi).toBe('Trang thông tin điện tử {donVi} – {huyen} – {tinh}');
+    expect(LEVEL_DEFAULTS.commune.title.vi).toBe(
+      'Trang thông tin điện tử {donVi} – {huyen} – {tinh}',
+    );
   });
 });
 
 describe('channels', () => {
-  it.each(['', 'unit', 'unit:', 'unit:a:commune', 'tree:a:planet', 'tree:a:commune:x', 'local:a:b', 'group:', 'feed:a', ':a'])('%j is none', (text) => {
+  it.each([
+    '',
+    'unit',
+    'unit:',
+    'unit:a:commune',
+    'tree:a:planet',
+    'tree:a:commune:x',
+    'local:a:b',
+    'group:',
+    'feed:a',
+    ':a',
+  ])('%j is none', (text) => {
     expect(parseChannel(text)).toBeNull();
   });
 
   it('are read as they were written', () => {
-    for (const level of [null, ...LEVELS]) expect(parseChannel(treeChannel('U', level))).toEqual({ kind: 'tree', id: 'U', level });
+    for (const level of [null, ...LEVELS])
+      expect(parseChannel(treeChannel('U', level))).toEqual({ kind: 'tree', id: 'U', level });
   });
 
   it('of a commune, the most decisive first', () => {
-    const lineage = [{ id: 'P', level: 'province' }, { id: 'D', level: 'district' }, { id: 'C', level: 'commune' }] as const;
+    const lineage = [
+      { id: 'P', level: 'province' },
+      { id: 'D', level: 'district' },
+      { id: 'C', level: 'commune' },
+    ] as const;
     expect(feedKeys(lineage, ['g'])).toEqual([
       'local:C', 'unit:C', 'tree:C', 'tree:D:commune', 'tree:D', 'tree:P:commune', 'tree:P', 'group:g',
     ]); // prettier-ignore

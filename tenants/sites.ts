@@ -2,7 +2,12 @@ import type { Payload } from 'payload';
 
 import { readGeneration } from '@/database/generations';
 
-import { buildDirectory, type Directory, type DirectoryOptions, type SiteSettings } from './directory';
+import {
+  buildDirectory,
+  type Directory,
+  type DirectoryOptions,
+  type SiteSettings,
+} from './directory';
 import { getTree } from './tree';
 
 export const SITES_KEY = 'sites';
@@ -30,14 +35,20 @@ async function settings(payload: Payload): Promise<SiteSettings[]> {
 }
 
 /** Every host and path of every site; at most a second old. */
-export async function getDirectory(payload: Payload, options: DirectoryOptions): Promise<Directory & { version: string }> {
+export async function getDirectory(
+  payload: Payload,
+  options: DirectoryOptions,
+): Promise<Directory & { version: string }> {
   const known = snapshots.get(payload.db);
   const now = Date.now();
-  if (known && now - known.checkedAt < MAX_AGE_MS) return { ...known.directory, version: known.version };
+  if (known && now - known.checkedAt < MAX_AGE_MS)
+    return { ...known.directory, version: known.version };
   const tree = await getTree(payload);
   const version = `${tree.version}.${await readGeneration(payload, SITES_KEY)}.${options.today}`;
   const directory =
-    known?.version === version ? known.directory : buildDirectory(tree, await settings(payload), options);
+    known?.version === version
+      ? known.directory
+      : buildDirectory(tree, await settings(payload), options);
   snapshots.set(payload.db, { directory, version, checkedAt: now });
   return { ...directory, version };
 }

@@ -59,9 +59,21 @@ describe('publishing and sending', () => {
     expect(await titles(unit.commune)).toEqual([]);
     expect(await titles(unit.sibling)).toEqual(['Mở cổng liên thông']);
 
-    await payload.update({ collection: 'articles', id: article.id, overrideAccess: false, user: user.province.editor, data: { _status: 'draft' } });
+    await payload.update({
+      collection: 'articles',
+      id: article.id,
+      overrideAccess: false,
+      user: user.province.editor,
+      data: { _status: 'draft' },
+    });
     expect(await titles(unit.sibling)).toEqual([]);
-    await payload.update({ collection: 'articles', id: article.id, overrideAccess: false, user: user.province.editor, data: { _status: 'published' } });
+    await payload.update({
+      collection: 'articles',
+      id: article.id,
+      overrideAccess: false,
+      user: user.province.editor,
+      data: { _status: 'published' },
+    });
     expect(await titles(unit.sibling)).toEqual(['Mở cổng liên thông']);
     expect(await titles(unit.commune)).toEqual([]);
   });

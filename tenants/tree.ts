@@ -48,7 +48,10 @@ async function load(payload: Payload, version: number, req?: PayloadRequest): Pr
     collection: 'units', depth: 0, limit: 0, pagination: false, overrideAccess: true, select: FIELDS, req,
   }); // prettier-ignore
   const units = docs.map((doc) => treeUnit(doc as unknown as Record<string, unknown>));
-  return new UnitTree(units.filter((unit): unit is TreeUnit => unit !== null), version);
+  return new UnitTree(
+    units.filter((unit): unit is TreeUnit => unit !== null),
+    version,
+  );
 }
 
 /**
@@ -79,7 +82,9 @@ export async function getTree(payload: Payload): Promise<UnitTree> {
 export const readTree = (req: PayloadRequest): Promise<UnitTree> => load(req.payload, 0, req);
 
 /** To be called in the transaction of every change to units: other processes read the tree anew. */
-export async function bumpTree(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<void> {
+export async function bumpTree(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<void> {
   await raise(req, [KEY]);
   snapshots.delete(req.payload.db);
 }

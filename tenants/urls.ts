@@ -14,8 +14,12 @@ const join = (prefix: string, locale: Locale, path: string): string => {
 const pathPrefix = (address: SiteAddress): string => (address.path ? `/u/${address.path}` : '');
 
 /** Link to a page of the same site; `path` begins with `/`. */
-export const localHref = (address: SiteAddress, byPath: boolean, locale: Locale, path: string): string =>
-  join(byPath ? pathPrefix(address) : '', locale, path);
+export const localHref = (
+  address: SiteAddress,
+  byPath: boolean,
+  locale: Locale,
+  path: string,
+): string => join(byPath ? pathPrefix(address) : '', locale, path);
 
 /** Link to a page of another site: absolute by host, relative in path mode or where the site has no host. */
 export function siteHref(

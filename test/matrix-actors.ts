@@ -2,15 +2,34 @@ import type { Level } from '@/tenants/levels';
 import { ROLES, type Role } from '@/tenants/roles';
 import type { User } from '@/payload-types';
 
-import { EXPECTATIONS, REGISTRY_KEEPERS, type Expectation, type Grant, type Relation, type Row } from './matrix-expectations';
+import {
+  EXPECTATIONS,
+  REGISTRY_KEEPERS,
+  type Expectation,
+  type Grant,
+  type Relation,
+  type Row,
+} from './matrix-expectations';
 import { UNIT_KEYS, UNITS, type UnitKey, type World } from './world';
 
 /** Somebody with one role in one unit; the visitor has neither. */
-export type MatrixActor = { name: string; unit: UnitKey | null; role: Role | null; user: User | undefined };
+export type MatrixActor = {
+  name: string;
+  unit: UnitKey | null;
+  role: Role | null;
+  user: User | undefined;
+};
 
 export const actorsOf = (world: World): MatrixActor[] => [
   { name: 'visitor', unit: null, role: null, user: undefined },
-  ...UNIT_KEYS.flatMap((unit) => ROLES.map((role): MatrixActor => ({ name: `${role} of ${unit}`, unit, role, user: world.user[unit][role] }))),
+  ...UNIT_KEYS.flatMap((unit) =>
+    ROLES.map((role): MatrixActor => ({
+      name: `${role} of ${unit}`,
+      unit,
+      role,
+      user: world.user[unit][role],
+    })),
+  ),
 ];
 
 const above = (key: UnitKey): UnitKey[] => {
@@ -30,9 +49,21 @@ type Operation = 'create' | 'read' | 'update' | 'publish' | 'bin' | 'erase' | 'u
 export const levelOf = (key: UnitKey): Level => UNITS[key].level;
 
 /** What the table says about an actor, an operation and a row of a unit. */
-export function expected(slug: string, operation: Operation, actor: MatrixActor, target: UnitKey, row?: Row): boolean {
+export function expected(
+  slug: string,
+  operation: Operation,
+  actor: MatrixActor,
+  target: UnitKey,
+  row?: Row,
+): boolean {
   const rule: Expectation = EXPECTATIONS[slug]!;
-  if (row && actor.user && rule.self?.includes(operation as 'read') && row.id === String(actor.user.id)) return true;
+  if (
+    row &&
+    actor.user &&
+    rule.self?.includes(operation as 'read') &&
+    row.id === String(actor.user.id)
+  )
+    return true;
   const grant: Grant | undefined = rule[operation];
   if (!actor.unit || !actor.role || !grant) return false;
   const relation = relationOf(actor.unit, target);
@@ -40,7 +71,11 @@ export function expected(slug: string, operation: Operation, actor: MatrixActor,
   if (!grant[actor.role]?.includes(relation)) return false;
   const writes = operation === 'create' || operation === 'update';
   if (writes && rule.levels && !rule.levels.includes(levelOf(target))) return false;
-  return !(slug === 'units' && operation === 'update' && !REGISTRY_KEEPERS.includes(levelOf(actor.unit)));
+  return !(
+    slug === 'units' &&
+    operation === 'update' &&
+    !REGISTRY_KEEPERS.includes(levelOf(actor.unit))
+  );
 }
 
 /** The units a row belongs to. */

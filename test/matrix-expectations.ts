@@ -44,7 +44,9 @@ const ADMIN: Grant = { admin: DOWN };
 
 /** The same with what the units above keep for those below. */
 const withAbove = (grant: Grant): Grant =>
-  Object.fromEntries(Object.entries(grant).map(([role, relations]) => [role, [...relations, 'above']]));
+  Object.fromEntries(
+    Object.entries(grant).map(([role, relations]) => [role, [...relations, 'above']]),
+  );
 
 /** A picture is shared by its own field: with the units below its unit, above it, or both. */
 const sharing = ({ sharing: value }: Row): readonly Relation[] => [
@@ -57,7 +59,14 @@ const EVERYTHING: Grant = {
   moderator: ['self', 'below', 'above', 'other'], admin: ['self', 'below', 'above', 'other'],
 }; // prettier-ignore
 
-const TEXTS: Expectation = { unit: 'steward', create: WRITE, read: READ, update: WRITE, publish: PUBLISH, bin: PUBLISH };
+const TEXTS: Expectation = {
+  unit: 'steward',
+  create: WRITE,
+  read: READ,
+  update: WRITE,
+  publish: PUBLISH,
+  bin: PUBLISH,
+};
 const CLOSED: Expectation = { unit: null };
 
 /**

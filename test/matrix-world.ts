@@ -27,15 +27,30 @@ export type MatrixDocs = {
   levelSettings: string;
 };
 
-async function write(payload: Payload, collection: CollectionSlug, steward: string, data: object): Promise<string> {
-  const doc = await payload.create({ collection, context: asSystem(), data: { ...data, steward } as never });
+async function write(
+  payload: Payload,
+  collection: CollectionSlug,
+  steward: string,
+  data: object,
+): Promise<string> {
+  const doc = await payload.create({
+    collection,
+    context: asSystem(),
+    data: { ...data, steward } as never,
+  });
   return String(doc.id);
 }
 
 async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<MatrixDocs> {
   const steward = world.unit[key];
   const article = (title: string, _status: string) =>
-    write(payload, 'articles', steward, { title: `${title} ${key}`, body: paragraph(title), section: world.section, kind: 'news', _status });
+    write(payload, 'articles', steward, {
+      title: `${title} ${key}`,
+      body: paragraph(title),
+      section: world.section,
+      kind: 'news',
+      _status,
+    });
   const draft = await article('Bản nháp', 'draft');
   const published = await article('Đã đăng', 'published');
   const revised = await article('Đăng rồi sửa', 'published');
@@ -43,7 +58,11 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
     collection: 'articles', id: revised, draft: true, context: asSystem(),
     data: { title: `Sửa kín ${key}`, _status: 'draft' },
   }); // prettier-ignore
-  const page = await write(payload, 'pages', steward, { title: `Trang ${key}`, body: paragraph('Trang'), _status: 'published' });
+  const page = await write(payload, 'pages', steward, {
+    title: `Trang ${key}`,
+    body: paragraph('Trang'),
+    _status: 'published',
+  });
   const media = await payload.db.create({
     collection: 'media',
     data: {
@@ -51,14 +70,32 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
       steward, origin: steward, scope: (await payload.findByID({ collection: 'units', id: steward })).scope,
     },
   }); // prettier-ignore
-  const section = await write(payload, 'sections', steward, { name: `Mục ${key}`, slug: `muc-${key}` });
-  const label = await write(payload, 'section-labels', steward, { section: world.section, label: `Tên riêng ${key}` });
+  const section = await write(payload, 'sections', steward, {
+    name: `Mục ${key}`,
+    slug: `muc-${key}`,
+  });
+  const label = await write(payload, 'section-labels', steward, {
+    section: world.section,
+    label: `Tên riêng ${key}`,
+  });
   const levelSettings = await write(payload, 'level-settings', steward, { level: 'commune' });
-  return { draft, published, revised, page, media: String(media.id), section, label, levelSettings };
+  return {
+    draft,
+    published,
+    revised,
+    page,
+    media: String(media.id),
+    section,
+    label,
+    levelSettings,
+  };
 }
 
 /** One document of every kind in every unit, written by the system. */
-export async function buildDocs(payload: Payload, world: World): Promise<Record<UnitKey, MatrixDocs>> {
+export async function buildDocs(
+  payload: Payload,
+  world: World,
+): Promise<Record<UnitKey, MatrixDocs>> {
   const docs = {} as Record<UnitKey, MatrixDocs>;
   for (const key of UNIT_KEYS) docs[key] = await docsOf(payload, world, key);
   return docs;
@@ -66,7 +103,11 @@ export async function buildDocs(payload: Payload, world: World): Promise<Record<
 
 /** Every row of a collection as the database holds it. */
 export async function allRows(payload: Payload, collection: string): Promise<Row[]> {
-  const { docs } = await payload.db.find<Row>({ collection: collection as CollectionSlug, limit: 0, pagination: false });
+  const { docs } = await payload.db.find<Row>({
+    collection: collection as CollectionSlug,
+    limit: 0,
+    pagination: false,
+  });
   return docs.map((row) => ({
     ...row,
     id: String(row.id),

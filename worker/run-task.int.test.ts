@@ -25,7 +25,9 @@ const LONG = 10 * 60_000;
 describe('a lease', () => {
   it('is claimed by one of many workers, and again when it has run out', async () => {
     const { payload } = installation;
-    const claims = await Promise.all(Array.from({ length: 8 }, (_, n) => claimLease(payload, 'one', `worker ${n}`, LONG)));
+    const claims = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => claimLease(payload, 'one', `worker ${n}`, LONG)),
+    );
     expect(claims.filter((lease) => lease !== null)).toHaveLength(1);
     const [first] = claims.filter((lease) => lease !== null);
     expect(await claimLease(payload, 'one', 'somebody', LONG)).toBeNull();
@@ -45,7 +47,9 @@ describe('a lease', () => {
     }; // prettier-ignore
     expect(await runTask(payload, slow, 'the sleeper')).toBe(false);
     // SQLite has no transaction: there the effect stays, which is why every task must be idempotent (DESIGN 6).
-    expect(await readGeneration(payload, 'effect of a sleeper')).toBe(payload.db.name === 'mongoose' ? 0 : 1);
+    expect(await readGeneration(payload, 'effect of a sleeper')).toBe(
+      payload.db.name === 'mongoose' ? 0 : 1,
+    );
     expect((await taskStates(payload)).find(({ task }) => task === 'slow')?.succeededAt).toBeNull();
   });
 
@@ -53,11 +57,29 @@ describe('a lease', () => {
     const { payload } = installation;
     vi.spyOn(payload.logger, 'error').mockImplementation(() => undefined);
     const task = (name: string, run: () => Promise<void>) => ({ name, every: 1, run });
-    expect(await runTask(payload, task('good', async () => undefined), 'w')).toBe(true);
-    expect(await runTask(payload, task('bad', () => Promise.reject(new Error('hỏng'))), 'w')).toBe(false);
+    expect(
+      await runTask(
+        payload,
+        task('good', async () => undefined),
+        'w',
+      ),
+    ).toBe(true);
+    expect(
+      await runTask(
+        payload,
+        task('bad', () => Promise.reject(new Error('hỏng'))),
+        'w',
+      ),
+    ).toBe(false);
     const states = await taskStates(payload);
-    expect(states.find((one) => one.task === 'good')).toMatchObject({ failedAt: null, succeededAt: expect.any(Number) });
-    expect(states.find((one) => one.task === 'bad')).toMatchObject({ succeededAt: null, failure: 'hỏng' });
+    expect(states.find((one) => one.task === 'good')).toMatchObject({
+      failedAt: null,
+      succeededAt: expect.any(Number),
+    });
+    expect(states.find((one) => one.task === 'bad')).toMatchObject({
+      succeededAt: null,
+      failure: 'hỏng',
+    });
   });
 });
 
@@ -71,13 +93,22 @@ describe('mail', () => {
       return Promise.resolve(undefined);
     });
     const add = (to: string, attempts = 0) =>
-      payload.db.create({ collection: 'mails', data: { state: 'waiting', dueAt: 1, attempts, to, subject: 'Thư', text: 'Mã: 1234' } });
+      payload.db.create({
+        collection: 'mails',
+        data: { state: 'waiting', dueAt: 1, attempts, to, subject: 'Thư', text: 'Mã: 1234' },
+      });
     await add('whole@example.test');
     await add('broken@example.test');
     await add('broken@example.test', 7);
     for (let n = 0; n < 2; n += 1) await inTransaction(payload, asSystem(), sendMails);
     expect(sent).toEqual(['whole@example.test']);
-    const { docs } = await payload.db.find<{ id: string; to: string; state: string; text?: string | null; dueAt: number }>({ collection: 'mails', sort: 'attempts', pagination: false });
+    const { docs } = await payload.db.find<{
+      id: string;
+      to: string;
+      state: string;
+      text?: string | null;
+      dueAt: number;
+    }>({ collection: 'mails', sort: 'attempts', pagination: false });
     expect(docs.map(({ state }) => state).sort()).toEqual(['failed', 'sent', 'waiting']);
     // The code in a mail must not lie about once it is out.
     expect(docs.find(({ state }) => state === 'sent')?.text ?? null).toBeNull();
@@ -98,11 +129,25 @@ describe('the sweeper', () => {
     const now = Date.now();
     const [begins, ends] = [now + 60_000, now + 120_000];
     const channel = await inTransaction(payload, asSystem(), (req) =>
-      sendDown(req, { item: docs.province.published, from: world.unit.province, strength: 'suggested', begins, ends }),
+      sendDown(req, {
+        item: docs.province.published,
+        from: world.unit.province,
+        strength: 'suggested',
+        begins,
+        ends,
+      }),
     );
     const state = async () =>
-      (await payload.db.findOne<{ id: string; state: string }>({ collection: 'placements', where: { and: [{ channel: { equals: channel } }, { item: { equals: docs.province.published } }] } }))?.state;
-    const sweep = (at: number) => inTransaction(payload, asSystem(), (req) => sweepPlacements(req, at));
+      (
+        await payload.db.findOne<{ id: string; state: string }>({
+          collection: 'placements',
+          where: {
+            and: [{ channel: { equals: channel } }, { item: { equals: docs.province.published } }],
+          },
+        })
+      )?.state;
+    const sweep = (at: number) =>
+      inTransaction(payload, asSystem(), (req) => sweepPlacements(req, at));
     expect(await state()).toBe('waiting');
     expect([await sweep(begins - 1), await state()]).toEqual([0, 'waiting']);
     expect([await sweep(begins), await state()]).toEqual([1, 'live']);

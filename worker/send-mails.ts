@@ -11,7 +11,9 @@ const backOff = (attempts: number): number => Math.min(30_000 * 2 ** attempts, 3
 /** Sends waiting mail, oldest first. A mail may go out twice after a crash, never get lost; its text is cleared once sent. */
 export async function sendMails(req: PayloadRequest): Promise<void> {
   const { payload } = req;
-  const where: Where = { and: [{ state: { equals: 'waiting' } }, { dueAt: { less_than_equal: Date.now() } }] };
+  const where: Where = {
+    and: [{ state: { equals: 'waiting' } }, { dueAt: { less_than_equal: Date.now() } }],
+  };
   const { docs } = await payload.db.find<Mail>({
     collection: 'mails', where, sort: 'dueAt', limit: BATCH, pagination: false, req,
   }); // prettier-ignore
@@ -29,6 +31,11 @@ async function attempt(req: PayloadRequest, mail: Mail): Promise<Record<string, 
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     const state = attempts >= MAX_ATTEMPTS ? 'failed' : 'waiting';
-    return { state, attempts, failure: failure.slice(0, 500), dueAt: Date.now() + backOff(attempts) };
+    return {
+      state,
+      attempts,
+      failure: failure.slice(0, 500),
+      dueAt: Date.now() + backOff(attempts),
+    };
   }
 }

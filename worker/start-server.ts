@@ -12,7 +12,8 @@ export async function startServer(): Promise<void> {
   const payload = await getPayload({ config });
   if (settings.databaseKind === 'sqlite') {
     const findings = await reconcile(payload, { repair: true });
-    if (findings.length > 0) payload.logger.warn({ msg: 'placements repaired at start', count: findings.length });
+    if (findings.length > 0)
+      payload.logger.warn({ msg: 'placements repaired at start', count: findings.length });
   }
   if (settings.workerInServer) startWorker(payload);
 }

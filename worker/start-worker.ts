@@ -15,7 +15,9 @@ export function startWorker(payload: Payload): () => Promise<void> {
   const beat = (task: (typeof tasks)[number]) => {
     if (running.has(task.name)) return;
     const run = runTask(payload, task, owner)
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: `worker task ${task.name} could not start` }))
+      .catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: `worker task ${task.name} could not start` }),
+      )
       .finally(() => running.delete(task.name));
     running.set(task.name, run);
   };

@@ -34,7 +34,9 @@ async function peopleOf({ req }: Screen, unit: string): Promise<NonNullable<Unit
   return docs.map((user) => ({
     id: user.id,
     name: user.name,
-    roles: (user.memberships ?? []).filter((row) => String(row.unit) === unit).map((row) => row.role),
+    roles: (user.memberships ?? [])
+      .filter((row) => String(row.unit) === unit)
+      .map((row) => row.role),
     closed: Boolean(user.closedAt),
   }));
 }
@@ -49,7 +51,9 @@ export const unitCard = screen('/lt/units/card', async (at): Promise<UnitCard | 
   const directory = await getDirectory(req.payload, { pattern: hostPattern, baseDomain, today });
   const target = directory.primary[unit.id];
   const related = (ids: readonly string[]) =>
-    ids.map((id) => tree.get(id)).flatMap((each) => (each ? [{ id: each.id, name: nameOf(each, language) }] : []));
+    ids
+      .map((id) => tree.get(id))
+      .flatMap((each) => (each ? [{ id: each.id, name: nameOf(each, language) }] : []));
   const site = await req.payload.find({
     collection: 'sites', depth: 0, limit: 1, pagination: false, req, overrideAccess: false, user: req.user,
     where: { unit: { equals: unit.id } }, select: { unit: true },

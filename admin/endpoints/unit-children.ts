@@ -20,7 +20,10 @@ async function rows(at: Screen, units: readonly TreeUnit[]): Promise<UnitRow[]> 
   const { actor, tree, language, today } = at;
   const shown = units.slice(0, MAX_ROWS);
   const mine = shown.filter((unit) => mayIn(actor, 'people.manage', unit.id, tree.scope(unit.id)));
-  const counts = await peopleCounts(at.req, mine.map(({ id }) => id));
+  const counts = await peopleCounts(
+    at.req,
+    mine.map(({ id }) => id),
+  );
   const administered = new Set(mine.map(({ id }) => id));
   return shown.map((unit) => ({
     ...unitView(tree, unit, language, today),
@@ -47,7 +50,9 @@ export const findUnits = screen('/lt/units/find', async (at) => {
     today,
     closed: query.get('closed') === '1',
     limit: 30,
-    ...(mine ? { accept: (unit) => mayIn(actor, 'content.read', unit.id, tree.scope(unit.id)) } : {}),
+    ...(mine
+      ? { accept: (unit) => mayIn(actor, 'content.read', unit.id, tree.scope(unit.id)) }
+      : {}),
   });
   return { units: await rows(at, found.units), total: found.total };
 });

@@ -25,7 +25,10 @@ export const Articles: CollectionConfig = {
     group: both('Nội dung', 'Content'),
     defaultColumns: ['title', 'steward', 'section', '_status', 'publishedAt'],
     listSearchableFields: ['title', 'ref'],
-    description: both('Tin, thông báo và sự kiện của đơn vị.', 'News, notices and events of a unit.'),
+    description: both(
+      'Tin, thông báo và sự kiện của đơn vị.',
+      'News, notices and events of a unit.',
+    ),
     baseFilter: ofChosenUnit,
     components: writingComponents,
   },

@@ -8,8 +8,19 @@ const message = {
 /** A section in use stays: its articles would lose their place, and the database of one engine refuses anyway. */
 export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { section: { equals: id } };
-  const articles = await req.payload.count({ collection: 'articles', where, overrideAccess: true, trash: true, req });
-  const labels = await req.payload.count({ collection: 'section-labels', where, overrideAccess: true, req });
+  const articles = await req.payload.count({
+    collection: 'articles',
+    where,
+    overrideAccess: true,
+    trash: true,
+    req,
+  });
+  const labels = await req.payload.count({
+    collection: 'section-labels',
+    where,
+    overrideAccess: true,
+    req,
+  });
   const drafts = await req.payload.countVersions({
     collection: 'articles', where: { 'version.section': { equals: id } }, overrideAccess: true, req,
   }); // prettier-ignore

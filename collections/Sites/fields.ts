@@ -8,25 +8,73 @@ const text = (name: string, label: Bilingual, description: Bilingual): Field => 
   name, type: 'text', label, admin: { description },
 }); // prettier-ignore
 
-const group = (name: string, label: Bilingual, fields: Field[]): Field => ({ name, type: 'group', label, fields });
+const group = (name: string, label: Bilingual, fields: Field[]): Field => ({
+  name,
+  type: 'group',
+  label,
+  fields,
+});
 
 const contact = group('contact', both('Liên hệ', 'Contact'), [
   text('address', both('Địa chỉ', 'Address'), both('Địa chỉ trụ sở.', 'Address of the office.')),
-  text('phone', both('Điện thoại', 'Telephone'), both('Số của văn phòng.', 'Number of the office.')),
-  text('email', both('Thư điện tử', 'E-mail'), both('Hộp thư công vụ của đơn vị.', 'Official mailbox of the unit.')),
-  text('hours', both('Giờ làm việc', 'Opening hours'), both('Ví dụ: thứ Hai đến thứ Sáu, 7 giờ 30 – 17 giờ.', 'For example: Monday to Friday, 7:30 to 17:00.')),
+  text(
+    'phone',
+    both('Điện thoại', 'Telephone'),
+    both('Số của văn phòng.', 'Number of the office.'),
+  ),
+  text(
+    'email',
+    both('Thư điện tử', 'E-mail'),
+    both('Hộp thư công vụ của đơn vị.', 'Official mailbox of the unit.'),
+  ),
+  text(
+    'hours',
+    both('Giờ làm việc', 'Opening hours'),
+    both(
+      'Ví dụ: thứ Hai đến thứ Sáu, 7 giờ 30 – 17 giờ.',
+      'For example: Monday to Friday, 7:30 to 17:00.',
+    ),
+  ),
 ]);
 
-const responsible = group('responsible', both('Chịu trách nhiệm nội dung', 'Responsible for content'), [
-  text('name', both('Họ và tên', 'Full name'), both('Hiện ở chân trang.', 'Shown in the footer.')),
-  text('post', both('Chức vụ', 'Position'), both('Ví dụ: Chủ tịch UBND xã.', 'For example: Chairman of the People’s Committee.')),
-]);
+const responsible = group(
+  'responsible',
+  both('Chịu trách nhiệm nội dung', 'Responsible for content'),
+  [
+    text(
+      'name',
+      both('Họ và tên', 'Full name'),
+      both('Hiện ở chân trang.', 'Shown in the footer.'),
+    ),
+    text(
+      'post',
+      both('Chức vụ', 'Position'),
+      both('Ví dụ: Chủ tịch UBND xã.', 'For example: Chairman of the People’s Committee.'),
+    ),
+  ],
+);
 
 const spokesperson = group('spokesperson', both('Người phát ngôn', 'Spokesperson'), [
-  text('name', both('Họ và tên', 'Full name'), both('Theo quyết định của đơn vị.', 'As appointed by the unit.')),
-  text('post', both('Chức vụ', 'Position'), both('Chức vụ của người phát ngôn.', 'Position of the spokesperson.')),
-  text('phone', both('Điện thoại', 'Telephone'), both('Số để báo chí liên hệ.', 'Number for the press.')),
-  text('email', both('Thư điện tử', 'E-mail'), both('Thư điện tử để báo chí liên hệ.', 'E-mail for the press.')),
+  text(
+    'name',
+    both('Họ và tên', 'Full name'),
+    both('Theo quyết định của đơn vị.', 'As appointed by the unit.'),
+  ),
+  text(
+    'post',
+    both('Chức vụ', 'Position'),
+    both('Chức vụ của người phát ngôn.', 'Position of the spokesperson.'),
+  ),
+  text(
+    'phone',
+    both('Điện thoại', 'Telephone'),
+    both('Số để báo chí liên hệ.', 'Number for the press.'),
+  ),
+  text(
+    'email',
+    both('Thư điện tử', 'E-mail'),
+    both('Thư điện tử để báo chí liên hệ.', 'E-mail for the press.'),
+  ),
 ]);
 
 const phones: Field = {

@@ -14,8 +14,12 @@ const LEVEL_LABELS: Record<(typeof LEVELS)[number], Bilingual> = {
 /** Structure: written by the importer and the reorganisation services only. */
 const fixed = { access: { create: () => false, update: () => false } };
 
-const text = (name: string, label: Bilingual, description: Bilingual, rest: Partial<Field> = {}): Field =>
-  ({ name, type: 'text', label, admin: { description }, ...rest }) as Field;
+const text = (
+  name: string,
+  label: Bilingual,
+  description: Bilingual,
+  rest: Partial<Field> = {},
+): Field => ({ name, type: 'text', label, admin: { description }, ...rest }) as Field;
 
 const day = (name: string, label: Bilingual, description: Bilingual): Field =>
   text(name, label, description, fixed as Partial<Field>);

@@ -13,7 +13,12 @@ export const createdByField: Field = {
   admin: { condition: (_data, _siblings, { operation }) => operation !== 'create', position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false, description: both('Người tạo bài.', 'Who created it.') },
 }; // prettier-ignore
 
-export const writeCreatedBy: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => ({
+export const writeCreatedBy: CollectionBeforeChangeHook = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => ({
   ...data,
   createdBy: operation === 'create' ? (req.user?.id ?? null) : (originalDoc?.createdBy ?? null),
 });

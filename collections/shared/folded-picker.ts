@@ -1,2 +1,4 @@
 /** Component of a relation to one unit or section: what was typed is found on the server, with or without accents. */
-export const foldedPicker = { Field: '@/app/(payload)/_components/pickers/FoldedPicker#FoldedPicker' } as const;
+export const foldedPicker = {
+  Field: '@/app/(payload)/_components/pickers/FoldedPicker#FoldedPicker',
+} as const;

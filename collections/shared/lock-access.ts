@@ -11,7 +11,11 @@ const idOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : String(value);
 
 /** Ids of the given documents that the person may read. */
-async function readable(req: PayloadRequest, collection: CollectionSlug, ids: readonly string[]): Promise<Set<string>> {
+async function readable(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  ids: readonly string[],
+): Promise<Set<string>> {
   const { docs } = await req.payload.find({
     collection, where: { id: { in: ids } }, depth: 0, limit: 0, pagination: false, select: {},
     overrideAccess: false, user: req.user, req, disableErrors: true,
@@ -26,12 +30,22 @@ async function readable(req: PayloadRequest, collection: CollectionSlug, ids: re
 export const readLocks: Access = async (args) => {
   const { req } = args;
   if (!(await signedIn(args))) return false;
-  const { docs } = await req.payload.db.find<Lock>({ collection: LOCKS, limit: MANY, pagination: false, sort: '-updatedAt', req });
+  const { docs } = await req.payload.db.find<Lock>({
+    collection: LOCKS,
+    limit: MANY,
+    pagination: false,
+    sort: '-updatedAt',
+    req,
+  });
   const seen: string[] = [];
-  for (const slug of new Set(docs.flatMap(({ document }) => (document ? [document.relationTo] : [])))) {
+  for (const slug of new Set(
+    docs.flatMap(({ document }) => (document ? [document.relationTo] : [])),
+  )) {
     const locks = docs.filter(({ document }) => document?.relationTo === slug);
     const ids = await readable(req, slug, locks.map(({ document }) => idOf(document!.value))); // prettier-ignore
-    seen.push(...locks.filter(({ document }) => ids.has(idOf(document!.value))).map(({ id }) => String(id)));
+    seen.push(
+      ...locks.filter(({ document }) => ids.has(idOf(document!.value))).map(({ id }) => String(id)),
+    );
   }
   const where: Where = { id: { in: seen } };
   return seen.length > 0 ? where : false;
@@ -40,6 +54,12 @@ export const readLocks: Access = async (args) => {
 /** Payload adds the collection of locks by itself, open to every account; here it gets our rules. */
 export function guardLocks(config: SanitizedConfig): SanitizedConfig {
   const locks = config.collections.find(({ slug }) => slug === LOCKS);
-  if (locks) Object.assign(locks.access, { create: nobody, read: readLocks, update: readLocks, delete: readLocks });
+  if (locks)
+    Object.assign(locks.access, {
+      create: nobody,
+      read: readLocks,
+      update: readLocks,
+      delete: readLocks,
+    });
   return config;
 }

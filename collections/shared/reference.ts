@@ -17,7 +17,9 @@ export const newReference = (): string =>
 
 /** Title → the readable part of an address: folded, at most 80 characters, whole words. */
 export function slugOf(title: string): string {
-  const words = fold(title).split(/[^a-z0-9]+/).filter(Boolean);
+  const words = fold(title)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
   let slug = '';
   for (const word of words) {
     if (slug.length + word.length + 1 > 80) break;

@@ -12,8 +12,9 @@ export const intoBin: Access = ({ req, data }) => {
   if (!(data as { deletedAt?: unknown } | undefined)?.deletedAt) return false;
   const actor = requestActor(req);
   const written = scopeWhere(actor, 'content.write');
-  const own = written !== false && actor !== null && {
-    and: [written, { createdBy: { equals: actor.id } }, { _status: { not_equals: 'published' } }],
-  };
+  const own = written !== false &&
+    actor !== null && {
+      and: [written, { createdBy: { equals: actor.id } }, { _status: { not_equals: 'published' } }],
+    };
   return anyOf(scopeWhere(actor, 'content.remove'), own);
 };

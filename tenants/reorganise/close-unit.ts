@@ -21,12 +21,19 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 function faultOf(tree: UnitTree, { unit, on, successors }: Closing): ReorganisationFault | null {
   const closing = tree.get(unit);
   if (!closing) return 'unknownUnit';
-  if (!DAY.test(on) || Number.isNaN(Date.parse(on)) || (closing.validFrom !== null && on < closing.validFrom)) return 'badDay';
+  if (
+    !DAY.test(on) ||
+    Number.isNaN(Date.parse(on)) ||
+    (closing.validFrom !== null && on < closing.validFrom)
+  )
+    return 'badDay';
   // Open on the day after: whatever ends with the unit, or before it, does not stand in the way.
   const outlives = ({ validTo }: TreeUnit) => validTo === null || validTo > on;
   if (tree.children(unit).some(outlives)) return 'hasChildren';
   const heirs = successors.map((id) => tree.get(id));
-  return heirs.every((heir) => heir !== undefined && heir.id !== unit && !isClosed(heir, on)) ? null : 'badSuccessor';
+  return heirs.every((heir) => heir !== undefined && heir.id !== unit && !isClosed(heir, on))
+    ? null
+    : 'badSuccessor';
 }
 
 /**

@@ -24,7 +24,9 @@ it('moves a unit when a later file puts it under another parent, with its site a
   const text = await readFile(path.join(process.cwd(), 'data/hai-duong-units-2024.json'), 'utf8');
   expect((await importUnits(payload, { units: text })).faults).toEqual([]);
   const file = JSON.parse(text) as { units: { code: string; parentCode: string | null }[] };
-  const moved = file.units.map((unit) => (unit.code === AN_BINH ? { ...unit, parentCode: KINH_MON } : unit));
+  const moved = file.units.map((unit) =>
+    unit.code === AN_BINH ? { ...unit, parentCode: KINH_MON } : unit,
+  );
   const units = JSON.stringify({ ...file, units: moved });
 
   const refused = await importUnits(payload, { units });
@@ -36,7 +38,10 @@ it('moves a unit when a later file puts it under another parent, with its site a
   const unit = byCode.get(AN_BINH)!;
   expect(unit.parent).toBe(byCode.get(KINH_MON)!.id);
   expect(unit.path).toBe('kinh-mon/an-binh');
-  const { docs } = await payload.find({ collection: 'sites', where: { unit: { equals: unit.id } } });
+  const { docs } = await payload.find({
+    collection: 'sites',
+    where: { unit: { equals: unit.id } },
+  });
   expect(docs[0]?.scope?.l3).toBe(unit.parent);
   expect(docs[0]?.formerPaths).toContain('nam-sach/an-binh');
 });

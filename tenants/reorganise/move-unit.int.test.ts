@@ -30,7 +30,9 @@ afterAll(() => installation.stop());
 const ON = '2024-11-01';
 
 const move = (unit: UnitKey, parent: UnitKey) =>
-  inTransaction(installation.payload, asSystem(), (req) => moveUnit(req, { unit: world.unit[unit], parent: world.unit[parent], on: ON }));
+  inTransaction(installation.payload, asSystem(), (req) =>
+    moveUnit(req, { unit: world.unit[unit], parent: world.unit[parent], on: ON }),
+  );
 
 type Row = { id: string; scope?: Scope; steward?: unknown };
 
@@ -52,12 +54,18 @@ async function scopesOf(key: UnitKey): Promise<Scope[]> {
     expect(older.docs.length).toBeGreaterThan(0);
     found.push(...older.docs.map(({ version }) => version.scope));
   }
-  return [...new Set(found.map((scope) => JSON.stringify(scope)))].map((text) => JSON.parse(text) as Scope);
+  return [...new Set(found.map((scope) => JSON.stringify(scope)))].map(
+    (text) => JSON.parse(text) as Scope,
+  );
 }
 
 const resolve = async (host: string, path = '/') => {
   const { hostPattern, baseDomain, adminHost } = env();
-  const directory = await getDirectory(installation.payload, { pattern: hostPattern, baseDomain, today: '2024-12-01' });
+  const directory = await getDirectory(installation.payload, {
+    pattern: hostPattern,
+    baseDomain,
+    today: '2024-12-01',
+  });
   return resolveRequest(directory, { host, path }, { adminHost });
 };
 
@@ -68,8 +76,12 @@ describe('moving a commune to another district', () => {
   beforeAll(async () => {
     const { payload } = installation;
     const item = docs.district.published;
-    await inTransaction(payload, asSystem(), (req) => sendDown(req, { item, from: world.unit.district, strength: 'suggested' }));
-    await inTransaction(payload, asSystem(), (req) => sendDown(req, { item: docs.uncle.published, from: world.unit.uncle, strength: 'suggested' }));
+    await inTransaction(payload, asSystem(), (req) =>
+      sendDown(req, { item, from: world.unit.district, strength: 'suggested' }),
+    );
+    await inTransaction(payload, asSystem(), (req) =>
+      sendDown(req, { item: docs.uncle.published, from: world.unit.uncle, strength: 'suggested' }),
+    );
     expect(await reads('district', 'moderator', docs.commune.draft)).toBe(true);
     await move('commune', 'uncle');
   });
@@ -87,7 +99,9 @@ describe('moving a commune to another district', () => {
     const { docs: people } = await installation.payload.find({
       collection: 'users', limit: 100, where: { 'memberships.l4': { equals: world.unit.commune } },
     }); // prettier-ignore
-    expect(people.flatMap(({ memberships }) => memberships ?? []).map(({ l3 }) => l3)).toEqual(Array(4).fill(world.unit.uncle));
+    expect(people.flatMap(({ memberships }) => memberships ?? []).map(({ l3 }) => l3)).toEqual(
+      Array(4).fill(world.unit.uncle),
+    );
   });
 
   it('keeps the new scope when a version from before the move is restored', async () => {
@@ -95,21 +109,37 @@ describe('moving a commune to another district', () => {
     const { docs: versions } = await payload.db.findVersions<Row>({
       collection: 'articles', limit: 1, pagination: false, sort: 'createdAt', where: { parent: { equals: docs.commune.revised } },
     }); // prettier-ignore
-    const { status } = await installation.rest(world.user.uncle.moderator).post(`articles/versions/${versions[0]!.id}`, {});
+    const { status } = await installation
+      .rest(world.user.uncle.moderator)
+      .post(`articles/versions/${versions[0]!.id}`, {});
     expect(status).toBe(200);
     expect((await scopesOf('commune')).length).toBe(1);
   });
 
   it('redirects the old host and the old path', async () => {
     const { baseDomain } = env();
-    expect(await resolve(`commune.district.${baseDomain}`, '/tin')).toEqual({ kind: 'redirect', host: `commune.uncle.${baseDomain}`, path: '/tin' });
-    expect(await resolve(`commune.uncle.${baseDomain}`)).toMatchObject({ kind: 'site', unit: world.unit.commune });
-    expect(await resolve('localhost', '/u/district/commune/tin')).toEqual({ kind: 'redirect', host: null, path: '/u/uncle/commune/tin' });
+    expect(await resolve(`commune.district.${baseDomain}`, '/tin')).toEqual({
+      kind: 'redirect',
+      host: `commune.uncle.${baseDomain}`,
+      path: '/tin',
+    });
+    expect(await resolve(`commune.uncle.${baseDomain}`)).toMatchObject({
+      kind: 'site',
+      unit: world.unit.commune,
+    });
+    expect(await resolve('localhost', '/u/district/commune/tin')).toEqual({
+      kind: 'redirect',
+      host: null,
+      path: '/u/uncle/commune/tin',
+    });
   });
 
   it('lets broadcasts follow by themselves', async () => {
     const { payload } = installation;
-    const feed = await getFeed(payload, await getTree(payload), { unit: world.unit.commune, limit: 50 });
+    const feed = await getFeed(payload, await getTree(payload), {
+      unit: world.unit.commune,
+      limit: 50,
+    });
     const items = feed.rows.map(({ item }) => item);
     expect(items).toContain(docs.uncle.published);
     expect(items).not.toContain(docs.district.published);
@@ -122,8 +152,14 @@ describe('moving a commune to another district', () => {
     await move('commune', 'district');
     expect((await scopesOf('commune'))[0]?.l3).toBe(world.unit.district);
     const { baseDomain } = env();
-    expect(await resolve(`commune.uncle.${baseDomain}`)).toMatchObject({ kind: 'redirect', host: `commune.district.${baseDomain}` });
-    expect(await resolve(`commune.district.${baseDomain}`)).toMatchObject({ kind: 'site', unit: world.unit.commune });
+    expect(await resolve(`commune.uncle.${baseDomain}`)).toMatchObject({
+      kind: 'redirect',
+      host: `commune.district.${baseDomain}`,
+    });
+    expect(await resolve(`commune.district.${baseDomain}`)).toMatchObject({
+      kind: 'site',
+      unit: world.unit.commune,
+    });
   });
 });
 
@@ -150,17 +186,34 @@ describe('what is refused', () => {
     }); // prettier-ignore
     expect(await key('commune', 'foreign')).toBe('slugTaken');
     const closing = (unit: string, successors: string[]) =>
-      inTransaction(payload, asSystem(), (req) => closeUnit(req, { unit, on: '2024-10-31', successors })).then(() => null, (error: { key?: string }) => error.key);
+      inTransaction(payload, asSystem(), (req) =>
+        closeUnit(req, { unit, on: '2024-10-31', successors }),
+      ).then(
+        () => null,
+        (error: { key?: string }) => error.key,
+      );
     expect(await closing(world.unit.foreign, [])).toBe('hasChildren');
     expect(await closing(twin.id, [twin.id])).toBe('badSuccessor');
     expect(await closing(twin.id, [world.unit.stranger])).toBe(null);
     const tree = await getTree(payload);
-    expect(tree.get(twin.id)).toMatchObject({ validTo: '2024-10-31', successors: [world.unit.stranger] });
+    expect(tree.get(twin.id)).toMatchObject({
+      validTo: '2024-10-31',
+      successors: [world.unit.stranger],
+    });
     expect(tree.get(world.unit.stranger)?.predecessors).toEqual([twin.id]);
     const text = { title: 'Bài của đơn vị đã kết thúc', kind: 'news' };
     const moderator = installation.rest(world.user.foreign.moderator);
-    expect((await moderator.post('articles?draft=true', text, { headers: { 'x-lt-unit': twin.id } })).status).toBe(403);
-    expect((await moderator.post('articles?draft=true', text, { headers: { 'x-lt-unit': world.unit.stranger } })).status).toBe(201);
+    expect(
+      (await moderator.post('articles?draft=true', text, { headers: { 'x-lt-unit': twin.id } }))
+        .status,
+    ).toBe(403);
+    expect(
+      (
+        await moderator.post('articles?draft=true', text, {
+          headers: { 'x-lt-unit': world.unit.stranger },
+        })
+      ).status,
+    ).toBe(201);
     expect(await closing(world.unit.uncle, [])).toBe(null);
     expect(await key('sibling', 'uncle')).toBe('parentClosed');
   });

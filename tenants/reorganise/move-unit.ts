@@ -13,7 +13,9 @@ import { ReorganisationRefused } from './refusal';
 
 /** Slugs of the collections whose documents carry a steward and its scope. */
 const ownedCollections = ({ payload }: PayloadRequest): CollectionSlug[] =>
-  payload.config.collections.filter(({ custom }) => custom?.[OWNED] === true).map(({ slug }) => slug as CollectionSlug);
+  payload.config.collections
+    .filter(({ custom }) => custom?.[OWNED] === true)
+    .map(({ slug }) => slug as CollectionSlug);
 
 /**
  * Moves a unit with everything below it under another parent: parent, path and scope of the units; scope of documents,

@@ -27,7 +27,10 @@ function faultOf(tree: UnitTree, { unit, parent, on }: Move): ReorganisationFaul
   if (!isAbove(above.level, moved.level)) return 'notAbove';
   if (isClosed(above, on)) return 'parentClosed';
   const siblings = tree.children(parent).filter(({ id }) => id !== unit);
-  const taken = siblings.some(({ slug, hostLabel }) => slug === moved.slug || (hostLabel !== '' && hostLabel === moved.hostLabel));
+  const taken = siblings.some(
+    ({ slug, hostLabel }) =>
+      slug === moved.slug || (hostLabel !== '' && hostLabel === moved.hostLabel),
+  );
   return taken ? 'slugTaken' : null;
 }
 
@@ -38,10 +41,15 @@ function faultOf(tree: UnitTree, { unit, parent, on }: Move): ReorganisationFaul
 export function planMove(tree: UnitTree, move: Move): MovePlan | ReorganisationFault {
   const fault = faultOf(tree, move);
   if (fault) return fault;
-  const place = (unit: TreeUnit): TreeUnit => (unit.id === move.unit ? { ...unit, parent: move.parent } : unit);
+  const place = (unit: TreeUnit): TreeUnit =>
+    unit.id === move.unit ? { ...unit, parent: move.parent } : unit;
   const moved = new UnitTree([...tree.all()].map(place));
   const paths = new Map(moved.subtree(move.unit).map(({ id }) => [id, pathOf(moved.lineage(id))]));
-  const after = new UnitTree([...moved.all()].map((unit) => ({ ...unit, path: paths.get(unit.id) ?? unit.path })));
-  const units = after.subtree(move.unit).map(({ id, parent, path }) => ({ id, parent, path, scope: after.scope(id) }));
+  const after = new UnitTree(
+    [...moved.all()].map((unit) => ({ ...unit, path: paths.get(unit.id) ?? unit.path })),
+  );
+  const units = after
+    .subtree(move.unit)
+    .map(({ id, parent, path }) => ({ id, parent, path, scope: after.scope(id) }));
   return { units, after };
 }

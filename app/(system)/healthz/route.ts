@@ -18,11 +18,21 @@ export async function GET(): Promise<Response> {
     const states = new Map((await taskStates(payload)).map((state) => [state.task, state]));
     const worker = tasks.map(({ name, every }) => {
       const succeededAt = states.get(name)?.succeededAt ?? null;
-      return { task: name, secondsSinceSuccess: succeededAt === null ? null : Math.round((now - succeededAt) / 1000), late: late(succeededAt, every, now) };
+      return {
+        task: name,
+        secondsSinceSuccess: succeededAt === null ? null : Math.round((now - succeededAt) / 1000),
+        late: late(succeededAt, every, now),
+      };
     });
     const healthy = worker.every((task) => !task.late);
-    return Response.json({ status: healthy ? 'ok' : 'late', database: 'ok', worker }, { status: healthy ? 200 : 503, headers: { 'cache-control': 'no-store' } });
+    return Response.json(
+      { status: healthy ? 'ok' : 'late', database: 'ok', worker },
+      { status: healthy ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+    );
   } catch {
-    return Response.json({ status: 'down', database: 'unreachable' }, { status: 503, headers: { 'cache-control': 'no-store' } });
+    return Response.json(
+      { status: 'down', database: 'unreachable' },
+      { status: 503, headers: { 'cache-control': 'no-store' } },
+    );
   }
 }

@@ -17,7 +17,8 @@ function knowsSecret(given: string | null): boolean {
 
 /** Every host and path of every site, for this machine's proxy only. */
 export async function GET(request: Request): Promise<Response> {
-  if (!knowsSecret(request.headers.get('x-internal-secret'))) return new Response(null, { status: 404 });
+  if (!knowsSecret(request.headers.get('x-internal-secret')))
+    return new Response(null, { status: 404 });
   const settings = env();
   const payload = await getPayload({ config });
   const { version, ...directory } = await getDirectory(payload, {
@@ -26,6 +27,7 @@ export async function GET(request: Request): Promise<Response> {
     today: vietnamDay(new Date()),
   });
   const etag = `"${version}"`;
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
+  if (request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers: { etag } });
   return Response.json(directory, { headers: { etag, 'cache-control': 'no-store' } });
 }

@@ -12,10 +12,14 @@ import { publicFile } from '@/syndication/public-file';
 
 export const dynamic = 'force-dynamic';
 
-const missing = (): Response => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+const missing = (): Response =>
+  new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
 
 /** The bytes of a picture or file, while a public item shows it: a recall holds on files too. */
-export async function GET(request: Request, context: { params: Promise<{ file: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  context: { params: Promise<{ file: string }> },
+): Promise<Response> {
   const { file } = await context.params;
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/.test(file)) return missing();
   const payload = await getPayload({ config });
@@ -28,11 +32,14 @@ export async function GET(request: Request, context: { params: Promise<{ file: s
   const headers = {
     ...securityHeaders({ kind: 'upload', https: env().publicScheme === 'https' }),
     'content-type': found.type,
-    'content-disposition': found.type.startsWith('image/') ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+    'content-disposition': found.type.startsWith('image/')
+      ? 'inline'
+      : `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
     'cache-control': 'public, max-age=60, must-revalidate',
     etag,
   };
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  if (request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers });
   const body = Readable.toWeb(createReadStream(location)) as ReadableStream<Uint8Array>;
   return new Response(body, { headers: { ...headers, 'content-length': String(info.size) } });
 }
