@@ -21,6 +21,7 @@ export const Articles: CollectionConfig = {
   labels: { singular: both('Bài viết', 'Article'), plural: both('Bài viết', 'Articles') },
   custom: { [OWNED]: true },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'title',
     group: both('Nội dung', 'Content'),
     defaultColumns: ['title', 'steward', 'section', '_status', 'publishedAt'],

@@ -16,6 +16,7 @@ export const LevelSettings: CollectionConfig = {
   labels: { singular: both('Quy định theo cấp', 'Level settings'), plural: both('Quy định theo cấp', 'Level settings') },
   custom: { [OWNED]: true },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'level',
     group: both('Quản trị', 'Administration'),
     defaultColumns: ['level', 'steward', 'updatedAt'],

@@ -24,6 +24,7 @@ export const Media: CollectionConfig = {
   labels: { singular: both('Ảnh, tệp', 'Picture or file'), plural: both('Kho ảnh, tệp', 'Pictures and files') },
   custom: { [OWNED]: true },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'title',
     group: both('Nội dung', 'Content'),
     defaultColumns: ['title', 'alt', 'steward', 'sharing', 'updatedAt'],

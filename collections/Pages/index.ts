@@ -23,6 +23,7 @@ export const Pages: CollectionConfig = {
   labels: { singular: both('Trang', 'Page'), plural: both('Trang', 'Pages') },
   custom: { [OWNED]: true },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'title',
     group: both('Nội dung', 'Content'),
     defaultColumns: ['title', 'steward', 'slug', '_status', 'updatedAt'],

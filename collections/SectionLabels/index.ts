@@ -16,6 +16,7 @@ export const SectionLabels: CollectionConfig = {
   labels: { singular: both('Tên chuyên mục tại đơn vị', 'Local section label'), plural: both('Tên chuyên mục tại đơn vị', 'Local section labels') },
   custom: { [OWNED]: true },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'label',
     group: both('Nội dung', 'Content'),
     defaultColumns: ['label', 'section', 'steward'],

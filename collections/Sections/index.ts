@@ -15,6 +15,7 @@ export const Sections: CollectionConfig = {
   labels: { singular: both('Chuyên mục', 'Section'), plural: both('Chuyên mục', 'Sections') },
   custom: { [OWNED]: true, readableBelow: true },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     group: both('Nội dung', 'Content'),
     defaultColumns: ['name', 'slug', 'order', 'steward'],

@@ -17,6 +17,7 @@ export const Sites: CollectionConfig = {
   labels: { singular: both('Cài đặt trang', 'Site settings'), plural: both('Cài đặt trang', 'Site settings') },
   custom: { [OWNED]: true },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'unitName',
     group: both('Quản trị', 'Administration'),
     defaultColumns: ['unitName', 'unit', 'primaryHost', 'updatedAt'],

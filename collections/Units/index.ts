@@ -13,6 +13,7 @@ export const Units: CollectionConfig = {
   slug: 'units',
   labels: { singular: both('Đơn vị hành chính', 'Administrative unit'), plural: both('Đơn vị hành chính', 'Administrative units') },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     group: both('Quản trị', 'Administration'),
     defaultColumns: ['name', 'level', 'parent', 'code', 'validTo'],

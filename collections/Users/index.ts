@@ -28,6 +28,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict', secure: env().publicScheme === 'https' },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     group: both('Quản trị', 'Administration'),
     defaultColumns: ['name', 'email', 'memberships', 'closedAt'],
