@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation.js';
-import { useOptimistic, useTransition } from 'react';
+import { useOptimistic, useSyncExternalStore, useTransition } from 'react';
 
 import { useAdminState } from '../state/context';
 import { showBelow } from '../unit/choose-unit';
@@ -14,6 +14,7 @@ export function ListScope() {
   const router = useRouter();
   const [pending, start] = useTransition();
   const [shown, setShown] = useOptimistic(below);
+  const hydrated = useSyncExternalStore(() => () => undefined, () => true, () => false);
   if (!unit) return null;
   const widen = (wide: boolean) => {
     showBelow(wide);
@@ -29,7 +30,7 @@ export function ListScope() {
       </p>
       {mayBelow ? (
         <label className="lt-line">
-          <input type="checkbox" checked={shown} aria-busy={pending} onChange={(event) => widen(event.target.checked)} />
+          <input type="checkbox" checked={shown} disabled={!hydrated} aria-busy={pending} onChange={(event) => widen(event.target.checked)} />
           {texts.unit.below}
         </label>
       ) : null}
