@@ -7,5 +7,6 @@ export function unitSearchText(unit: Names): string {
   const former = Array.isArray(unit.names)
     ? unit.names.map((row: { name?: unknown }) => row.name)
     : [];
-  return fold([unit.name, unit.nameEn, unit.code, ...former].filter(Boolean).join(' '));
+  // A separator that nobody types: the end of one name and the beginning of the next are not a name.
+  return fold([unit.name, unit.nameEn, unit.code, ...former].filter(Boolean).join(' | '));
 }
