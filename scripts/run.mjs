@@ -8,12 +8,15 @@ import { loadDotEnv, localEnvironment, root, typescript } from './tools/environm
 import { runMain } from './tools/fail.mjs';
 import { Fault } from './tools/fault.mjs';
 import { requireNode } from './tools/machine.mjs';
+import { requireProduction } from './tools/require-production.mjs';
 
 await runMain(async () => {
   requireNode();
   loadDotEnv();
   const [script, ...rest] = process.argv.slice(2);
   if (!script) throw new Fault('Usage: node scripts/run.mjs <script> [arguments]');
+  // The worker belongs to a real installation; the demo's server has its own.
+  if (script === 'worker') await requireProduction({ ...process.env, NODE_ENV: 'production' });
   const [command = '', ...args] = typescript(script, ...rest);
   const env = localEnvironment({ NODE_ENV: process.env.NODE_ENV || 'production' });
   // In the terminal's own process group, because a command may ask the person at it.

@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { run, stopOnSignals } from './tools/children.mjs';
-import { loadDotEnv, root, port, typescript } from './tools/environment.mjs';
+import { stopOnSignals } from './tools/children.mjs';
+import { loadDotEnv, root, port } from './tools/environment.mjs';
 import { runMain } from './tools/fail.mjs';
 import { Fault } from './tools/fault.mjs';
 import { requireNode, requirePort } from './tools/machine.mjs';
+import { requireProduction } from './tools/require-production.mjs';
 import { serve, untilEnded } from './tools/serve.mjs';
 
 await runMain(async () => {
@@ -17,9 +18,7 @@ await runMain(async () => {
     throw new Fault('The packages are missing: run `npm ci` first.');
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
-  const [command = '', ...args] = typescript('preflight');
-  const { code, output } = await run(command, args, { cwd: root, env, quiet: true });
-  if (code !== 0) throw new Fault(`Not started:\n${output.trimEnd()}\nSee .env.example.`);
+  await requireProduction(env);
   if (!existsSync(path.join(root, '.next', 'BUILD_ID')))
     throw new Fault('The server is not built: run `npm run build` first.');
   await requirePort(port());

@@ -1,4 +1,5 @@
 import {
+  APIError,
   Forbidden,
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
@@ -12,6 +13,9 @@ import { getTree } from '@/tenants/tree';
 
 const DRAFT = Symbol('saves as draft');
 
+const ONE_LANGUAGE =
+  'Mỗi lần lưu một ngôn ngữ: locale=vi hoặc locale=en. / Save one language at a time: locale=vi or locale=en.';
+
 const goesIntoBin = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && Boolean((data as { deletedAt?: unknown }).deletedAt);
 
@@ -19,7 +23,10 @@ const goesIntoBin = (data: unknown): boolean =>
  * Remembers whether an operation saves a draft; hooks further down are not told. What goes into the bin goes there
  * itself: as a draft it would vanish from the admin's list and stay public.
  */
-export const rememberDraft: CollectionBeforeOperationHook = ({ args, req }) => {
+export const rememberDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const writes = operation === 'create' || operation === 'update';
+  if (writes && req.locale === 'all' && !isSystem(req))
+    throw new APIError(ONE_LANGUAGE, 400, undefined, true);
   const draft =
     'draft' in args && args.draft === true && !('data' in args && goesIntoBin(args.data));
   (req.context as Record<symbol, unknown>)[DRAFT] = draft;
