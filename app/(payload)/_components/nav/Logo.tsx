@@ -6,9 +6,9 @@ import { textsOf } from '../texts';
 export function Logo({ i18n }: Pick<ServerProps, 'i18n'>) {
   const texts = textsOf(i18n.language);
   return (
-    <p className="lt-logo">
+    <h1 className="lt-logo">
       {texts.brand}
       <small>{texts.brandLine}</small>
-    </p>
+    </h1>
   );
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { useAuth } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation.js';
 import { useEffect, type ReactNode } from 'react';
 
 import '../writing/guarded-fetch';
@@ -10,5 +12,20 @@ export function AdminStateProvider({ state, children }: { state: AdminState; chi
   useEffect(() => {
     if (startInVietnamese()) window.location.reload();
   }, []);
-  return <AdminStateContext value={state}>{children}</AdminStateContext>;
+  const { user } = useAuth();
+  const router = useRouter();
+  const signedIn = user ? String(user.id) : null;
+  const known = state.person?.id ?? null;
+  // Payload goes on from its login without asking the server for the layout again, which knows nobody yet.
+  useEffect(() => {
+    if (signedIn && signedIn !== known) router.refresh();
+  }, [signedIn, known, router]);
+  return (
+    <AdminStateContext value={state}>
+      {/* Payload's screens for visitors have no main landmark. One element for both, so that nothing is built anew. */}
+      <div role={user ? undefined : 'main'} className="lt-around">
+        {children}
+      </div>
+    </AdminStateContext>
+  );
 }
