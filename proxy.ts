@@ -80,8 +80,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (/^\/admin(\/|$)/.test(pathname)) return inVietnamese(request, headers);
     return answer(NextResponse.redirect(`${publicOrigin(adminHost)}/admin`, 307), headers);
   }
-  if (target.rest.startsWith('/media/'))
-    return answer(NextResponse.rewrite(new URL(target.rest, request.url), init), headers);
+  if (target.rest.startsWith('/media/')) {
+    // What is set here wins over what the route sets, so the stricter policy of files is named here too.
+    const response = NextResponse.rewrite(new URL(target.rest, request.url), init);
+    return answer(response, headersFor('upload', nonce));
+  }
   if (!isPortalPath(target.rest)) {
     // A page that finds nothing comes out of Next empty until a script fills it; this one is whole, with its status.
     const missing = new URL(`/${target.site}/${target.locale}/khong-thay`, request.url);
