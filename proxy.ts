@@ -1,10 +1,11 @@
 import { NextResponse, type NextRequest } from 'next/server';
 
-import { isPortalPath } from '@/app/(portal)/_data/portal-path';
+import { isItemPath, isPortalPath } from '@/app/(portal)/_data/portal-path';
 import { pageScriptHash } from '@/app/(portal)/_scripts/page-script-hash';
 import { env } from '@/security/env';
 import { securityHeaders, type ResponseKind } from '@/security/headers';
 import { loadDirectory } from '@/security/directory-client';
+import { itemExists } from '@/security/item-client';
 import { hostName } from '@/tenants/hosts';
 import { resolveRequest } from '@/tenants/resolve-request';
 
@@ -85,7 +86,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const response = NextResponse.rewrite(new URL(target.rest, request.url), init);
     return answer(response, headersFor('upload', nonce));
   }
-  if (!isPortalPath(target.rest)) {
+  const { unit, locale, rest: path } = target;
+  const missingItem = isItemPath(path) && !(await itemExists({ unit, locale, path }));
+  if (missingItem || !isPortalPath(path)) {
     // A page that finds nothing comes out of Next empty until a script fills it; this one is whole, with its status.
     const missing = new URL(`/${target.site}/${target.locale}/khong-thay`, request.url);
     return answer(NextResponse.rewrite(missing, { ...init, status: 404 }), headers);

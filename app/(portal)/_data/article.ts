@@ -9,12 +9,10 @@ import { itemPath } from './cards';
 import { hrefIn } from './href';
 import { portal } from './portal';
 import { publicUrl } from './public-url';
+import { referenceOf } from './reference-of';
 import { richTextBody } from './rich-text-body';
 import type { ArticleResult, Locale, MenuItem, SiteView } from './types';
 import { vocabulary } from './vocabulary';
-
-/** The reference is what stands behind the last hyphen: eight signs that never change. */
-const REFERENCE = /^(?:.*-)?([a-z0-9]{8})$/;
 
 async function sectionLink(site: SiteView, id: string | null): Promise<MenuItem | undefined> {
   const section = id
@@ -28,7 +26,7 @@ async function sectionLink(site: SiteView, id: string | null): Promise<MenuItem 
  * @param address last part of the address, "<slug>-<ref>"
  */
 export async function getArticle(site: SiteView, address: string): Promise<ArticleResult | null> {
-  const ref = REFERENCE.exec(address)?.[1];
+  const ref = referenceOf(address);
   const row = ref ? await articleRow(ref) : null;
   if (!row) return null;
   const at = await portal();

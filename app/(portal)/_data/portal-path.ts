@@ -4,5 +4,8 @@ const FIXED = [
 
 const ITEM = /^\/(chuyen-muc|tin|trang)\/[^/]+$/;
 
+/** Whether a path inside a site names an article, a page or a section. */
+export const isItemPath = (path: string): boolean => ITEM.test(path);
+
 /** Whether a path inside a site belongs to a page of the portal; whether its item exists is another question. */
-export const isPortalPath = (path: string): boolean => FIXED.includes(path) || ITEM.test(path);
+export const isPortalPath = (path: string): boolean => FIXED.includes(path) || isItemPath(path);
