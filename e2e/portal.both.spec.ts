@@ -39,15 +39,8 @@ test('an article sent down by the province names its origin and its canonical ad
   page,
 }) => {
   await page.goto(site('anbinh.namsach', '/chuyen-muc/tin-cap-tren'));
-  await page
-    .getByRole('main')
-    .getByRole('link')
-    .filter({ hasText: /\S{3,}/ })
-    .nth(0)
-    .waitFor();
-  const links = page.locator('main article a, main h3 a, main li a');
-  await links.first().click();
-  await expect(page.locator('main h1')).toBeVisible();
+  await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/tin\/[^/]+$/);
   await expect(page.locator('main')).toContainText('Đơn vị đăng');
   const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
   expect(canonical).not.toContain('anbinh');
@@ -68,11 +61,31 @@ test('everything reads without JavaScript', async ({ browser }) => {
   await context.close();
 });
 
-test('RSS, sitemap and robots belong to the site', async ({ page }) => {
+test('what a site does not have is a whole page with status 404, without a script as well', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of [
+    '/khong-co',
+    '/tin/khong-co-abcd2345',
+    '/trang/khong-co',
+    '/chuyen-muc/khong-co',
+  ]) {
+    const response = await page.goto(site('anbinh.namsach', path));
+    expect(response!.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Không');
+    await expect(page.getByRole('banner')).toContainText('An Bình');
+  }
+  await context.close();
+});
+
+test('RSS and sitemap belong to the site; robots keep search engines out of a demo', async ({
+  page,
+}) => {
   for (const [path, needle] of [
     ['/rss.xml', '<rss'],
     ['/sitemap.xml', '<urlset'],
-    ['/robots.txt', 'Sitemap:'],
   ] as const) {
     const response = await page.goto(site('anbinh.namsach', path));
     expect(response!.status()).toBe(200);
@@ -80,6 +93,8 @@ test('RSS, sitemap and robots belong to the site', async ({ page }) => {
     expect(body).toContain(needle);
     expect(body).toContain('anbinh.namsach.haiduong.localhost');
   }
+  const robots = await page.goto(site('anbinh.namsach', '/robots.txt'));
+  expect(await robots!.text()).toMatch(/^Disallow: \/$/m);
 });
 
 test('by path, without hosts: the same site under /u/', async ({ page }) => {
