@@ -38,7 +38,7 @@ const details: Field = {
   label: both('Thêm: ngày đăng, tác giả, nguồn', 'More: date, author, source'),
   admin: { initCollapsed: true, description: both('Bản tiếng Anh viết ở ô chọn ngôn ngữ, góc trên bên phải.', 'The English text is written under the language choice at the top right.') },
   fields: [
-    { name: 'publishedAt', type: 'date', index: true, label: both('Ngày đăng', 'Date of publication'), admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }, description: both('Để trống thì là lúc bấm Đăng. Ngày sau này: bài chờ đến lúc đó.', 'Empty: the moment of publishing. A later date: it waits until then.') } },
+    { name: 'publishedAt', type: 'date', index: true, label: both('Ngày đăng', 'Date of publication'), admin: { components: { Cell: '@/app/(payload)/_components/lists/MomentCell#MomentCell' }, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }, description: both('Để trống thì là lúc bấm Đăng. Ngày sau này: bài chờ đến lúc đó.', 'Empty: the moment of publishing. A later date: it waits until then.') } },
     { name: 'author', type: 'text', label: both('Tác giả', 'Author'), admin: { description: both('Tên hiện dưới bài. Ví dụ: Ban Biên tập xã An Bình.', 'Name under the article.') } },
     source,
   ],

@@ -6,13 +6,7 @@ import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { managesPeople, updateEmail, updatePassword, updateProfile } from './access';
 import { validatePassword } from './validate-password';
-
-const ROLE_LABELS = {
-  author: both('Người viết', 'Author'),
-  editor: both('Biên tập viên', 'Editor'),
-  moderator: both('Người kiểm duyệt', 'Moderator'),
-  admin: both('Quản trị viên', 'Administrator'),
-};
+import { ROLE_LABELS } from './role-labels';
 
 const never = (): boolean => false;
 
@@ -34,7 +28,7 @@ export const userFields: Field[] = [
   {
     name: 'memberships', type: 'array', label: both('Vai trò', 'Roles'), access: { create: managesPeople, update: managesPeople },
     labels: { singular: both('Vai trò', 'Role'), plural: both('Vai trò', 'Roles') },
-    admin: { description: both('Mỗi dòng là một vai trò tại một đơn vị. Chỉ giao được vai trò từ đơn vị của anh, chị trở xuống.', 'Each row is a role in a unit. Roles are granted only in your own unit and below.') },
+    admin: { components: { Cell: '@/app/(payload)/_components/lists/RolesCell#RolesCell' }, description: both('Mỗi dòng là một vai trò tại một đơn vị. Chỉ giao được vai trò từ đơn vị của anh, chị trở xuống.', 'Each row is a role in a unit. Roles are granted only in your own unit and below.') },
     fields: [
       { name: 'unit', type: 'relationship', relationTo: 'units', required: true, index: true, label: both('Đơn vị', 'Unit'), admin: { components: foldedPicker, allowCreate: false, allowEdit: false, description: both('Gõ tên không dấu cũng được.', 'Names may be typed without accents.') } },
       { name: 'role', type: 'select', required: true, label: both('Vai trò', 'Role'), options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })), admin: { description: both('Người viết soạn bài; biên tập viên đăng bài của đơn vị; người kiểm duyệt phụ trách cả các đơn vị bên dưới; quản trị viên quản lý người dùng và trang.', 'Authors write; editors publish for their unit; moderators answer for the units below too; administrators manage people and sites.') } },
