@@ -1,22 +1,20 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 
 import { NotFound } from '../../../_components/NotFound/NotFound';
-import { pageMetadata } from '../../../_data/page-metadata';
 import { pageSite, type SiteParams } from '../../../_data/page-site';
 
-type Props = { params: Promise<SiteParams> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/**
+ * What the proxy shows for an address that has no page (with status 404, see `isPortalPath` and `itemExists`). A page
+ * that throws notFound() is sent as an empty document that only a script fills; this one is complete without it. With
+ * that status Next reads no metadata of a page, so the title stands in the page itself.
+ */
+export default async function UnknownPathPage({ params }: { params: Promise<SiteParams> }) {
   const site = await pageSite(params);
   const t = await getTranslations('NotFound');
-  return pageMetadata(site, { title: t('title'), path: '/', index: false });
-}
-
-/**
- * What the proxy shows for a path that no page has (with status 404, see `isPortalPath`). A page that throws notFound()
- * is sent as an empty document that only a script fills; this one is complete without it.
- */
-export default async function UnknownPathPage({ params }: Props) {
-  return <NotFound site={await pageSite(params)} />;
+  return (
+    <>
+      <title>{`${t('title')} – ${site.titleLines.name}`}</title>
+      <NotFound site={site} />
+    </>
+  );
 }
