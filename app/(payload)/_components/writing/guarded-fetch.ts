@@ -48,7 +48,8 @@ function guard(plain: typeof fetch): typeof fetch {
       connection.lost();
       throw new Error(say().write.networkFailed, { cause: error });
     }
-    if (path) connection.back();
+    // An answer that was under way when the network went is no sign of its return.
+    if (path && navigator.onLine) connection.back();
     if (AUTH_ANSWER.test(path)) return response.ok ? withoutForcedLeave(response) : response;
     const refused = path.startsWith('/api/') && (response.status === 401 || response.status === 403);
     if (!refused || !(await signedOut(plain))) return response;
