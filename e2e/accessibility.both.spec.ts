@@ -1,25 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { site } from './support/addresses';
+import { expectAccessible } from './support/expect-accessible';
+import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
 import { TEMPLATES } from './support/templates';
-
-/** WCAG 2.2 AA and axe's own best practices, zero violations. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-  expect(found).toEqual([]);
-}
-
-/** No page scrolls sideways: what is too wide scrolls in a region of its own (WCAG 1.4.10). */
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over).toBeLessThanOrEqual(0);
-}
 
 for (const [name, address] of Object.entries(TEMPLATES)) {
   test(`axe: ${name}`, async ({ page }) => {
@@ -59,5 +43,6 @@ test('the skip link is the first stop and leads to the content', async ({ page }
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('Đến nội dung chính');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#noi-dung$/);
+  await expect(page).toHaveURL(/#main$/);
+  await expect(page.getByRole('main')).toBeFocused();
 });
