@@ -1,7 +1,5 @@
 import type { Block } from 'payload';
 
-import { onlyPictures } from './only-pictures';
-
 /** Several pictures side by side; each opens in full. */
 export const galleryBlock: Block = {
   slug: 'gallery',
@@ -28,7 +26,6 @@ export const galleryBlock: Block = {
           type: 'upload',
           relationTo: 'media',
           required: true,
-          filterOptions: onlyPictures,
           label: { vi: 'Ảnh', en: 'Picture' },
           admin: { description: { vi: 'Chọn trong kho ảnh hoặc tải ảnh mới.', en: 'From the store, or upload a new one.' } },
         },
