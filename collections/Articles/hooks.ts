@@ -1,25 +1,13 @@
-import {
-  ValidationError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeValidateHook,
-} from 'payload';
+import { type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload';
 
 import { relationsOf } from '@/richtext/relations-of';
 import { placeItem } from '@/syndication/place-item';
-import { isSystem } from '@/tenants/access';
-import { levelConfig } from '@/tenants/level-config';
 
 import type { Relations } from '../shared/guard-relations';
 import { savedAsDraft } from '../shared/publication';
 import { idsOf } from '../shared/ids-of';
 
 const FEATURE = { news: 'articles', notice: 'notices', event: 'events' } as const;
-
-const message = {
-  vi: 'Cấp này chưa được dùng loại nội dung đã chọn. Hãy chọn loại khác.',
-  en: 'This level does not use the chosen kind. Please choose another one.',
-};
 
 /** Ids that an article points to: cover, section, and what stands in its text. */
 export function articleRelations(data: Record<string, unknown>): Relations {
@@ -32,18 +20,9 @@ export function articleRelations(data: Record<string, unknown>): Relations {
   };
 }
 
-/** Content types are switched per level by the province. */
-export const checkFeature: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
-  if (operation !== 'create' || isSystem(req) || !data) return data;
-  const kind = (data.kind ?? 'news') as keyof typeof FEATURE;
-  const config = await levelConfig(req.payload, String(data.steward));
-  if (!FEATURE[kind] || config.features.includes(FEATURE[kind])) return data;
-  const text = message[req.i18n?.language === 'en' ? 'en' : 'vi'];
-  throw new ValidationError(
-    { collection: 'articles', errors: [{ path: 'kind', message: text }] },
-    req.t,
-  );
-};
+/** Which of the level's content types an article is. */
+export const articleFeature = ({ kind }: Record<string, unknown>): string =>
+  FEATURE[kind as keyof typeof FEATURE] ?? FEATURE.news;
 
 /** The date of publication is the moment of publishing, unless somebody chose one. */
 export const writeDate: CollectionBeforeChangeHook = ({ data, originalDoc }) => {

@@ -5,6 +5,7 @@ import { ofChosenUnit } from '@/admin/list-filter';
 import { normaliseContent } from '@/richtext/before-validate';
 import { OWNED, ownerHook } from '@/tenants/owner';
 
+import { checkFeature } from '../shared/check-feature';
 import { writeCreatedBy } from '../shared/created-by';
 import { guardRelations } from '../shared/guard-relations';
 import { both } from '../shared/labels';
@@ -13,7 +14,7 @@ import { writeReference } from '../shared/reference';
 import { writingComponents } from '../shared/writing-admin';
 import { articleAccess } from './access';
 import { articleFields } from './fields';
-import { articleRelations, checkFeature, place, writeDate } from './hooks';
+import { articleFeature, articleRelations, place, writeDate } from './hooks';
 
 /** News, notices and events of a unit: the items that travel between the levels. */
 export const Articles: CollectionConfig = {
@@ -45,7 +46,7 @@ export const Articles: CollectionConfig = {
       guardPublication('articles'),
       normaliseContent,
       guardRelations('articles', articleRelations),
-      checkFeature,
+      checkFeature('articles', articleFeature, 'kind'),
     ],
     beforeChange: [writeReference, writeCreatedBy, writeDate],
     afterChange: [place],

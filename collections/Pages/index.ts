@@ -7,6 +7,7 @@ import { relationsOf } from '@/richtext/relations-of';
 import { anywhere, versionsWithin, within } from '@/tenants/access';
 import { OWNED, ownerHook } from '@/tenants/owner';
 
+import { checkFeature } from '../shared/check-feature';
 import { createdByField, writeCreatedBy } from '../shared/created-by';
 import { guardRelations } from '../shared/guard-relations';
 import { both } from '../shared/labels';
@@ -48,6 +49,7 @@ export const Pages: CollectionConfig = {
       ownerHook('content.write'),
       guardPublication('pages'),
       normaliseContent,
+      checkFeature('pages', () => 'pages', 'title'),
       guardRelations('pages', (data) => ({ ...relationsOf(data.body) })),
       ({ data, originalDoc }) => (data && !data.slug && !originalDoc?.slug && typeof data.title === 'string' ? { ...data, slug: slugOf(data.title) } : data),
     ],
