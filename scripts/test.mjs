@@ -17,21 +17,6 @@ import { requireDisk, requireNode } from './tools/machine.mjs';
 const VITEST = 'vitest/vitest.mjs';
 const inCi = process.env.CI === 'true';
 
-await runMain(async () => {
-  requireNode();
-  stopOnSignals();
-  requireDisk(root, 2);
-  const scratch = mkdtempSync(path.join(tmpdir(), 'lien-thong-report-'));
-  try {
-    const checks = new Checks(scratch, root);
-    await all(checks);
-    process.stdout.write(checks.summary());
-    process.exitCode = checks.failed ? 1 : 0;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-});
-
 /** @param {Checks} checks */
 async function all(checks) {
   const download = { download: true };
@@ -103,3 +88,19 @@ const playwright = (checks) =>
     () => installed('@playwright/test/cli.js', 'test', '--reporter=list,json'),
     (report) => ({ ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
   );
+
+// At the end: a constant above is not there before its line has run.
+await runMain(async () => {
+  requireNode();
+  stopOnSignals();
+  requireDisk(root, 2);
+  const scratch = mkdtempSync(path.join(tmpdir(), 'lien-thong-report-'));
+  try {
+    const checks = new Checks(scratch, root);
+    await all(checks);
+    process.stdout.write(checks.summary());
+    process.exitCode = checks.failed ? 1 : 0;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+});
