@@ -69,7 +69,7 @@ describe('the tree of 2024', () => {
       slug: 'an-binh',
       hostLabel: 'anbinh',
       validFrom: '2019-12-01',
-      searchText: 'xa an binh an binh commune 10630',
+      searchText: 'xa an binh | an binh commune | 10630',
       scope: { l2: province.id, l3: district.id, l4: commune.id },
     });
     expect(commune.validTo ?? null).toBeNull();
@@ -152,7 +152,7 @@ describe('the tree of 2024', () => {
       name: 'Thị trấn Ninh Giang',
       type: 'township',
       hostLabel: 'dongtam',
-      searchText: 'thi tran ninh giang ninh giang township 11203 xa dong tam',
+      searchText: 'thi tran ninh giang | ninh giang township | 11203 | xa dong tam',
     });
     expect(renamed.names).toMatchObject([
       { name: 'Xã Đồng Tâm', from: '2019-12-01', to: '2024-11-30' },
