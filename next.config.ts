@@ -19,12 +19,27 @@ const complete = withPayload(withNextIntl(config), { devBundleServerPackages: fa
 /** Payload's colour-scheme hints cost public pages a round trip and split shared caches (findings 1c): admin only. */
 const payloadHeaders = complete.headers;
 
+/** What does not pass through the proxy, which sets the headers of everything else (`security/headers.ts`). */
+const STATIC = ['/art/:path*', '/_next/:path*', '/favicon.svg', '/icons.svg'];
+
+/** A drawing opened by itself runs nothing, whatever it holds. */
+const STATIC_HEADERS = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  {
+    key: 'content-security-policy',
+    value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
+  },
+];
+
 export default {
   ...complete,
   headers: async () => {
     const rules = (await payloadHeaders?.()) ?? [];
-    return rules.map((rule) =>
-      rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
-    );
+    return [
+      ...rules.map((rule) =>
+        rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
+      ),
+      ...STATIC.map((source) => ({ source, headers: STATIC_HEADERS })),
+    ];
   },
 } satisfies NextConfig;

@@ -59,6 +59,20 @@ test.describe('security headers', () => {
   });
 });
 
+test('files beside the proxy are never guessed at, and a drawing runs nothing', async ({
+  page,
+}) => {
+  await page.goto(site());
+  const script = await page.locator('script[src^="/_next/"]').first().getAttribute('src');
+  const style = await page.locator('link[rel="stylesheet"]').first().getAttribute('href');
+  for (const file of ['/art/town-hall.svg', '/icons.svg', '/favicon.svg', script!, style!]) {
+    const response = await page.request.get(new URL(file, site()).href);
+    expect(response.status(), file).toBe(200);
+    expect(response.headers()['x-content-type-options'], file).toBe('nosniff');
+    expect(response.headers()['content-security-policy'], file).toContain("default-src 'none'");
+  }
+});
+
 test('session cookies are HttpOnly and SameSite=Strict', async ({ browser }) => {
   const context = await browser.newContext({ storageState: sessionOf('commune-editor') });
   const cookie = (await context.cookies(admin())).find(({ name }) => name === 'payload-token');

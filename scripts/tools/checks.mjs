@@ -2,9 +2,28 @@ import path from 'node:path';
 
 import { run } from './children.mjs';
 import { readable } from './fail.mjs';
+import { Fault } from './fault.mjs';
 import { addCounts, countsOf, NONE } from './counts.mjs';
 
-/** @typedef {{name: string, seconds: number, ok: boolean, download: boolean}} Result */
+/** @typedef {{name: string, seconds: number, ok: boolean, download: boolean, last: string}} Result */
+
+/** Lines of a failed check that are said again at the very end, where a shortened log still has them. */
+const LAST_LINES = 40;
+
+/** A program ended with a fault; the end of what it said. */
+class ProgramFailed extends Fault {
+  /**
+   * @param {string} message
+   * @param {string} output
+   */
+  constructor(message, output) {
+    super(message);
+    this.output = output;
+  }
+}
+
+/** @param {string} text */
+const lastLines = (text) => text.trimEnd().split('\n').slice(-LAST_LINES).join('\n');
 
 /** Runs checks one after another, each to its end whatever the one before said, and sums them up. */
 export class Checks {
@@ -35,14 +54,16 @@ export class Checks {
     process.stdout.write(`\n=== ${name}\n`);
     const before = performance.now();
     let ok = true;
+    let last = '';
     try {
       await work();
     } catch (error) {
       ok = false;
+      last = error instanceof ProgramFailed ? error.output : readable(error);
       process.stdout.write(`${readable(error)}\n`);
     }
     const seconds = (performance.now() - before) / 1000;
-    this.#results.push({ name, seconds, ok, download });
+    this.#results.push({ name, seconds, ok, download, last });
     process.stdout.write(`--- ${name}: ${ok ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s\n`);
     return ok;
   }
@@ -51,10 +72,11 @@ export class Checks {
    * A program whose output is shown as it comes.
    * @param {string[]} command
    * @param {import('./children.mjs').Options} [options]
+   * @throws {ProgramFailed}
    */
   async program([command = '', ...args], options = {}) {
-    const { code } = await run(command, args, { cwd: this.root, ...options });
-    if (code !== 0) throw new Error(`exit code ${code}`);
+    const { code, output } = await run(command, args, { cwd: this.root, tee: true, ...options });
+    if (code !== 0) throw new ProgramFailed(`exit code ${code}`, output);
   }
 
   /**
@@ -72,7 +94,7 @@ export class Checks {
     }
   }
 
-  /** @returns {string} a table of the times, then the line `N passed, N failed, N skipped` */
+  /** @returns {string} last words of what failed, a table of the times, then `N passed, N failed, N skipped` */
   summary() {
     const line = (/** @type {Result} */ { name, seconds, ok }) =>
       `  ${ok ? 'passed' : 'FAILED'} ${seconds.toFixed(1).padStart(7)} s  ${name}`;
@@ -81,7 +103,11 @@ export class Checks {
     const downloads = this.#results.filter(({ download }) => download);
     const checks = this.#results.filter(({ download }) => !download);
     const { passed, failed, skipped } = this.#counts;
+    const lastWords = this.#results
+      .filter(({ ok }) => !ok)
+      .map(({ name, last }) => `\n=== ${name}: its last lines\n${lastLines(last)}`);
     return [
+      ...lastWords,
       '',
       `Downloads and installation: ${sum(downloads)} s`,
       ...downloads.map(line),

@@ -3,7 +3,10 @@ import { openSync } from 'node:fs';
 
 import { Fault } from './fault.mjs';
 
-/** @typedef {{env?: NodeJS.ProcessEnv, cwd?: string, quiet?: boolean, log?: string}} Options */
+/**
+ * quiet: the output is not shown; tee: it is shown and kept; log: it is written to this file.
+ * @typedef {{env?: NodeJS.ProcessEnv, cwd?: string, quiet?: boolean, tee?: boolean, log?: string}} Options
+ */
 
 /** Everything started here and still running; each leads a process group of its own. */
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -15,10 +18,11 @@ const KEPT_OF_OUTPUT = 64 * 1024;
  * Starts a program in a process group of its own, so that it can be ended with all it started.
  * @param {string} command
  * @param {string[]} args
- * @param {Options} [options] quiet: its output is not shown; log: it is written to this file
+ * @param {Options} [options]
  */
-export function start(command, args, { env = process.env, cwd = process.cwd(), quiet, log } = {}) {
-  const output = log ? openSync(log, 'w') : quiet ? 'pipe' : 'inherit';
+export function start(command, args, options = {}) {
+  const { env = process.env, cwd = process.cwd(), quiet, tee, log } = options;
+  const output = log ? openSync(log, 'w') : quiet || tee ? 'pipe' : 'inherit';
   const child = spawn(command, args, {
     cwd,
     env,
@@ -34,14 +38,15 @@ export function start(command, args, { env = process.env, cwd = process.cwd(), q
  * Runs a program to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {Options} [options] quiet: the end of its output is shown only when it fails
- * @returns {Promise<{code: number, output: string}>}
+ * @param {Options} [options]
+ * @returns {Promise<{code: number, output: string}>} the end of the output, where it was kept
  */
 export function run(command, args, options) {
   return new Promise((resolve, reject) => {
     const child = start(command, args, options);
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => {
+      if (options?.tee) process.stdout.write(chunk);
       output = (output + chunk.toString()).slice(-KEPT_OF_OUTPUT);
     };
     child.stdout?.on('data', keep);
