@@ -1,15 +1,21 @@
 import { openPayload } from '@/scripts/seed/open-payload';
 import { reconcile } from '@/syndication/reconcile';
+import { checkScopes } from '@/tenants/reorganise/check-scopes';
 
-// `npm run reconcile [-- --repair]`: holds every placement against its item; without --repair it only reports.
+// `npm run reconcile [-- --repair]`: holds every placement against its item, every scope against the tree; without --repair
+// it only reports.
 const repair = process.argv.includes('--repair');
 const payload = await openPayload();
+const scopes = await checkScopes(payload, { repair });
+for (const { collection, unit } of scopes) {
+  process.stdout.write(`scope\t${collection}\t${unit}\t${repair ? 'repaired' : 'found'}\n`);
+}
 const findings = await reconcile(payload, { repair });
 for (const { fault, item, channel, repaired } of findings) {
   process.stdout.write(`${fault}\t${item}\t${channel}\t${repaired ? 'repaired' : 'found'}\n`);
 }
 process.stdout.write(
-  `${findings.length} placements differ from their source${repair ? ', repaired' : ''}.\n`,
+  `${findings.length} placements differ from their source, ${scopes.length} scopes from the tree${repair ? '; repaired' : ''}.\n`,
 );
 await payload.destroy();
-process.exit(findings.length > 0 && !repair ? 1 : 0);
+process.exit(findings.length + scopes.length > 0 && !repair ? 1 : 0);

@@ -5,7 +5,8 @@ import { raise, readGeneration } from '@/database/generations';
 import { isLevel } from './levels';
 import { UnitTree, type FormerName, type TreeUnit } from './unit-tree';
 
-const KEY = 'tree';
+/** Generation of the tree, raised by every change to units. */
+export const TREE_KEY = 'tree';
 /** How long another process may go on with the former tree. */
 const MAX_AGE_MS = 1000;
 
@@ -64,7 +65,7 @@ export async function getTree(payload: Payload): Promise<UnitTree> {
   if (known && now - known.checkedAt < MAX_AGE_MS) return known.tree;
   if (known?.loading) return known.loading;
   const loading = (async () => {
-    const version = await readGeneration(payload, KEY);
+    const version = await readGeneration(payload, TREE_KEY);
     return known && known.tree.version === version ? known.tree : load(payload, version);
   })();
   if (known) known.loading = loading;
@@ -85,6 +86,6 @@ export const readTree = (req: PayloadRequest): Promise<UnitTree> => load(req.pay
 export async function bumpTree(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
 ): Promise<void> {
-  await raise(req, [KEY]);
+  await raise(req, [TREE_KEY]);
   snapshots.delete(req.payload.db);
 }

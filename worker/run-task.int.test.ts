@@ -9,7 +9,9 @@ import { buildDocs, type MatrixDocs } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import { buildWorld, type UnitKey, type World } from '@/test/world';
 import { asSystem } from '@/tenants/access';
+import { bumpTree } from '@/tenants/tree';
 
+import { followMoves } from './follow-moves';
 import { runTask } from './run-task';
 import { sendMails } from './send-mails';
 
@@ -154,5 +156,26 @@ describe('the sweeper', () => {
     expect([await sweep(begins), await state()]).toEqual([0, 'live']);
     expect([await sweep(ends), await state()]).toEqual([1, 'past']);
     expect([await sweep(ends + 1), await state()]).toEqual([0, 'past']);
+  });
+});
+
+describe('after the tree has changed', () => {
+  it('mends scopes twice, at once and after the last writer who knew the former tree, and then rests', async () => {
+    const { payload } = installation;
+    vi.spyOn(payload.logger, 'warn').mockImplementation(() => undefined);
+    type Row = { id: string; scope?: { l3: string | null } };
+    const row = async () => (await payload.db.findOne<Row>({ collection: 'sections' }))!;
+    const { scope: right } = await row();
+    const wrong = { ...right, l3: 'a district that it left' };
+    await inTransaction(payload, asSystem(), bumpTree);
+    const afterRun = async () => {
+      await payload.db.updateOne({ collection: 'sections', id: (await row()).id, data: { ...(await row()), scope: wrong } }); // prettier-ignore
+      await inTransaction(payload, asSystem(), followMoves);
+      return (await row()).scope?.l3;
+    };
+    const runs = [await afterRun(), await afterRun(), await afterRun()];
+    expect(runs).toEqual([right?.l3, right?.l3, wrong.l3]);
+    await inTransaction(payload, asSystem(), bumpTree);
+    expect(await afterRun()).toBe(right?.l3);
   });
 });

@@ -3,6 +3,7 @@ import { getPayload } from 'payload';
 
 import { env } from '@/security/env';
 import { reconcile } from '@/syndication/reconcile';
+import { checkScopes } from '@/tenants/reorganise/check-scopes';
 
 import { startWorker } from './start-worker';
 
@@ -11,9 +12,14 @@ export async function startServer(): Promise<void> {
   const settings = env();
   const payload = await getPayload({ config });
   if (settings.databaseKind === 'sqlite') {
-    const findings = await reconcile(payload, { repair: true });
-    if (findings.length > 0)
-      payload.logger.warn({ msg: 'placements repaired at start', count: findings.length });
+    const scopes = await checkScopes(payload, { repair: true });
+    const placements = await reconcile(payload, { repair: true });
+    if (placements.length + scopes.length > 0)
+      payload.logger.warn({
+        msg: 'repaired at start',
+        placements: placements.length,
+        scopes: scopes.length,
+      });
   }
   if (settings.workerInServer) startWorker(payload);
 }

@@ -1,5 +1,6 @@
 import { sweepPlacements } from '@/syndication/sweep';
 
+import { followMoves } from './follow-moves';
 import { sendMails } from './send-mails';
 import type { WorkerTask } from './task';
 
@@ -13,4 +14,5 @@ export const tasks: readonly WorkerTask[] = [
     },
   },
   { name: 'send-mails', every: 5_000, run: sendMails },
+  { name: 'follow-moves', every: 30_000, run: followMoves },
 ];

@@ -13,6 +13,7 @@ import { resolveRequest } from '../resolve-request';
 import type { Scope } from '../scope';
 import { getDirectory } from '../sites';
 import { getTree } from '../tree';
+import { checkScopes } from './check-scopes';
 import { closeUnit } from './close-unit';
 import { moveUnit } from './move-unit';
 
@@ -115,6 +116,27 @@ describe('moving a commune to another district', () => {
     expect(status).toBe(200);
     expect((await scopesOf('commune')).length).toBe(1);
   });
+
+  it('mends what another process wrote with the tree from before the move', async () => {
+    const { payload } = installation;
+    const { province, district, uncle, commune } = world.unit;
+    const row = (await payload.db.findOne<Row>({ collection: 'articles', where: { id: { equals: docs.commune.draft } } }))!; // prettier-ignore
+    const { docs: versions } = await payload.db.findVersions<Row>({
+      collection: 'articles', limit: 1, pagination: false, where: { parent: { equals: docs.commune.draft } },
+    }); // prettier-ignore
+    const former: Scope = { l1: null, l2: province, l3: district, l4: commune };
+    await payload.db.updateOne({ collection: 'articles', id: row.id, data: { ...row, scope: former } });
+    await payload.db.updateVersion({
+      collection: 'articles', id: versions[0]!.id,
+      versionData: { ...versions[0], version: { ...versions[0]!.version, scope: former } } as never,
+    }); // prettier-ignore
+    expect(await reads('district', 'moderator', docs.commune.draft)).toBe(true);
+    expect(await checkScopes(payload, { repair: false })).toEqual([{ collection: 'articles', unit: commune }]);
+    expect(await checkScopes(payload, { repair: true })).toHaveLength(1);
+    expect(await checkScopes(payload, { repair: false })).toEqual([]);
+    expect(await scopesOf('commune')).toEqual([{ l1: null, l2: province, l3: uncle, l4: commune }]);
+    expect(await reads('district', 'moderator', docs.commune.draft)).toBe(false);
+  }); // prettier-ignore
 
   it('redirects the old host and the old path', async () => {
     const { baseDomain } = env();

@@ -1,21 +1,15 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 
 import { bulkWrite } from '@/database/bulk-write';
 import { raise } from '@/database/generations';
 import { rescope } from '@/database/rescope';
 
-import { OWNED } from '../owner';
 import { forgetDirectory, SITES_KEY } from '../sites';
 import { bumpTree, readTree } from '../tree';
 import { keepAddresses } from './keep-addresses';
+import { ownedCollections } from './owned-collections';
 import { planMove, type Move } from './plan-move';
 import { ReorganisationRefused } from './refusal';
-
-/** Slugs of the collections whose documents carry a steward and its scope. */
-const ownedCollections = ({ payload }: PayloadRequest): CollectionSlug[] =>
-  payload.config.collections
-    .filter(({ custom }) => custom?.[OWNED] === true)
-    .map(({ slug }) => slug as CollectionSlug);
 
 /**
  * Moves a unit with everything below it under another parent: parent, path and scope of the units; scope of documents,
@@ -34,7 +28,7 @@ export async function moveUnit(req: PayloadRequest, move: Move): Promise<{ units
   await keepAddresses(req, before, after, units.map(({ id }) => id)); // prettier-ignore
   await bulkWrite(req, { inserts: [], patches: [{ collection: 'units', docs: units }] });
   await bumpTree(req);
-  await rescope(req, { collections: ownedCollections(req), units });
+  await rescope(req, { collections: ownedCollections(req.payload), units });
   await raise(req, [SITES_KEY]);
   forgetDirectory(req.payload);
   return { units: units.length };
