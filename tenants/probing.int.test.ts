@@ -80,6 +80,26 @@ describe('what nobody may read cannot be asked for', () => {
     for (const list of [yes, no]) expect([[], ids(all)]).toContainEqual(ids(list));
   });
 
+  it.each([...SECRETS, '-hash'])('the order of users by %s', async (sort) => {
+    const { payload } = installation;
+    const admin = installation.rest(world.user.province.admin);
+    const field = sort.replace('-', '');
+    const pair = [world.user.commune.author.id, world.user.commune.editor.id].map(String);
+    const orderWith = async (first: unknown, second: unknown) => {
+      for (const [index, value] of [first, second].entries()) {
+        const where = { id: { equals: pair[index] } };
+        const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({ collection: 'users', where }); // prettier-ignore
+        if (!field.includes('.') && field !== 'password')
+          await payload.db.updateOne({ collection: 'users', id: pair[index]!, data: { ...row, [field]: value } }); // prettier-ignore
+      }
+      const { docs: found } = await ask(`users?sort=${sort}&limit=100`, admin);
+      return (found ?? []).map(({ id }) => String(id)).filter((id) => pair.includes(id));
+    };
+    const day = (n: number) => new Date(Date.UTC(2024, 1, n)).toISOString();
+    const [low, high]: [unknown, unknown] = /Expiration|Until/.test(field) ? [day(1), day(2)] : field === 'loginAttempts' ? [1, 2] : ['aaa', 'zzz']; // prettier-ignore
+    expect(await orderWith(low, high)).toEqual(await orderWith(high, low));
+  });
+
   it.each(SECRETS)('articles by the %s of their writer', async (field) => {
     const status = (await editor.get(`articles?where[createdBy.${field}][like]=a`)).status;
     const found = (await ask(`articles?where[createdBy.${field}][like]=a`)).docs ?? [];

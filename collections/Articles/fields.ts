@@ -4,6 +4,7 @@ import { ownerFields } from '@/tenants/owner';
 import { editor } from '@/richtext/editor';
 
 import { createdByField } from '../shared/created-by';
+import { dayAndTime } from '../shared/day-and-time';
 import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
@@ -15,8 +16,8 @@ const event: Field = {
   label: both('Thời gian, địa điểm', 'Time and place'),
   admin: { description: both('Ngày việc diễn ra hoặc hạn cuối; hiện trên tờ lịch.', 'The day it concerns; shown on the calendar leaf.'), condition: (data) => data?.kind === 'notice' || data?.kind === 'event' },
   fields: [
-    { name: 'startsAt', type: 'date', label: both('Bắt đầu', 'Begins'), admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }, description: both('Giờ Việt Nam.', 'Vietnam time.') } },
-    { name: 'endsAt', type: 'date', label: both('Kết thúc', 'Ends'), admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }, description: both('Để trống nếu trong ngày.', 'Empty if on the same day.') } },
+    { name: 'startsAt', type: 'date', label: both('Bắt đầu', 'Begins'), admin: { ...dayAndTime, description: both('Giờ Việt Nam.', 'Vietnam time.') } },
+    { name: 'endsAt', type: 'date', label: both('Kết thúc', 'Ends'), admin: { ...dayAndTime, description: both('Để trống nếu trong ngày.', 'Empty if on the same day.') } },
     { name: 'place', type: 'text', localized: true, label: both('Địa điểm', 'Place'), admin: { description: both('Ví dụ: nhà văn hóa xã.', 'For example: commune hall.') } },
   ],
 }; // prettier-ignore
@@ -38,7 +39,7 @@ const details: Field = {
   label: both('Thêm: ngày đăng, tác giả, nguồn', 'More: date, author, source'),
   admin: { initCollapsed: true, description: both('Bản tiếng Anh viết ở ô chọn ngôn ngữ, góc trên bên phải.', 'The English text is written under the language choice at the top right.') },
   fields: [
-    { name: 'publishedAt', type: 'date', index: true, label: both('Ngày đăng', 'Date of publication'), admin: { components: { Cell: '@/app/(payload)/_components/lists/MomentCell#MomentCell' }, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }, description: both('Để trống thì là lúc bấm Đăng. Ngày sau này: bài chờ đến lúc đó.', 'Empty: the moment of publishing. A later date: it waits until then.') } },
+    { name: 'publishedAt', type: 'date', index: true, label: both('Ngày đăng', 'Date of publication'), admin: { ...dayAndTime, description: both('Để trống thì là lúc bấm Đăng. Ngày sau này: bài chờ đến lúc đó.', 'Empty: the moment of publishing. A later date: it waits until then.') } },
     { name: 'author', type: 'text', label: both('Tác giả', 'Author'), admin: { description: both('Tên hiện dưới bài. Ví dụ: Ban Biên tập xã An Bình.', 'Name under the article.') } },
     source,
   ],

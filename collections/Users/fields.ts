@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 
 import { ROLES } from '@/tenants/roles';
 
+import { dayAndTime } from '../shared/day-and-time';
 import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { managesPeople, updateEmail, updatePassword, updateProfile } from './access';
@@ -18,7 +19,7 @@ const derived = ['level', 'l1', 'l2', 'l3', 'l4'].map((name): Field => ({
 /** Times that only the services of people/ write. */
 const serviceTime = (name: 'activatedAt' | 'closedAt', label: ReturnType<typeof both>, description: ReturnType<typeof both>): Field => ({
   name, type: 'date', label, access: { create: never, update: never },
-  admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' }, description },
+  admin: { ...dayAndTime, position: 'sidebar', readOnly: true, description },
 }); // prettier-ignore
 
 export const userFields: Field[] = [
