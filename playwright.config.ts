@@ -1,9 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
+import { PORT } from './e2e/support/addresses';
 import { findChromium, NO_CHROMIUM } from './scripts/tools/chromium.mjs';
-
-/** A port and a data directory of its own, so that the tests run beside a demo. */
-const PORT = 3100;
 
 const executablePath = await findChromium();
 if (!executablePath) throw new Error(NO_CHROMIUM);

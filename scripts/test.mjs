@@ -12,7 +12,7 @@ import { stopOnSignals } from './tools/children.mjs';
 import { installed, root } from './tools/environment.mjs';
 import { runMain } from './tools/fail.mjs';
 import { install } from './tools/install.mjs';
-import { requireDisk, requireNode } from './tools/machine.mjs';
+import { freePort, requireDisk, requireNode } from './tools/machine.mjs';
 
 const VITEST = 'vitest/vitest.mjs';
 const inCi = process.env.CI === 'true';
@@ -82,12 +82,14 @@ const vitest = (checks, ...projects) =>
   );
 
 /** @param {Checks} checks */
-const playwright = (checks) =>
-  checks.tests(
+async function playwright(checks) {
+  const E2E_PORT = process.env.E2E_PORT || String(await freePort());
+  await checks.tests(
     'browser',
     () => installed('@playwright/test/cli.js', 'test', '--reporter=list,json'),
-    (report) => ({ ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+    (report) => ({ ...process.env, E2E_PORT, PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
   );
+}
 
 // At the end: a constant above is not there before its line has run.
 await runMain(async () => {

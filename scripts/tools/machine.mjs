@@ -47,3 +47,14 @@ export async function requirePort(port) {
     `Port ${port} ${why}. Choose another one: set PORT, e.g. PORT=${port + 1} npm run demo`,
   );
 }
+
+/** @returns {Promise<number>} a port that nobody listens on */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
