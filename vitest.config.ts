@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+import { NODE_FLAGS } from './scripts/tools/environment.mjs';
+
 const root = import.meta.dirname;
 
 /** The integration tests: the same files on both databases, each file on a fresh database. */
@@ -20,6 +22,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    execArgv: NODE_FLAGS,
     // Vitest leaves one core idle by default; half of the time of these tests is waiting.
     maxWorkers: '100%',
     exclude: ['node_modules/**', '.next/**', '.data/**', 'e2e/**'],

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { databaseUrl, dataDir, installed, PAYLOAD, root } from './environment.mjs';
+import { databaseUrl, dataDir, root, typescript } from './environment.mjs';
 import { hash, isStamped, stamp } from './stamp.mjs';
 import { quietly } from './steps.mjs';
 import { usersInDatabase } from './users-in-database.mjs';
@@ -18,7 +18,7 @@ export async function migrate(env) {
   const mark = path.join(dataDir(), `migrated-${hash([url]).slice(0, 12)}`);
   const { all } = await usersInDatabase(url);
   if (all > 0 && isStamped(mark, hash(names))) return 'up to date';
-  await quietly('Migration', installed(PAYLOAD, 'migrate'), { cwd: root, env });
+  await quietly('Migration', typescript('migrate'), { cwd: root, env });
   stamp(mark, hash(names));
   return 'migrated';
 }

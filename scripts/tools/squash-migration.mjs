@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { NODE_FLAGS, root } from './environment.mjs';
+
 // Rewrites the one migration from the collections. Only until the first tagged release: from then on migrations are
 // added, never rewritten (DESIGN 6).
 const dir = path.resolve(import.meta.dirname, '../../database/migrations');
@@ -13,7 +15,8 @@ writeFileSync(path.join(dir, 'index.ts'), 'export const migrations = [];\n');
 const scratch = mkdtempSync(path.join(tmpdir(), 'lien-thong-'));
 /** @param {string[]} args */
 const run = (...args) =>
-  execFileSync('npx', ['payload', ...args], {
+  execFileSync(process.execPath, [...NODE_FLAGS, 'node_modules/payload/bin.js', ...args], {
+    cwd: root,
     stdio: 'inherit',
     env: { ...process.env, DATA_DIR: scratch, DATABASE_URL: '' },
   });
