@@ -155,3 +155,15 @@ it('every other hot query has its index too', async () => {
     expect(plan, name).not.toContain('TEMP B-TREE');
   }
 });
+
+it('finds the languages of a row by its id, in every table of them (SQLite)', async () => {
+  const { payload } = installation;
+  const engine = engineOf(payload);
+  if (engine.kind === 'mongodb') return;
+  const locales = Object.keys(engine.db.tables).filter((name) => name.endsWith('_locales'));
+  expect(locales).toContain('_articles_v_locales');
+  for (const name of locales) {
+    const plan = await sqlitePlan(payload, `SELECT * FROM ${name} WHERE _parent_id = ?`, ['a']);
+    expect(plan.join('; '), name).toMatch(/SEARCH \w+ USING INDEX/);
+  }
+});

@@ -122,12 +122,12 @@ async function checkOrphans(
 ): Promise<void> {
   for (let after = ''; ;) {
     const { docs } = await req.payload.db.find<Stored>({
-      collection: 'placements', req, limit: BATCH, pagination: false, sort: 'id',
+      collection: 'placements', req, limit: BATCH, pagination: false, sort: 'id', select: { item: true, channel: true },
       where: { and: [{ state: { not_equals: 'past' } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
     } as Parameters<typeof req.payload.db.find>[0]); // prettier-ignore
     const items = [...new Set(docs.map(({ item }) => String(item)))];
     const found = await req.payload.db.find<Stored>({
-      collection: 'articles', req, limit: 0, pagination: false,
+      collection: 'articles', req, limit: 0, pagination: false, select: { deletedAt: true },
       where: { and: [{ id: { in: items } }, { _status: { equals: 'published' } }] },
     } as Parameters<typeof req.payload.db.find>[0]); // prettier-ignore
     const live = new Set(found.docs.filter((doc) => !doc.deletedAt).map((doc) => String(doc.id)));
