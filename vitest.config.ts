@@ -13,7 +13,7 @@ const integration = {
   env: { LOG_LEVEL: 'error' },
 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
       { find: /^@payload-config$/, replacement: path.join(root, 'payload.config.ts') },
@@ -22,6 +22,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // `npm run test:quick`: the matrix tries people of one unit of each level instead of everybody.
+    env: mode === 'quick' ? { LT_QUICK: '1' } : {},
     execArgv: NODE_FLAGS,
     // Vitest leaves one core idle by default; half of the time of these tests is waiting.
     maxWorkers: '100%',
@@ -58,4 +60,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

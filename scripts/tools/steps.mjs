@@ -50,7 +50,7 @@ export async function quietly(name, command, options = {}) {
 const KNOWN = [
   [/ENOSPC|no space left on device|SQLITE_FULL|database or disk is full/i, 'The disk is full.'],
   [
-    /gyp ERR! find Python|not found: make|gyp ERR! stack Error: not found/i,
+    /gyp ERR! find Python|not found: (make|g\+\+)|(make|g\+\+|c\+\+): (command )?not found|gyp ERR! stack Error: not found/i,
     'A build tool is missing (python3, make or a C++ compiler): install build-essential and python3.',
   ],
   [
