@@ -11,6 +11,8 @@ const integration = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   env: { LOG_LEVEL: 'error' },
+  // A worker keeps the packages that it has loaded; our own modules are fresh in every file (test/environment.ts).
+  isolate: false,
 };
 
 export default defineConfig(({ mode }) => ({

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 
 /**
  * Gives the test file an environment of its own before the configuration is first imported: its
@@ -9,6 +9,7 @@ import { afterAll } from 'vitest';
  * @param databaseUrl receives that directory, returns the URL of a database nobody else uses
  */
 export function useFreshEnvironment(databaseUrl: (dir: string) => string): void {
+  vi.resetModules();
   const dir = mkdtempSync(path.join(tmpdir(), 'lien-thong-test-'));
   Object.assign(process.env, {
     DATA_DIR: dir,

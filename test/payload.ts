@@ -29,6 +29,8 @@ export async function startPayload(): Promise<TestInstallation> {
     stop: async () => {
       if (payload.db.name === 'mongoose') await payload.db.connection.dropDatabase();
       await payload.destroy();
+      // The next file of this worker opens its own: the package keeps what it opened on the global object.
+      (globalThis as { _payload?: Map<string, unknown> })._payload?.clear();
     },
   };
 }
