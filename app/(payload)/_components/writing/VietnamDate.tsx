@@ -6,6 +6,7 @@ import {
   FieldError,
   FieldLabel,
   useField,
+  useTranslation,
   withCondition,
 } from '@payloadcms/ui';
 import type { DateFieldClientProps } from 'payload';
@@ -18,6 +19,8 @@ function VietnamDateField({ field, path: givenPath, readOnly }: DateFieldClientP
   const { path, value, setValue, showError, disabled } = useField<string | null>({
     potentiallyStalePath: givenPath,
   });
+  const { i18n } = useTranslation();
+  const timeCaption = i18n.language === 'en' ? 'Time' : 'Giờ';
   const name = path.replace(/\./g, '__');
   return (
     <div
@@ -35,7 +38,7 @@ function VietnamDateField({ field, path: givenPath, readOnly }: DateFieldClientP
         <DatePicker
           {...(field.admin?.date ?? {})}
           onChange={(date) => setValue(date ? fromWallClock(date) : null)}
-          overrides={{ id: `${name}-input`, calendarStartDay: WEEK_STARTS_ON, autoComplete: 'off' }}
+          overrides={{ id: `${name}-input`, calendarStartDay: WEEK_STARTS_ON, timeCaption }}
           readOnly={Boolean(readOnly || disabled)}
           timeFormat="HH:mm"
           value={value ? toWallClock(value) : undefined}
