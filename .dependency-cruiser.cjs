@@ -6,8 +6,8 @@
 
 /** Rules of the domain that run anywhere: in a test, in a browser, without a database. */
 const PURE = [
-  '^tenants/(levels|scope|roles|hosts|urls|channels|day|unit-tree)\\.ts$',
-  '^workflow/(states|authority)\\.ts$',
+  '^tenants/(levels|scope|roles|actor|hosts|urls|channels|day|unit-tree)\\.ts$',
+  '^workflow/(states|authority|policy)\\.ts$',
   '^search/fold\\.ts$',
   '^cache/tags\\.ts$',
 ];

@@ -28,8 +28,10 @@ export interface Config {
     units: Unit;
     sites: Site;
     'level-settings': LevelSetting;
+    'publication-policies': PublicationPolicy;
     users: User;
     placements: Placement;
+    editions: Edition;
     'media-uses': MediaUse;
     generations: Generation;
     leases: Lease;
@@ -50,8 +52,10 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     'level-settings': LevelSettingsSelect<false> | LevelSettingsSelect<true>;
+    'publication-policies': PublicationPoliciesSelect<false> | PublicationPoliciesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     generations: GenerationsSelect<false> | GenerationsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -396,6 +400,7 @@ export interface Media {
    * Empty: pictures of province and district are shared downward, those of a commune are its own.
    */
   sharing?: ('own' | 'down' | 'up' | 'both') | null;
+  sha256?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -838,6 +843,47 @@ export interface LevelSetting {
   createdAt: string;
 }
 /**
+ * Who must read a text before it is published. Without a rule, a second person has to approve it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-policies".
+ */
+export interface PublicationPolicy {
+  id: string;
+  /**
+   * Authors never publish themselves.
+   */
+  rule: 'alone' | 'second' | 'above';
+  /**
+   * Empty: this unit and everything below it.
+   */
+  level?: ('country' | 'province' | 'district' | 'commune') | null;
+  /**
+   * Empty: every kind.
+   */
+  kind?: ('news' | 'notice' | 'event' | 'page') | null;
+  /**
+   * If chosen, rules of units below have no effect.
+   */
+  locked?: boolean | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "placements".
  */
@@ -876,6 +922,67 @@ export interface Placement {
     | boolean
     | null;
   createdBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  number: number;
+  version: string;
+  sha256: string;
+  stage: 'in-review' | 'returned' | 'approved' | 'scheduled' | 'published' | 'superseded' | 'voided' | 'ended';
+  title: string;
+  kind?: string | null;
+  section?: string | null;
+  submittedBy?: string | null;
+  waitingSince?: number | null;
+  hands?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approvedBy?: string | null;
+  approvedAt?: number | null;
+  decidedBy?: string | null;
+  decidedAt?: number | null;
+  reason?: string | null;
+  publishAt?: number | null;
+  scheduledBy?: string | null;
+  publishedAt?: number | null;
+  publishedBy?: string | null;
+  failure?: string | null;
+  confirmBy?: number | null;
+  confirmedBy?: string | null;
+  confirmedAt?: number | null;
+  ending?: ('withdrawn' | 'error' | 'merged' | 'archived') | null;
+  endingReason?: string | null;
+  endedAt?: number | null;
+  endedBy?: string | null;
+  target?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1117,6 +1224,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   sharing?: T;
+  sha256?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -1386,6 +1494,28 @@ export interface LevelSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-policies_select".
+ */
+export interface PublicationPoliciesSelect<T extends boolean = true> {
+  rule?: T;
+  level?: T;
+  kind?: T;
+  locked?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1444,6 +1574,54 @@ export interface PlacementsSelect<T extends boolean = true> {
   until?: T;
   card?: T;
   createdBy?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  number?: T;
+  version?: T;
+  sha256?: T;
+  stage?: T;
+  title?: T;
+  kind?: T;
+  section?: T;
+  submittedBy?: T;
+  waitingSince?: T;
+  hands?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  reason?: T;
+  publishAt?: T;
+  scheduledBy?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  failure?: T;
+  confirmBy?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
+  ending?: T;
+  endingReason?: T;
+  endedAt?: T;
+  endedBy?: T;
+  target?: T;
   steward?: T;
   origin?: T;
   scope?:

@@ -1,7 +1,14 @@
 import type { Endpoint } from 'payload';
 
+import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
 
-/** What the admin's own screens read. Each checks the actor itself. */
-export const adminEndpoints: Endpoint[] = [findUnits, unitCard, unitChildren];
+/** What the admin's own screens read and do. Each checks the actor itself. */
+export const adminEndpoints: Endpoint[] = [
+  findUnits,
+  unitCard,
+  unitChildren,
+  readItemState,
+  actOnItem,
+];

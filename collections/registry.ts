@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { AccessCodes } from './AccessCodes';
 import { Articles } from './Articles';
+import { Editions } from './Editions';
 import { Generations } from './Generations';
 import { Leases } from './Leases';
 import { LevelSettings } from './LevelSettings';
@@ -10,6 +11,7 @@ import { Media } from './Media';
 import { MediaUses } from './MediaUses';
 import { Pages } from './Pages';
 import { Placements } from './Placements';
+import { PublicationPolicies } from './PublicationPolicies';
 import { SectionLabels } from './SectionLabels';
 import { Sections } from './Sections';
 import { Sites } from './Sites';
@@ -19,6 +21,6 @@ import { Users } from './Users';
 /** Every collection, in the order of the admin's menu. */
 export const collections: CollectionConfig[] = [
   Articles, Pages, Media, Sections, SectionLabels,
-  Units, Sites, LevelSettings, Users,
-  Placements, MediaUses, Generations, Leases, Mails, AccessCodes,
+  Units, Sites, LevelSettings, PublicationPolicies, Users,
+  Placements, Editions, MediaUses, Generations, Leases, Mails, AccessCodes,
 ]; // prettier-ignore

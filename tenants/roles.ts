@@ -21,6 +21,7 @@ export type Capability =
   | 'content.write'
   | 'content.publish'
   | 'content.remove'
+  | 'content.emergency'
   | 'syndication.send'
   | 'site.settings'
   | 'people.manage'
@@ -34,6 +35,7 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
     'content.write',
     'content.publish',
     'content.remove',
+    'content.emergency',
     'syndication.send',
   ],
   admin: ['content.read', 'site.settings', 'people.manage', 'vocabulary.manage'],

@@ -56,6 +56,7 @@ const CAPABILITIES: Capability[] = [
   'content.write',
   'content.publish',
   'content.remove',
+  'content.emergency',
   'syndication.send',
   'site.settings',
   'people.manage',

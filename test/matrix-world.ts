@@ -79,6 +79,8 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
     label: `Tên riêng ${key}`,
   });
   const levelSettings = await write(payload, 'level-settings', steward, { level: 'commune' });
+  await write(payload, 'publication-policies', steward, { rule: 'second' });
+  await write(payload, 'editions', steward, { itemType: 'articles', item: draft, number: 1, version: 'v', sha256: 'h', stage: 'voided', title: `Bản nháp ${key}` }); // prettier-ignore
   return {
     draft,
     published,

@@ -1,4 +1,5 @@
 import { sweepPlacements } from '@/syndication/sweep';
+import { publishDue } from '@/workflow/publish-due';
 
 import { followMoves } from './follow-moves';
 import { sendMails } from './send-mails';
@@ -11,6 +12,13 @@ export const tasks: readonly WorkerTask[] = [
     every: 15_000,
     run: async (req) => {
       await sweepPlacements(req, Date.now());
+    },
+  },
+  {
+    name: 'publish-due',
+    every: 15_000,
+    run: async (req) => {
+      await publishDue(req, Date.now());
     },
   },
   { name: 'send-mails', every: 5_000, run: sendMails },

@@ -2,6 +2,7 @@ import { type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 
 
 import { relationsOf } from '@/richtext/relations-of';
 import { placeItem } from '@/syndication/place-item';
+import { followDraft } from '@/workflow/follow-draft';
 
 import type { Relations } from '../shared/guard-relations';
 import { savedAsDraft } from '../shared/publication';
@@ -35,5 +36,11 @@ export const writeDate: CollectionBeforeChangeHook = ({ data, originalDoc }) => 
 export const place: CollectionAfterChangeHook = async ({ doc, req }) => {
   // A draft changes nothing that is public.
   if (!savedAsDraft(req, doc)) await placeItem(req, 'articles', String(doc.id));
+  return doc;
+};
+
+/** An approval was given to the text that is now replaced. */
+export const follow: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await followDraft(req, 'articles', String(doc.id));
   return doc;
 };

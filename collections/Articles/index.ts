@@ -14,7 +14,7 @@ import { writeReference } from '../shared/reference';
 import { writingComponents } from '../shared/writing-admin';
 import { articleAccess } from './access';
 import { articleFields } from './fields';
-import { articleFeature, articleRelations, place, writeDate } from './hooks';
+import { articleFeature, articleRelations, follow, place, writeDate } from './hooks';
 
 /** News, notices and events of a unit: the items that travel between the levels. */
 export const Articles: CollectionConfig = {
@@ -36,7 +36,7 @@ export const Articles: CollectionConfig = {
   },
   access: articleAccess,
   trash: true,
-  versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 20 },
+  versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
   hooks: {
@@ -49,7 +49,7 @@ export const Articles: CollectionConfig = {
       checkFeature('articles', articleFeature, 'kind'),
     ],
     beforeChange: [writeReference, writeCreatedBy, writeDate],
-    afterChange: [place],
+    afterChange: [place, follow],
   },
   indexes: [
     { fields: ['scope.l1', '_status', 'publishedAt', 'createdAt'] },

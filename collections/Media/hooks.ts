@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+
 import {
-  APIError, ValidationError, type CollectionBeforeDeleteHook, type CollectionBeforeValidateHook,
+  APIError, ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeValidateHook,
 } from 'payload'; // prettier-ignore
 
 import { normaliseText } from '@/text/normalise';
@@ -60,3 +62,9 @@ export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (totalDocs > 0)
     throw new APIError(inUse[english(req.i18n?.language) ? 'en' : 'vi'], 409, undefined, true);
 };
+
+/** SHA-256 of the bytes that are stored; a file is never replaced, so it is written once. */
+export const writeHash: CollectionBeforeChangeHook = ({ data, operation, req }) =>
+  operation === 'create' && req.file
+    ? { ...data, sha256: createHash('sha256').update(req.file.data).digest('hex') }
+    : data;

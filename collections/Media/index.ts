@@ -11,7 +11,7 @@ import { listScope } from '../shared/writing-admin';
 import { mediaAccess } from './access';
 import { mediaFields } from './fields';
 import { fileHeaders } from './file-headers';
-import { defaultSharing, keepUsed, normaliseWords, requireAlt } from './hooks';
+import { defaultSharing, keepUsed, normaliseWords, requireAlt, writeHash } from './hooks';
 import { receiveFile } from './receive-file';
 import { imageSizes } from './sizes';
 
@@ -54,6 +54,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [receiveFile],
     beforeValidate: [ownerHook('content.write'), normaliseWords, requireAlt, defaultSharing],
+    beforeChange: [writeHash],
     beforeDelete: [keepUsed],
   },
   fields: mediaFields(),

@@ -15,7 +15,7 @@ import { guardPublication, rememberDraft } from '../shared/publication';
 import { slugOf } from '../shared/reference';
 import { intoBin } from '../shared/remove-access';
 import { writingComponents } from '../shared/writing-admin';
-import { trackPage } from './hooks';
+import { followPage, trackPage } from './hooks';
 import { pageFields } from './fields';
 
 /** Lasting pages of a site: about, organisation, procedures. They stay on their own site. */
@@ -41,7 +41,7 @@ export const Pages: CollectionConfig = {
   },
   trash: true,
   defaultSort: '-updatedAt',
-  versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 20 },
+  versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
   disableDuplicate: true,
   hooks: {
     beforeOperation: [rememberDraft, searchSlugFolded('title')],
@@ -54,7 +54,7 @@ export const Pages: CollectionConfig = {
       ({ data, originalDoc }) => (data && !data.slug && !originalDoc?.slug && typeof data.title === 'string' ? { ...data, slug: slugOf(data.title) } : data),
     ],
     beforeChange: [writeCreatedBy],
-    afterChange: [trackPage],
+    afterChange: [trackPage, followPage],
   },
   indexes: [{ fields: ['steward', 'slug'] }],
   fields: [...pageFields(), createdByField],

@@ -245,6 +245,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text,
   	\`credit\` text,
   	\`sharing\` text,
+  	\`sha256\` text,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -618,6 +619,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`level_settings_locales_locale_parent_id_unique\` ON \`level_settings_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`level_settings_locales_parent_id_idx\` ON \`level_settings_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publication_policies\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`rule\` text DEFAULT 'second' NOT NULL,
+  	\`level\` text,
+  	\`kind\` text,
+  	\`locked\` integer DEFAULT false,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publication_policies_steward_idx\` ON \`publication_policies\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`publication_policies_origin_idx\` ON \`publication_policies\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`publication_policies_scope_scope_l1_idx\` ON \`publication_policies\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`publication_policies_scope_scope_l2_idx\` ON \`publication_policies\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`publication_policies_scope_scope_l3_idx\` ON \`publication_policies\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`publication_policies_scope_scope_l4_idx\` ON \`publication_policies\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`publication_policies_updated_at_idx\` ON \`publication_policies\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publication_policies_created_at_idx\` ON \`publication_policies\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_memberships\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -718,6 +745,67 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`channel_state_startsAt_item_idx\` ON \`placements\` (\`channel\`,\`state\`,\`starts_at\`,\`item\`);`)
   await db.run(sql`CREATE INDEX \`state_from_idx\` ON \`placements\` (\`state\`,\`from\`);`)
   await db.run(sql`CREATE INDEX \`state_until_idx\` ON \`placements\` (\`state\`,\`until\`);`)
+  await db.run(sql`CREATE TABLE \`editions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`version\` text NOT NULL,
+  	\`sha256\` text NOT NULL,
+  	\`stage\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`kind\` text,
+  	\`section\` text,
+  	\`submitted_by\` text,
+  	\`waiting_since\` numeric,
+  	\`hands\` text,
+  	\`approved_by\` text,
+  	\`approved_at\` numeric,
+  	\`decided_by\` text,
+  	\`decided_at\` numeric,
+  	\`reason\` text,
+  	\`publish_at\` numeric,
+  	\`scheduled_by\` text,
+  	\`published_at\` numeric,
+  	\`published_by\` text,
+  	\`failure\` text,
+  	\`confirm_by\` numeric,
+  	\`confirmed_by\` text,
+  	\`confirmed_at\` numeric,
+  	\`ending\` text,
+  	\`ending_reason\` text,
+  	\`ended_at\` numeric,
+  	\`ended_by\` text,
+  	\`target\` text,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`editions_steward_idx\` ON \`editions\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`editions_origin_idx\` ON \`editions\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`editions_scope_scope_l1_idx\` ON \`editions\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`editions_scope_scope_l2_idx\` ON \`editions\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`editions_scope_scope_l3_idx\` ON \`editions\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`editions_scope_scope_l4_idx\` ON \`editions\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`editions_updated_at_idx\` ON \`editions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`editions_created_at_idx\` ON \`editions\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`item_number_idx\` ON \`editions\` (\`item\`,\`number\`);`)
+  await db.run(sql`CREATE INDEX \`item_stage_idx\` ON \`editions\` (\`item\`,\`stage\`);`)
+  await db.run(sql`CREATE INDEX \`steward_stage_waitingSince_idx\` ON \`editions\` (\`steward_id\`,\`stage\`,\`waiting_since\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_stage_waitingSince_idx\` ON \`editions\` (\`scope_l1\`,\`stage\`,\`waiting_since\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_stage_waitingSince_idx\` ON \`editions\` (\`scope_l2\`,\`stage\`,\`waiting_since\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_stage_waitingSince_idx\` ON \`editions\` (\`scope_l3\`,\`stage\`,\`waiting_since\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
+  await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE TABLE \`media_uses\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`media\` text NOT NULL,
@@ -889,10 +977,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`level_settings_features\`;`)
   await db.run(sql`DROP TABLE \`level_settings\`;`)
   await db.run(sql`DROP TABLE \`level_settings_locales\`;`)
+  await db.run(sql`DROP TABLE \`publication_policies\`;`)
   await db.run(sql`DROP TABLE \`users_memberships\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`placements\`;`)
+  await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
   await db.run(sql`DROP TABLE \`generations\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)

@@ -1,0 +1,52 @@
+import type { CollectionConfig, Field } from 'payload';
+
+import { nobody, within } from '@/tenants/access';
+import { OWNED, ownerFields } from '@/tenants/owner';
+import { STAGES } from '@/workflow/states';
+
+import { both } from '../shared/labels';
+
+const text = (name: string): Field => ({ name, type: 'text' });
+const number = (name: string): Field => ({ name, type: 'number' });
+
+/**
+ * One version of an item on its way to the public: stage, hash of its content, who submitted, corrected, approved and
+ * ended it (DESIGN 2). Written by the verbs of `workflow/` only. Times are milliseconds since 1970.
+ */
+export const Editions: CollectionConfig = {
+  slug: 'editions',
+  labels: { singular: both('Phiên bản đăng', 'Edition'), plural: both('Phiên bản đăng', 'Editions') },
+  custom: { [OWNED]: true, servicesOnly: true },
+  admin: { hidden: true, useAsTitle: 'title' },
+  access: { create: nobody, read: within('content.read'), update: nobody, delete: nobody },
+  lockDocuments: false,
+  disableDuplicate: true,
+  indexes: [
+    // Two submissions at the same moment get the same number, and one of them fails.
+    { fields: ['item', 'number'], unique: true },
+    { fields: ['item', 'stage'] },
+    { fields: ['steward', 'stage', 'waitingSince'] },
+    ...['l1', 'l2', 'l3', 'l4'].map((key) => ({ fields: [`scope.${key}`, 'stage', 'waitingSince'] })),
+    { fields: ['stage', 'publishAt'] },
+    { fields: ['submittedBy', 'stage', 'waitingSince'] },
+  ],
+  fields: [
+    { name: 'itemType', type: 'select', required: true, options: ['articles', 'pages'] },
+    { name: 'item', type: 'text', required: true },
+    { name: 'number', type: 'number', required: true },
+    { name: 'version', type: 'text', required: true },
+    { name: 'sha256', type: 'text', required: true },
+    { name: 'stage', type: 'select', required: true, options: [...STAGES] },
+    { name: 'title', type: 'text', required: true },
+    text('kind'), text('section'),
+    text('submittedBy'), number('waitingSince'),
+    { name: 'hands', type: 'json' },
+    text('approvedBy'), number('approvedAt'),
+    text('decidedBy'), number('decidedAt'), text('reason'),
+    number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'), text('failure'),
+    number('confirmBy'), text('confirmedBy'), number('confirmedAt'),
+    { name: 'ending', type: 'select', options: ['withdrawn', 'error', 'merged', 'archived'] },
+    text('endingReason'), number('endedAt'), text('endedBy'), text('target'),
+    ...ownerFields(),
+  ],
+}; // prettier-ignore

@@ -1,0 +1,84 @@
+import type { PayloadRequest, Where } from 'payload';
+
+import { VerbRefused } from './refusal';
+import { OPEN_STAGES, type OpenStage, type Stage } from './states';
+
+/** Whose hand did what to an edition, in order. */
+export type Hand = {
+  user: string | null;
+  act: 'submitted' | 'corrected' | 'approved' | 'returned' | 'scheduled' | 'published' | 'ended';
+  at: number;
+};
+
+/** A row of `editions`, as the verbs read it. */
+export type Edition = {
+  id: string;
+  item: string;
+  number: number;
+  version: string;
+  sha256: string;
+  stage: Stage;
+  submittedBy?: string | null;
+  waitingSince?: number | null;
+  hands?: Hand[] | null;
+  approvedBy?: string | null;
+  reason?: string | null;
+  publishAt?: number | null;
+  publishedBy?: string | null;
+  publishedAt?: number | null;
+  failure?: string | null;
+  confirmBy?: number | null;
+  confirmedBy?: string | null;
+  ending?: string | null;
+  endingReason?: string | null;
+  endedAt?: number | null;
+};
+
+const isOpen = (edition: Edition): edition is Edition & { stage: OpenStage } =>
+  OPEN_STAGES.includes(edition.stage as OpenStage);
+
+/** The editions of an item that matter now: the open one, the public or ended one, and the last number given. */
+export type Editions = {
+  open: (Edition & { stage: OpenStage }) | null;
+  current: Edition | null;
+  last: number;
+};
+
+export async function editionsOf(req: PayloadRequest, item: string): Promise<Editions> {
+  const find = async (where: Where, limit: number) =>
+    (
+      await req.payload.db.find<Edition>({
+        collection: 'editions', where: { and: [{ item: { equals: item } }, where] }, sort: '-number', limit, pagination: false, req,
+      })
+    ).docs; // prettier-ignore
+  const live = await find({ stage: { in: [...OPEN_STAGES, 'published', 'ended'] } }, 3);
+  const [newest] = await find({ number: { greater_than: 0 } }, 1);
+  return {
+    open: live.find(isOpen) ?? null,
+    current: live.find(({ stage }) => stage === 'published' || stage === 'ended') ?? null,
+    last: newest?.number ?? 0,
+  };
+}
+
+/**
+ * Changes an edition that is still in the stage it was read in; of two decisions at the same moment the second is refused.
+ * @throws VerbRefused 'decided-meanwhile'
+ */
+export async function changeEdition(
+  req: PayloadRequest,
+  edition: Pick<Edition, 'id' | 'stage'>,
+  data: Partial<Record<keyof Edition | string, unknown>>,
+): Promise<void> {
+  const where: Where = {
+    and: [{ id: { equals: edition.id } }, { stage: { equals: edition.stage } }],
+  };
+  const changed = await req.payload.db.updateOne({ collection: 'editions', where, data, req, returning: true }); // prettier-ignore
+  if (!changed) throw new VerbRefused(['decided-meanwhile']);
+}
+
+export const withHand = (
+  edition: { hands?: Hand[] | null } | null,
+  user: string | null,
+  act: Hand['act'],
+  at: number,
+): Hand[] => [...(edition?.hands ?? []), { user, act, at }];

@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload';
+
+import { isSystem } from '@/tenants/access';
+import { mayIn } from '@/tenants/actor';
+import { requestActor } from '@/tenants/request-actor';
+
+import { changeEdition, editionsOf, withHand } from './edition';
+import type { ItemType } from './content';
+import { readItem } from './item';
+
+/**
+ * After a person has saved a newer text: an approval is void, for it was given to another text. A text in review stays
+ * there only when a second reader corrects it on the way to approving it; both hands are recorded.
+ */
+export async function followDraft(
+  req: PayloadRequest,
+  type: ItemType,
+  id: string,
+  now = Date.now(),
+): Promise<void> {
+  if (isSystem(req)) return;
+  const { open } = await editionsOf(req, id);
+  if (!open || open.stage === 'returned') return;
+  const item = await readItem(req, type, id);
+  if (!item || item.sha256 === open.sha256) return;
+  const user = req.user ? String(req.user.id) : null;
+  const { scope } = item.content as { scope: Parameters<typeof mayIn>[3] };
+  const corrects =
+    open.stage === 'in-review' &&
+    user !== open.submittedBy &&
+    mayIn(requestActor(req), 'content.publish', item.steward, scope);
+  const hands = withHand(open, user, 'corrected', now);
+  await changeEdition(
+    req,
+    open,
+    corrects
+      ? { version: item.version, sha256: item.sha256, title: item.title, hands }
+      : { stage: 'voided', decidedBy: user, decidedAt: now, hands },
+  );
+}

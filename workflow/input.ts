@@ -1,0 +1,19 @@
+import { VerbRefused } from './refusal';
+
+const MAX_REASON = 1000;
+
+/** @throws VerbRefused when there is none, or a novel */
+export function reasonOf(value: unknown): string {
+  const reason = typeof value === 'string' ? value.normalize('NFC').trim() : '';
+  if (!reason) throw new VerbRefused(['reason-required']);
+  if (reason.length > MAX_REASON) throw new VerbRefused(['reason-too-long']);
+  return reason;
+}
+
+/** @returns milliseconds since 1970. @throws VerbRefused when it is no moment, or one that has passed */
+export function futureOf(value: unknown, now: number): number {
+  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(at)) throw new VerbRefused(['time-required']);
+  if (at <= now) throw new VerbRefused(['time-past']);
+  return at;
+}

@@ -1,0 +1,57 @@
+import type { Payload, PayloadRequest } from 'payload';
+
+import { inTransaction } from '@/database/transaction';
+import { asSystem } from '@/tenants/access';
+import { mayIn } from '@/tenants/actor';
+import { requestActor } from '@/tenants/request-actor';
+
+import { failureReasons } from './authority';
+import { readCase } from './case';
+import type { ItemType } from './content';
+import { VerbRefused } from './refusal';
+import type { Verb } from './states';
+import { approve, giveBack, recall, schedule, unschedule } from './verbs/decide';
+import { restore, withdraw } from './verbs/end';
+import { confirm, emergency, publish } from './verbs/publish';
+import { submit } from './verbs/submit';
+import type { Input, VerbWork } from './verb';
+
+/** Of two transactions that change the same edition MongoDB ends the later one. */
+const isConflict = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  ((error as { code?: unknown }).code === 112 ||
+    ((error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.(
+      'TransientTransactionError',
+    ) ??
+      false));
+
+const WORK: Record<Verb, VerbWork> = {
+  submit, recall, return: giveBack, approve, publish, schedule, unschedule, emergency, confirm, withdraw, restore,
+}; // prettier-ignore
+
+/**
+ * Carries out a verb as the person of `caller`: reads the item, asks who may, and acts, in one transaction of its own.
+ * @throws VerbRefused when he may not, when something is missing, or when somebody else decided meanwhile
+ */
+export async function performVerb(
+  caller: Pick<PayloadRequest, 'user'> & { payload: Payload },
+  verb: Verb,
+  item: { type: ItemType; id: string },
+  input: Input = {},
+  now = Date.now(),
+): Promise<void> {
+  await inTransaction(caller.payload, asSystem(), async (req) => {
+    req.user = caller.user;
+    const work = await readCase(req, item.type, item.id);
+    const actor = requestActor(caller);
+    // Who may not read an item does not learn that it exists.
+    if (!work || !mayIn(actor, 'content.read', work.at.steward, work.at.scope))
+      throw new VerbRefused(['not-found']);
+    const reasons = failureReasons(verb, actor, work.at);
+    if (reasons.length > 0) throw new VerbRefused(reasons);
+    await WORK[verb](req, work, input, now);
+  }).catch((error: unknown) => {
+    throw isConflict(error) ? new VerbRefused(['decided-meanwhile']) : error;
+  });
+}

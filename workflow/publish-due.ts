@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload';
+
+import { inTransaction } from '@/database/transaction';
+import { asSystem } from '@/tenants/access';
+
+import { editionsOf, type Edition } from './edition';
+import type { ItemType } from './content';
+import { readItem } from './item';
+import { publishEdition } from './publish-version';
+import { reasonText } from './reason-text';
+import { VerbRefused } from './refusal';
+
+const BATCH = 50;
+
+type Due = Edition & { itemType: ItemType };
+
+/** One edition in a transaction of its own, so that one that fails holds up no other. */
+async function publishOne({ payload }: PayloadRequest, due: Due, now: number): Promise<void> {
+  await inTransaction(payload, asSystem(), async (req) => {
+    const item = await readItem(req, due.itemType, due.item);
+    const editions = await editionsOf(req, due.item);
+    // Published, taken back or changed since it was listed.
+    if (!item || editions.open?.id !== due.id || editions.open.stage !== 'scheduled') return;
+    await publishEdition(req, { item, editions }, editions.open, { user: null, now });
+  });
+}
+
+/**
+ * Publishes what is due, oldest first; for the worker. By the edition alone: whoever scheduled it may be gone. Of two
+ * workers one finds the stage changed and stops. What fails stays, with the reason where people look.
+ * @param now milliseconds since 1970
+ * @returns how many became public
+ */
+export async function publishDue(req: PayloadRequest, now: number): Promise<number> {
+  const { payload } = req;
+  const { docs } = await payload.db.find<Due>({
+    collection: 'editions', limit: BATCH, pagination: false, sort: 'publishAt',
+    where: { and: [{ stage: { equals: 'scheduled' } }, { publishAt: { less_than_equal: now } }] },
+  }); // prettier-ignore
+  let published = 0;
+  for (const due of docs) {
+    try {
+      await publishOne(req, due, now);
+      published += 1;
+    } catch (error) {
+      const failure = error instanceof VerbRefused ? error.reasons.map((reason) => reasonText(reason, 'vi')).join(' ') : String(error); // prettier-ignore
+      payload.logger.error({ err: error, msg: 'scheduled publication failed', item: due.item });
+      await payload.db.updateOne({ collection: 'editions', id: due.id, data: { failure: failure.slice(0, 500) }, returning: false }); // prettier-ignore
+    }
+  }
+  return published;
+}

@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload';
+
+import { actorOf, reaches } from '@/tenants/actor';
+import { can } from '@/tenants/roles';
+import type { UnitTree } from '@/tenants/unit-tree';
+
+import type { Case } from './authority';
+
+/** Somebody who can approve a text. */
+export type Reader = { id: string; name: string; unit: string; role: string };
+
+type User = { id: string; name?: string; closedAt?: unknown; memberships?: unknown };
+
+const MANY = 200;
+
+async function ofUnit(
+  req: PayloadRequest,
+  unit: string,
+  at: Case,
+  not: string | null,
+): Promise<Reader[]> {
+  const { docs } = await req.payload.db.find<User>({
+    collection: 'users', req, limit: MANY, pagination: false, sort: 'name',
+    where: { and: [{ 'memberships.unit': { equals: unit } }, { closedAt: { exists: false } }] },
+  }); // prettier-ignore
+  return docs.flatMap((user): Reader[] => {
+    const id = String(user.id);
+    const row = actorOf({ ...user, id })?.memberships.find(
+      (one) => one.unit === unit && can(one.role, 'content.publish') && reaches(one, at.steward, at.scope),
+    );
+    return row && id !== not ? [{ id, name: user.name ?? '', unit, role: row.role }] : [];
+  }); // prettier-ignore
+}
+
+/**
+ * Who will read a text: the editors and moderators of its unit besides its submitter; where there are none, or the rule
+ * asks for it, those of the nearest unit above that has some.
+ */
+export async function readersOf(
+  req: PayloadRequest,
+  tree: UnitTree,
+  at: Case,
+  submitter: string | null,
+): Promise<Reader[]> {
+  const lineage = tree.lineage(at.steward).reverse();
+  const units = at.rule === 'above' ? lineage.slice(1) : lineage;
+  const not = at.rule === 'alone' ? null : submitter;
+  for (const { id } of units) {
+    const found = await ofUnit(req, id, at, not);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload';
+
+import type { WorkCase } from './case';
+
+/** What a person gives with a verb; untrusted until the verb has looked at it. */
+export type Input = {
+  reason?: unknown;
+  /** ISO 8601 */
+  publishAt?: unknown;
+  ending?: unknown;
+  /** id of the item that takes its place */
+  target?: unknown;
+};
+
+/**
+ * Carries out one verb in the transaction of `req`. Whether the actor may was asked before, in the same transaction.
+ * @throws VerbRefused
+ */
+export type VerbWork = (
+  req: PayloadRequest,
+  work: WorkCase,
+  input: Input,
+  now: number,
+) => Promise<void>;
+
+export const actorId = (req: Pick<PayloadRequest, 'user'>): string | null =>
+  req.user ? String(req.user.id) : null;

@@ -1,0 +1,59 @@
+import { changeEdition, withHand } from '../edition';
+import { futureOf, reasonOf } from '../input';
+import { VerbRefused } from '../refusal';
+import { actorId, type VerbWork } from '../verb';
+
+/** The open edition, which the state machine has promised. */
+const openOf = ({ editions }: Parameters<VerbWork>[1]) => {
+  if (!editions.open) throw new VerbRefused(['decided-meanwhile']);
+  return editions.open;
+};
+
+/** *Rút lại để sửa*: the text is a draft again. */
+export const recall: VerbWork = async (req, work, _input, now) => {
+  await changeEdition(req, openOf(work), {
+    stage: 'voided',
+    decidedBy: actorId(req),
+    decidedAt: now,
+  });
+};
+
+/** *Trả lại*, with the reason that the writer reads. */
+export const giveBack: VerbWork = async (req, work, input, now) => {
+  const reason = reasonOf(input.reason);
+  const open = openOf(work);
+  const user = actorId(req);
+  await changeEdition(req, open, {
+    stage: 'returned', reason, decidedBy: user, decidedAt: now, publishAt: null, waitingSince: now, hands: withHand(open, user, 'returned', now),
+  }); // prettier-ignore
+};
+
+/** *Duyệt*: this version, with this hash. */
+export const approve: VerbWork = async (req, work, _input, now) => {
+  const open = openOf(work);
+  const user = actorId(req);
+  if (work.item.sha256 !== open.sha256) throw new VerbRefused(['changed']);
+  await changeEdition(req, open, {
+    stage: 'approved', approvedBy: user, approvedAt: now, decidedBy: user, decidedAt: now, hands: withHand(open, user, 'approved', now),
+  }); // prettier-ignore
+};
+
+/** *Hẹn giờ*: the approved version goes public at its minute, whoever is at work then. */
+export const schedule: VerbWork = async (req, work, input, now) => {
+  const publishAt = futureOf(input.publishAt, now);
+  const open = openOf(work);
+  const user = actorId(req);
+  await changeEdition(req, open, {
+    stage: 'scheduled', publishAt, scheduledBy: user, failure: null, hands: withHand(open, user, 'scheduled', now),
+  }); // prettier-ignore
+};
+
+/** *Bỏ hẹn giờ*: approved as before. */
+export const unschedule: VerbWork = async (req, work) => {
+  await changeEdition(req, openOf(work), {
+    stage: 'approved',
+    publishAt: null,
+    scheduledBy: null,
+    failure: null,
+  });
+};

@@ -1,0 +1,34 @@
+import { getTree } from '@/tenants/tree';
+
+import { changeEdition, withHand } from '../edition';
+import { VerbRefused } from '../refusal';
+import { actorId, type VerbWork } from '../verb';
+
+const empty = (value: unknown): boolean =>
+  !value || (typeof value === 'object' && Object.values(value).every((inner) => !inner));
+
+/** What a text must have before anybody is asked to read it. Drafts skip the validation of fields. */
+const isComplete = (type: string, content: Record<string, unknown>): boolean =>
+  !empty(content.title) && !empty(content.body) && (type === 'pages' || Boolean(content.section));
+
+/** *Gửi duyệt*: the newest version goes to its second reader, as it is now. */
+export const submit: VerbWork = async (req, { item, editions, at }, _input, now) => {
+  if (!isComplete(item.type, item.content)) throw new VerbRefused(['incomplete']);
+  const { open, last } = editions;
+  // A returned text is closed by what takes its place.
+  if (open) await changeEdition(req, open, { stage: 'voided' });
+  const user = actorId(req);
+  const tree = await getTree(req.payload);
+  const data = {
+    itemType: item.type, item: item.id, number: last + 1, version: item.version, sha256: item.sha256,
+    stage: 'in-review', title: item.title, kind: item.kind, section: item.content.section ? String(item.content.section) : null,
+    submittedBy: user, waitingSince: now, hands: withHand(open, user, 'submitted', now),
+    steward: at.steward, origin: item.origin, scope: tree.scope(at.steward),
+  }; // prettier-ignore
+  await req.payload.db.create({ collection: 'editions', data, req }).catch((error: unknown) => {
+    // Two submissions at the same moment: the number is taken.
+    if (/unique|duplicate|E11000|WriteConflict/i.test(String(error)))
+      throw new VerbRefused(['decided-meanwhile']);
+    throw error;
+  });
+};
