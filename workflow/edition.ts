@@ -76,6 +76,16 @@ export async function changeEdition(
   if (!changed) throw new VerbRefused(['decided-meanwhile']);
 }
 
+/**
+ * To be called before anything else is written: of two decisions about an item the second stops here, before both hold
+ * what the other one needs and MongoDB ends the two of them.
+ * @throws VerbRefused 'decided-meanwhile'
+ */
+export async function holdEdition(req: PayloadRequest, { open, current }: Editions): Promise<void> {
+  const edition = open ?? current;
+  if (edition) await changeEdition(req, edition, { stage: edition.stage });
+}
+
 export const withHand = (
   edition: { hands?: Hand[] | null } | null,
   user: string | null,

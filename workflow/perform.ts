@@ -7,7 +7,9 @@ import { requestActor } from '@/tenants/request-actor';
 
 import { failureReasons } from './authority';
 import { readCase } from './case';
+import { isConflict } from './conflict';
 import type { ItemType } from './content';
+import { holdEdition } from './edition';
 import { VerbRefused } from './refusal';
 import type { Verb } from './states';
 import { approve, giveBack, recall, schedule, unschedule } from './verbs/decide';
@@ -15,16 +17,6 @@ import { restore, withdraw } from './verbs/end';
 import { confirm, emergency, publish } from './verbs/publish';
 import { submit } from './verbs/submit';
 import type { Input, VerbWork } from './verb';
-
-/** Of two transactions that change the same edition MongoDB ends the later one. */
-const isConflict = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  ((error as { code?: unknown }).code === 112 ||
-    ((error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.(
-      'TransientTransactionError',
-    ) ??
-      false));
 
 const WORK: Record<Verb, VerbWork> = {
   submit, recall, return: giveBack, approve, publish, schedule, unschedule, emergency, confirm, withdraw, restore,
@@ -50,6 +42,7 @@ export async function performVerb(
       throw new VerbRefused(['not-found']);
     const reasons = failureReasons(verb, actor, work.at);
     if (reasons.length > 0) throw new VerbRefused(reasons);
+    await holdEdition(req, work.editions);
     await WORK[verb](req, work, input, now);
   }).catch((error: unknown) => {
     throw isConflict(error) ? new VerbRefused(['decided-meanwhile']) : error;

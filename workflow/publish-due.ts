@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/transaction';
 import { asSystem } from '@/tenants/access';
 
-import { editionsOf, type Edition } from './edition';
+import { isConflict } from './conflict';
+import { editionsOf, holdEdition, type Edition } from './edition';
 import type { ItemType } from './content';
 import { readItem } from './item';
 import { publishEdition } from './publish-version';
@@ -21,6 +22,7 @@ async function publishOne({ payload }: PayloadRequest, due: Due, now: number): P
     const editions = await editionsOf(req, due.item);
     // Published, taken back or changed since it was listed.
     if (!item || editions.open?.id !== due.id || editions.open.stage !== 'scheduled') return;
+    await holdEdition(req, editions);
     await publishEdition(req, { item, editions }, editions.open, { user: null, now });
   });
 }
@@ -43,6 +45,8 @@ export async function publishDue(req: PayloadRequest, now: number): Promise<numb
       await publishOne(req, due, now);
       published += 1;
     } catch (error) {
+      // Another worker, or a person, is at it; if not, it is due again in the next run.
+      if (isConflict(error)) continue;
       const failure = error instanceof VerbRefused ? error.reasons.map((reason) => reasonText(reason, 'vi')).join(' ') : String(error); // prettier-ignore
       payload.logger.error({ err: error, msg: 'scheduled publication failed', item: due.item });
       await payload.db.updateOne({ collection: 'editions', id: due.id, data: { failure: failure.slice(0, 500) }, returning: false }); // prettier-ignore
