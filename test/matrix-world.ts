@@ -80,7 +80,13 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
   });
   const levelSettings = await write(payload, 'level-settings', steward, { level: 'commune' });
   await write(payload, 'publication-policies', steward, { rule: 'second' });
-  await write(payload, 'editions', steward, { itemType: 'articles', item: draft, number: 1, version: 'v', sha256: 'h', stage: 'voided', title: `Bản nháp ${key}` }); // prettier-ignore
+  await payload.db.create({
+    collection: 'editions',
+    data: {
+      itemType: 'articles', item: draft, number: 1, version: 'v', sha256: 'h', stage: 'voided', title: `Bản nháp ${key}`,
+      steward, origin: steward, scope: (await payload.findByID({ collection: 'units', id: steward })).scope,
+    },
+  }); // prettier-ignore
   return {
     draft,
     published,

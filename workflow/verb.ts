@@ -4,6 +4,8 @@ import type { WorkCase } from './case';
 
 /** What a person gives with a verb; untrusted until the verb has looked at it. */
 export type Input = {
+  /** with `approve`: true publishes at once */
+  publish?: unknown;
   reason?: unknown;
   /** ISO 8601 */
   publishAt?: unknown;

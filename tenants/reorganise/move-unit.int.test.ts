@@ -112,7 +112,7 @@ describe('moving a commune to another district', () => {
     }); // prettier-ignore
     const { status } = await installation
       .rest(world.user.uncle.moderator)
-      .post(`articles/versions/${versions[0]!.id}`, {});
+      .post(`articles/versions/${versions[0]!.id}?draft=true`, {});
     expect(status).toBe(200);
     expect((await scopesOf('commune')).length).toBe(1);
   });

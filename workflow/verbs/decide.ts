@@ -1,5 +1,6 @@
 import { changeEdition, withHand } from '../edition';
 import { futureOf, reasonOf } from '../input';
+import { publishEdition } from '../publish-version';
 import { VerbRefused } from '../refusal';
 import { actorId, type VerbWork } from '../verb';
 
@@ -28,14 +29,17 @@ export const giveBack: VerbWork = async (req, work, input, now) => {
   }); // prettier-ignore
 };
 
-/** *Duyệt*: this version, with this hash. */
-export const approve: VerbWork = async (req, work, _input, now) => {
+/** *Duyệt*, or *Duyệt và đăng* in one step: this version, with this hash. */
+export const approve: VerbWork = async (req, work, input, now) => {
   const open = openOf(work);
   const user = actorId(req);
   if (work.item.sha256 !== open.sha256) throw new VerbRefused(['changed']);
+  const hands = withHand(open, user, 'approved', now);
   await changeEdition(req, open, {
-    stage: 'approved', approvedBy: user, approvedAt: now, decidedBy: user, decidedAt: now, hands: withHand(open, user, 'approved', now),
+    stage: 'approved', approvedBy: user, approvedAt: now, decidedBy: user, decidedAt: now, hands,
   }); // prettier-ignore
+  if (input.publish === true)
+    await publishEdition(req, work, { ...open, stage: 'approved', hands }, { user, now });
 };
 
 /** *Hẹn giờ*: the approved version goes public at its minute, whoever is at work then. */
