@@ -70,10 +70,9 @@ test.describe('as author', () => {
     await expect(page.getByText('Bài mới của xã An Bình')).toBeVisible();
   });
 
-  test('there is no way to publish, and the reason is said', async ({ page }) => {
-    const button = page.getByRole('button', { name: 'Đăng', exact: true });
-    await expect(button).toHaveAttribute('aria-disabled', 'true');
-    await expect(button).toHaveAccessibleDescription('Người viết không tự đăng bài.');
+  test('the next step is to submit; there is no way to publish', async ({ page }) => {
+    await expect(page.getByRole('button', { name: 'Gửi duyệt', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^(Đăng|Duyệt)/ })).toHaveCount(0);
     await expectNoSidewaysScroll(page);
   });
 

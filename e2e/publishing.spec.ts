@@ -1,10 +1,17 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 
 import { admin, site } from './support/addresses';
-import { pick, publish, uploadCover } from './support/article-form';
+import {
+  approveAndPublish,
+  leave,
+  pick,
+  submitForReview,
+  uploadCover,
+} from './support/article-form';
+import { expectAccessible } from './support/expect-accessible';
 import { signedIn } from './support/signed-in';
 
-/** The journey of issue A: from the invitation to a corrected article, through five people's browsers. */
+/** From the invitation to a corrected article, read by a second person each time, through six people's browsers. */
 test.describe.configure({ mode: 'serial' });
 
 const run = Date.now().toString(36);
@@ -44,7 +51,7 @@ test('the district admin creates an editor for the commune and hands over a code
   await page.context().close();
 });
 
-test('the editor redeems the code, signs in, writes with a picture and publishes', async ({
+test('the editor redeems the code, signs in, writes with a picture and submits', async ({
   browser,
 }) => {
   const page = await visitor(browser);
@@ -68,10 +75,50 @@ test('the editor redeems the code, signs in, writes with a picture and publishes
   await page.keyboard.type('Sáng nay, các thôn cùng ra đồng nạo vét hơn hai cây số kênh mương.');
   await pick(page, 'section', 'nong nghiep', /Nông nghiệp/);
   await uploadCover(page, ALTERNATIVE);
-  await publish(page);
-  await expect(page.getByRole('button', { name: 'Gỡ bài' })).toBeVisible();
+  await submitForReview(page);
   await expect(page).toHaveURL(/\/admin\/collections\/articles\/[0-9a-f-]{24,}$/);
   document = new URL(page.url()).pathname;
+  const panel = page.getByRole('region', { name: 'Duyệt và đăng' });
+  await expect(panel.getByText('Chờ duyệt')).toBeVisible();
+  await expect(panel.getByText(/^Sẽ đọc bài: Lê Thị Mẫu, biên tập viên/)).toBeVisible();
+  // His own text: the button is there, with the reason why it does nothing.
+  const approve = panel.getByRole('button', { name: 'Duyệt và đăng' });
+  await expect(approve).toHaveAttribute('aria-disabled', 'true');
+  await expect(approve).toHaveAccessibleDescription('Bài cần một người thứ hai duyệt.');
+  await leave(page);
+  await page.context().close();
+});
+
+test('a second editor finds it among his work, returns it once, then approves it', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'commune-editor');
+  await page.goto(admin());
+  await page.getByRole('link', { name: `Đọc và duyệt: ${TITLE}` }).click();
+  const panel = page.getByRole('region', { name: 'Duyệt và đăng' });
+  await panel.getByRole('button', { name: 'Trả lại' }).click();
+  await expect(panel.getByLabel('Lý do trả lại')).toBeFocused();
+  await panel.getByRole('button', { name: 'Trả lại người viết' }).click();
+  await expect(panel.getByRole('alert')).toHaveText('Hãy ghi lý do.');
+  await panel.getByLabel('Lý do trả lại').fill('Ghi rõ số cây số kênh.');
+  await panel.getByRole('button', { name: 'Trả lại người viết' }).click();
+  await expect(panel.getByText('Lý do trả lại: “Ghi rõ số cây số kênh.”')).toBeVisible();
+  await expectAccessible(page, '.lt-work');
+
+  const writer = await visitor(browser);
+  await writer.goto(admin('/admin/login'));
+  await writer.getByRole('textbox', { name: /^Thư điện tử/ }).fill(EMAIL);
+  await writer.getByRole('textbox', { name: /^Mật khẩu/ }).fill(PASSWORD);
+  await writer.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await writer.getByRole('link', { name: `Sửa tiếp: ${TITLE}` }).click();
+  await submitForReview(writer);
+  await leave(writer);
+  await writer.context().close();
+
+  await page.goto(admin(document));
+  await approveAndPublish(page);
+  await expect(panel.getByText('Đã đăng', { exact: true })).toBeVisible();
+  await leave(page);
   await page.context().close();
 });
 
@@ -97,14 +144,24 @@ test('a visitor sees it with its picture on the commune’s host, not on the sib
   expect(elsewhere!.status()).toBe(404);
 });
 
-test('the district moderator corrects the title; the reference stays', async ({ browser }) => {
+test('the district moderator corrects the title, the editor approves; the reference stays', async ({
+  browser,
+}) => {
   const page = await signedIn(browser, 'district-moderator');
   await page.goto(admin('/admin/collections/articles'));
   await page.getByLabel('cả các đơn vị bên dưới').check();
   await page.getByRole('link', { name: TITLE }).click();
   await page.getByRole('textbox', { name: /^Tiêu đề/ }).fill(CORRECTED);
-  await publish(page);
+  await submitForReview(page);
+  await leave(page);
   await page.context().close();
+
+  const editor = await signedIn(browser, 'commune-editor');
+  await editor.goto(admin());
+  await editor.getByRole('link', { name: `Đọc và duyệt: ${CORRECTED}` }).click();
+  await approveAndPublish(editor);
+  await leave(editor);
+  await editor.context().close();
 
   const reader = await visitor(browser);
   await reader.goto(article);

@@ -13,11 +13,23 @@ export const writingGuard: Field = {
   },
 };
 
+/** The way of an item to the public: state, readers, verbs; beside the form, and holding no data. */
+export const workPanel: Field = {
+  name: 'work',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/work/WorkPanel#WorkPanel` },
+  },
+};
+
 /** Components of the lists and forms of what units write. */
 export const writingComponents: CollectionAdminOptions['components'] = {
   beforeListTable: [`${AT}/lists/ListScope#ListScope`],
   edit: {
-    PublishButton: `${AT}/writing/PublishAction#PublishAction`,
+    PublishButton: `${AT}/work/WorkAction#WorkAction`,
     UnpublishButton: `${AT}/writing/NoMenuEntry#NoMenuEntry`,
   },
 };

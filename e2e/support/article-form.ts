@@ -22,13 +22,25 @@ export async function uploadCover(page: Page, alternative: string) {
   await expect(page.locator('#field-cover img')).toBeVisible();
 }
 
-/** Publishes and waits for the server's answer. */
-export async function publish(page: Page) {
-  const saved = page.waitForResponse(
+/** Presses the button at the top and waits for the server's answer to the verb. */
+async function step(page: Page, button: string, verb: string) {
+  const answered = page.waitForResponse(
     (response) =>
-      /\/api\/articles(\/|\?|$)/.test(response.url()) &&
-      ['POST', 'PATCH'].includes(response.request().method()),
+      new URL(response.url()).pathname.endsWith(`/${verb}`) &&
+      response.request().method() === 'POST',
   );
-  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
-  expect((await saved).ok(), await (await saved).text()).toBe(true);
+  await page.locator('.doc-controls').getByRole('button', { name: button, exact: true }).click();
+  expect((await answered).ok(), await (await answered).text()).toBe(true);
+}
+
+/** *Gửi duyệt*: saves what is on the screen and hands it to its second reader. */
+export const submitForReview = (page: Page) => step(page, 'Gửi duyệt', 'submit');
+
+/** *Duyệt và đăng*, by a second person. */
+export const approveAndPublish = (page: Page) => step(page, 'Duyệt và đăng', 'approve');
+
+/** Goes back to the first screen by its link, which lets go of the text for others. */
+export async function leave(page: Page) {
+  await page.getByRole('link', { name: 'Việc của tôi' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeVisible();
 }

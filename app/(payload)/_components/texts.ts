@@ -18,8 +18,15 @@ const vi = {
   },
   home: {
     title: 'Việc của tôi', write: 'Viết bài', upload: 'Tải ảnh lên', drafts: 'Bài tôi đang viết', published: (unit: string) => `Mới đăng ở ${unit}`, resume: 'Viết tiếp', open: 'Xem', all: 'Xem tất cả',
-    savedAt: (at: string) => `Lưu lúc ${at}`, publishedAt: (at: string) => `Đăng lúc ${at}`, firstTitle: (name: string) => `Chào ${name}. Mời viết bài đầu tiên`, firstText: 'Viết xong thì lưu nháp; biên tập viên của đơn vị đọc và đăng.', firstTextEditor: 'Viết xong thì bấm Đăng, bài hiện ngay trên trang của đơn vị.',
+    savedAt: (at: string) => `Lưu lúc ${at}`, publishedAt: (at: string) => `Đăng lúc ${at}`, firstTitle: (name: string) => `Chào ${name}. Mời viết bài đầu tiên`, firstText: 'Viết xong thì bấm Gửi duyệt; biên tập viên của đơn vị đọc và đăng.', firstTextEditor: 'Viết xong thì bấm Gửi duyệt; người thứ hai đọc rồi đăng.',
     nothing: 'Không còn việc nào chờ', noPeople: 'Đơn vị chưa có người', noPeopleText: 'Giao vai trò để đơn vị bắt đầu đăng tin.', andMore: (n: number) => `và ${n} đơn vị khác`, openTree: 'Mở danh sách đơn vị', noRole: 'Tài khoản chưa có vai trò ở đơn vị nào. Hãy liên hệ quản trị viên của đơn vị.', untitled: 'Chưa có tiêu đề',
+  },
+  work: {
+    lists: { toApprove: 'Chờ tôi duyệt', returned: 'Bài bị trả lại', scheduled: 'Sắp tới', unconfirmed: 'Đăng khẩn chưa ai xác nhận' },
+    chips: { toApprove: 'Chờ duyệt', returned: 'Trả lại', scheduled: 'Hẹn giờ', unconfirmed: 'Đăng khẩn' },
+    open: { toApprove: 'Đọc và duyệt', returned: 'Sửa tiếp', scheduled: 'Xem', unconfirmed: 'Đọc và xác nhận' },
+    waiting: (hours: number) => (hours < 1 ? 'chờ chưa đến 1 giờ' : `chờ ${hours} giờ`), late: (why: string) => `chưa đăng được: ${why}`,
+    at: (at: string) => `đăng lúc ${at}`, confirmBy: (at: string) => `xác nhận trước ${at}`,
   },
   state: { draft: 'Nháp', published: 'Đã đăng', changed: 'Có sửa đổi chưa đăng' },
   tree: {
@@ -32,7 +39,7 @@ const vi = {
     levels: { country: 'Trung ương', province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã' },
   },
   write: {
-    publish: 'Đăng', withdraw: 'Gỡ bài', authorsDoNot: 'Người viết không tự đăng bài.', notYours: (unit: string) => `Anh, chị không có quyền đăng bài của ${unit}.`, noSection: 'Chưa chọn chuyên mục.',
+    noSection: 'Chưa chọn chuyên mục.',
     keptAt: (at: string) => `Đã giữ trên máy này lúc ${at}`, found: (at: string) => `Bài đang viết dở lúc ${at} vẫn còn trên máy này.`, restore: 'Khôi phục', drop: 'Bỏ', offline: (at: string) => `Mất mạng từ ${at}.`, offlineText: 'Chữ vẫn được giữ trên máy này.', online: 'Đã có mạng trở lại. Bấm Lưu nháp để lưu lên máy chủ.',
     cannotKeep: 'Trình duyệt này không giữ được chữ trên máy. Hãy lưu nháp thường xuyên.', networkFailed: 'Mất kết nối. Bài chưa lưu lên máy chủ. Kiểm tra mạng rồi bấm lại.',
   },
@@ -55,8 +62,15 @@ const en: Texts = {
   },
   home: {
     title: 'My work', write: 'Write an article', upload: 'Upload a picture', drafts: 'What I am writing', published: (unit) => `Recently published in ${unit}`, resume: 'Go on', open: 'Open', all: 'Show all',
-    savedAt: (at) => `Saved ${at}`, publishedAt: (at) => `Published ${at}`, firstTitle: (name) => `Welcome, ${name}. Write your first article`, firstText: 'Save it as a draft; an editor of your unit reads and publishes it.', firstTextEditor: 'Press Publish, and it appears on your unit’s site.',
+    savedAt: (at) => `Saved ${at}`, publishedAt: (at) => `Published ${at}`, firstTitle: (name) => `Welcome, ${name}. Write your first article`, firstText: 'Press Submit for review; an editor of your unit reads and publishes it.', firstTextEditor: 'Press Submit for review; a second person reads and publishes it.',
     nothing: 'Nothing is waiting', noPeople: 'Units without people', noPeopleText: 'Grant a role, so that the unit can begin.', andMore: (n) => `and ${n} more`, openTree: 'Open the units', noRole: 'This account has no role in any unit yet. Please ask your administrator.', untitled: 'Untitled',
+  },
+  work: {
+    lists: { toApprove: 'For me to approve', returned: 'Returned to me', scheduled: 'Coming up', unconfirmed: 'Emergencies nobody has confirmed' },
+    chips: { toApprove: 'In review', returned: 'Returned', scheduled: 'Scheduled', unconfirmed: 'Emergency' },
+    open: { toApprove: 'Read and approve', returned: 'Go on', scheduled: 'Open', unconfirmed: 'Read and confirm' },
+    waiting: (hours) => (hours < 1 ? 'waiting less than an hour' : hours === 1 ? 'waiting 1 hour' : `waiting ${hours} hours`), late: (why) => `not published: ${why}`,
+    at: (at) => `at ${at}`, confirmBy: (at) => `confirm before ${at}`,
   },
   state: { draft: 'Draft', published: 'Published', changed: 'Unpublished changes' },
   tree: {
@@ -69,7 +83,7 @@ const en: Texts = {
     levels: { country: 'Country', province: 'Province', district: 'District', commune: 'Commune' },
   },
   write: {
-    publish: 'Publish', withdraw: 'Withdraw', authorsDoNot: 'Authors do not publish themselves.', notYours: (unit) => `You may not publish for ${unit}.`, noSection: 'No section chosen.',
+    noSection: 'No section chosen.',
     keptAt: (at) => `Kept on this device at ${at}`, found: (at) => `What you were writing at ${at} is still on this device.`, restore: 'Restore', drop: 'Discard', offline: (at) => `No network since ${at}.`, offlineText: 'Your text is kept on this device.', online: 'The network is back. Press Save draft.',
     cannotKeep: 'This browser cannot keep text on the device. Save often.', networkFailed: 'No connection. Nothing was saved on the server. Check the network and try again.',
   },

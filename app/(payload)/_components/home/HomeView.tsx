@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload';
 import { headers } from 'next/headers';
 
 import { homeData } from '@/admin/home-data';
+import { workData } from '@/admin/work-data';
 import { selectedUnit } from '@/admin/selected-unit';
 import { nameOf, within } from '@/admin/unit-view';
 import { formatDateTime } from '@/i18n/format';
@@ -12,11 +13,15 @@ import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
 import { textsOf } from '../texts';
+import { EditionRows, type EditionList } from './EditionRows';
 import { HomeActions } from './HomeActions';
 import { UnitsWithoutPeople } from './UnitsWithoutPeople';
 import { WorkRows } from './WorkRows';
 
-/** "Việc của tôi", the first screen: what I am writing, what my unit published last, and for administrators who is missing. */
+/** What cannot wait comes first. */
+const LISTS: readonly EditionList[] = ['unconfirmed', 'returned', 'toApprove', 'scheduled'];
+
+/** "Việc của tôi", the first screen: what waits for me, what I am writing, what my unit published last, and for administrators who is missing. */
 export async function HomeView({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult;
   const { payload, user, i18n } = req;
@@ -31,6 +36,7 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
     return <main className="lt-page"><h1>{texts.home.title}</h1><p className="lt-note">{texts.home.noRole}</p></main>;
   }
   const data = await homeData({ payload, user, actor, tree, selected, today });
+  const work = await workData(req, actor);
   const { unit } = selected;
   const scope = tree.scope(unit.id);
   const writes = mayIn(actor, 'content.write', unit.id, scope);
@@ -59,10 +65,11 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
             <HomeActions admin={admin} texts={texts} />
           </section>
         ) : null}
+        {LISTS.map((list) => <EditionRows key={list} list={list} rows={work[list]} now={now.getTime()} {...{ admin, language, texts, unitName }} />)}
         <WorkRows title={texts.home.drafts} rows={data.drafts} kind="draft" {...{ admin, language, texts, unitName }} />
         <WorkRows title={texts.home.published(language === 'en' ? nameOf(unit, 'en') : within(unit.name))} rows={data.published} kind="published" {...{ admin, language, texts, unitName }} />
         {data.withoutPeople ? <UnitsWithoutPeople {...{ admin, language, texts, tree }} found={data.withoutPeople} /> : null}
-        {!writes && data.published.length === 0 && !data.withoutPeople?.total ? (
+        {!writes && data.published.length === 0 && !data.withoutPeople?.total && LISTS.every((list) => work[list].length === 0) ? (
           <section className="lt-panel lt-empty"><h2>{texts.home.nothing}</h2></section>
         ) : null}
       </div>

@@ -1,0 +1,71 @@
+import type { Verb } from '@/workflow/states';
+
+const vi = {
+  title: 'Duyệt và đăng',
+  state: {
+    none: 'Đã đăng', draft: 'Nháp', 'in-review': 'Chờ duyệt', returned: 'Trả lại', approved: 'Đã duyệt', scheduled: 'Hẹn giờ', ended: 'Đã kết thúc',
+  },
+  liveToo: 'Bản cũ vẫn đang đăng.',
+  verb: {
+    submit: 'Gửi duyệt', recall: 'Rút lại để sửa', return: 'Trả lại', approve: 'Duyệt và đăng', publish: 'Đăng', schedule: 'Hẹn giờ',
+    unschedule: 'Bỏ hẹn giờ', emergency: 'Đăng khẩn', confirm: 'Xác nhận đã đọc', withdraw: 'Gỡ bài', restore: 'Khôi phục',
+  } satisfies Record<Verb, string> as Record<Verb, string>,
+  approveOnly: 'Duyệt, chưa đăng',
+  loading: 'Đang tải…', retry: 'Thử lại', failed: 'Chưa tải được. Không có gì thay đổi.',
+  newText: 'Lưu bài lần đầu thì gửi duyệt được.',
+  readers: (names: string) => `Sẽ đọc bài: ${names}.`,
+  noReader: 'Chưa có ai đọc được bài này. Hãy báo quản trị viên của đơn vị.',
+  submitted: (name: string, at: string) => `${name} gửi lúc ${at}.`,
+  returned: (reason: string) => `Lý do trả lại: “${reason}”`,
+  scheduled: (at: string) => `Sẽ đăng lúc ${at}.`,
+  scheduleFailed: (why: string) => `Đã đến giờ nhưng chưa đăng được: ${why}`,
+  confirmBy: (at: string) => `Bài đăng khẩn, cần người thứ hai xác nhận trước ${at}.`,
+  ended: (at: string, reason: string) => `Gỡ lúc ${at}. Lý do: “${reason}”`,
+  reason: { return: 'Lý do trả lại', withdraw: 'Lý do gỡ bài', emergency: 'Vì sao phải đăng khẩn' },
+  reasonHelp: { return: 'Người viết đọc nguyên văn. Nêu chỗ cần sửa.', withdraw: 'Hiện cho người đọc trang.', emergency: 'Người thứ hai phải xác nhận trong 24 giờ.' },
+  send: { return: 'Trả lại người viết', withdraw: 'Gỡ khỏi mọi trang', emergency: 'Đăng ngay', schedule: 'Hẹn giờ đăng' },
+  when: 'Đăng lúc', whenHelp: 'Giờ Việt Nam.',
+  ending: 'Gỡ thế nào',
+  endings: { withdrawn: 'Ngừng hiệu lực: giữ địa chỉ, ghi rõ đã gỡ', error: 'Đăng nhầm: địa chỉ không còn', archived: 'Hết giá trị: lưu lại' },
+  cancel: 'Hủy', network: 'Mất kết nối. Quyết định chưa được ghi. Kiểm tra mạng rồi bấm lại.', saveFailed: 'Chưa lưu được bài, nên chưa gửi. Hãy xem các ô báo lỗi.',
+  done: {
+    submit: 'Đã gửi duyệt.', recall: 'Đã rút lại. Anh, chị sửa tiếp được.', return: 'Đã trả lại người viết.', approve: 'Đã duyệt.', publish: 'Đã đăng.',
+    schedule: 'Đã hẹn giờ.', unschedule: 'Đã bỏ hẹn giờ.', emergency: 'Đã đăng khẩn.', confirm: 'Đã xác nhận.', withdraw: 'Đã gỡ bài.', restore: 'Đã khôi phục.',
+  } satisfies Record<Verb, string> as Record<Verb, string>,
+};
+
+export type WorkTexts = typeof vi;
+
+const en: WorkTexts = {
+  title: 'Review and publication',
+  state: { none: 'Published', draft: 'Draft', 'in-review': 'In review', returned: 'Returned', approved: 'Approved', scheduled: 'Scheduled', ended: 'Ended' },
+  liveToo: 'The former text is still public.',
+  verb: {
+    submit: 'Submit for review', recall: 'Take back to change', return: 'Return', approve: 'Approve and publish', publish: 'Publish', schedule: 'Schedule',
+    unschedule: 'Cancel the schedule', emergency: 'Publish in an emergency', confirm: 'Confirm as read', withdraw: 'Withdraw', restore: 'Restore',
+  },
+  approveOnly: 'Approve, not yet publish',
+  loading: 'Loading…', retry: 'Try again', failed: 'Could not be loaded. Nothing has changed.',
+  newText: 'Once saved, the text can be submitted.',
+  readers: (names) => `Will be read by: ${names}.`,
+  noReader: 'Nobody can read this text yet. Please tell your administrator.',
+  submitted: (name, at) => `Submitted by ${name} at ${at}.`,
+  returned: (reason) => `Returned because: “${reason}”`,
+  scheduled: (at) => `To be published at ${at}.`,
+  scheduleFailed: (why) => `It was due but could not be published: ${why}`,
+  confirmBy: (at) => `Published in an emergency; a second person must confirm before ${at}.`,
+  ended: (at, reason) => `Withdrawn at ${at}. Reason: “${reason}”`,
+  reason: { return: 'Why it is returned', withdraw: 'Why it is withdrawn', emergency: 'Why it cannot wait' },
+  reasonHelp: { return: 'The writer reads it word for word. Say what to change.', withdraw: 'Shown to readers of the site.', emergency: 'A second person must confirm within 24 hours.' },
+  send: { return: 'Return to the writer', withdraw: 'Withdraw from every site', emergency: 'Publish now', schedule: 'Schedule' },
+  when: 'Publish at', whenHelp: 'Vietnam time.',
+  ending: 'How it ends',
+  endings: { withdrawn: 'No longer in force: the address stays and says so', error: 'Published in error: the address is gone', archived: 'Out of date: kept in the archive' },
+  cancel: 'Cancel', network: 'No connection. Your decision was not recorded. Check the network and try again.', saveFailed: 'The text could not be saved, so it was not submitted. Please look at the fields.',
+  done: {
+    submit: 'Submitted.', recall: 'Taken back. You can go on writing.', return: 'Returned to the writer.', approve: 'Approved.', publish: 'Published.',
+    schedule: 'Scheduled.', unschedule: 'The schedule is cancelled.', emergency: 'Published in an emergency.', confirm: 'Confirmed.', withdraw: 'Withdrawn.', restore: 'Restored.',
+  },
+}; // prettier-ignore
+
+export const workTextsOf = (language: string): WorkTexts => (language === 'en' ? en : vi);
