@@ -10,6 +10,7 @@ import { Media } from './Media';
 import { MediaUses } from './MediaUses';
 import { Pages } from './Pages';
 import { Placements } from './Placements';
+import { PreviewLinks } from './PreviewLinks';
 import { SectionLabels } from './SectionLabels';
 import { Sections } from './Sections';
 import { Sites } from './Sites';
@@ -20,5 +21,5 @@ import { Users } from './Users';
 export const collections: CollectionConfig[] = [
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, Users,
-  Placements, MediaUses, Generations, Leases, Mails, AccessCodes,
+  Placements, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
 ]; // prettier-ignore
