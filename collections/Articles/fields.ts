@@ -8,7 +8,7 @@ import { dayAndTime } from '../shared/day-and-time';
 import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
-import { writingGuard } from '../shared/writing-admin';
+import { previewPanel, writingGuard } from '../shared/writing-admin';
 
 const event: Field = {
   name: 'event',
@@ -57,5 +57,6 @@ export const articleFields: Field[] = [
   details,
   ...referenceFields,
   createdByField,
+  previewPanel,
   ...ownerFields(),
 ]; // prettier-ignore
