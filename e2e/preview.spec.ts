@@ -26,6 +26,12 @@ const saveDraft = async (page: Page) => {
   await page.getByRole('button', { name: 'Lưu nháp' }).click();
   expect((await saved).ok(), await (await saved).text()).toBe(true);
 };
+/** Asked by the page itself: only the browser knows where the hosts of a newcomer's machine are. */
+const answerTo = (page: Page, path: string) =>
+  page.evaluate(async (target) => {
+    const { status, headers } = await fetch(target, { cache: 'no-store' });
+    return { status, headers: Object.fromEntries(headers) };
+  }, path);
 const panel = (page: Page) => page.getByRole('region', { name: 'Xem trước' });
 
 test('an author makes a link for her draft', async ({ browser }) => {
@@ -74,15 +80,15 @@ test('a reader without an account sees it with its picture, and nobody stores or
     .toBeGreaterThan(0);
   const source = await image.evaluate((element: HTMLImageElement) => element.currentSrc);
   expect(source.startsWith(`${address}/media/`)).toBe(true);
-  const file = await page.request.get(source);
-  expect(file.headers()).toMatchObject({
+  const file = await answerTo(page, source);
+  expect(file.headers).toMatchObject({
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex, nofollow',
     'content-security-policy': expect.stringContaining('sandbox'),
   });
   // The public address of the same picture stays shut.
   const name = new URL(source).pathname.split('/').at(-1)!;
-  expect((await page.request.get(site('anbinh.namsach', `/media/${name}`))).status()).toBe(404);
+  expect((await answerTo(page, `/media/${name}`)).status).toBe(404);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 });

@@ -12,6 +12,7 @@ import { createPreviewLink, listPreviewLinks, PreviewRefused, revokePreviewLinks
 /** The state behind the panel: links that open, the one just made, and what became of the last press. */
 export function usePreviewLinks({ itemType, id }: PreviewItem) {
   const { preview: texts } = useTexts();
+  const { failed } = texts;
   const [links, setLinks] = useState<ListedLink[] | null>(null);
   const [made, setMade] = useState<NewPreview | null>(null);
   const [fault, setFault] = useState('');
@@ -21,9 +22,11 @@ export function usePreviewLinks({ itemType, id }: PreviewItem) {
     const abort = new AbortController();
     listPreviewLinks({ itemType, id }, abort.signal)
       .then((answer) => setLinks(answer.links))
-      .catch(() => undefined);
+      .catch(() => {
+        if (!abort.signal.aborted) setFault(failed);
+      });
     return () => abort.abort();
-  }, [itemType, id]);
+  }, [itemType, id, failed]);
 
   const press = async (work: () => Promise<string>): Promise<boolean> => {
     setBusy(true);
@@ -35,7 +38,7 @@ export function usePreviewLinks({ itemType, id }: PreviewItem) {
       setDone(message);
       return true;
     } catch (error) {
-      setFault((error instanceof PreviewRefused && error.message) || texts.failed);
+      setFault((error instanceof PreviewRefused && error.message) || failed);
       return false;
     } finally {
       setBusy(false);
