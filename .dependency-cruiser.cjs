@@ -8,6 +8,7 @@
 const PURE = [
   '^tenants/(levels|scope|roles|actor|hosts|urls|channels|day|unit-tree)\\.ts$',
   '^workflow/(states|authority|policy)\\.ts$',
+  '^preview/preview-(path|item|days)\\.ts$',
   '^search/fold\\.ts$',
   '^cache/tags\\.ts$',
 ];
@@ -32,7 +33,8 @@ module.exports = {
     layer('workflow', ['app', 'worker', 'collections']),
     layer('syndication', ['app', 'worker', 'collections', 'workflow']),
     layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication']),
-    layer('tenants', [...ABOVE_TENANTS, 'people']),
+    layer('preview', ['app', 'worker', 'collections', 'workflow', 'syndication', 'people']),
+    layer('tenants', [...ABOVE_TENANTS, 'people', 'preview']),
     ...['search', 'database', 'security', 'i18n', 'richtext', 'text'].map((name) =>
       layer(name, ['app', 'worker', 'collections', 'workflow']),
     ),
@@ -78,7 +80,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(collections|workflow|syndication|people|tenants|search|database|worker)/',
+        path: '^(collections|workflow|syndication|people|preview|tenants|search|database|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -104,7 +106,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(app|cache|collections|database|i18n|people|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(app|cache|collections|database|i18n|people|preview|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },

@@ -2,6 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 
 import { isItemPath, isPortalPath } from '@/app/(portal)/_data/portal-path';
 import { pageScriptHash } from '@/app/(portal)/_scripts/page-script-hash';
+import { isPreviewMediaPath, isPreviewPath } from '@/preview/preview-path';
 import { env } from '@/security/env';
 import { securityHeaders, type ResponseKind } from '@/security/headers';
 import { loadDirectory } from '@/security/directory-client';
@@ -17,7 +18,7 @@ export const config = {
 const nonceOf = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
 
-function headersFor(kind: ResponseKind, nonce: string): Record<string, string> {
+function headersFor(kind: ResponseKind, nonce: string, unlisted: boolean): Record<string, string> {
   const https = env().publicScheme === 'https';
   const development = process.env.NODE_ENV === 'development';
   return securityHeaders({
@@ -25,6 +26,7 @@ function headersFor(kind: ResponseKind, nonce: string): Record<string, string> {
     https,
     nonce,
     development,
+    unlisted,
     scriptHashes: kind === 'public' ? [pageScriptHash] : [],
   });
 }
@@ -63,7 +65,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { adminHost, publicOrigin } = env();
   const target = resolveRequest(await loadDirectory(), { host, path: pathname }, { adminHost });
   const nonce = nonceOf();
-  const headers = headersFor(target.kind === 'admin' ? 'admin' : 'public', nonce);
+  const unlisted = target.kind === 'site' && isPreviewPath(target.rest);
+  const headers = headersFor(target.kind === 'admin' ? 'admin' : 'public', nonce, unlisted);
   const init = { request: { headers: inward(request, headers) } };
 
   if (target.kind === 'redirect') {
@@ -84,10 +87,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (target.rest.startsWith('/media/')) {
     // What is set here wins over what the route sets, so the stricter policy of files is named here too.
     const response = NextResponse.rewrite(new URL(target.rest, request.url), init);
-    return answer(response, headersFor('upload', nonce));
+    return answer(response, headersFor('upload', nonce, unlisted));
   }
   const { unit, locale, rest: path } = target;
-  const missingItem = isItemPath(path) && !(await itemExists({ unit, locale, path }));
+  if (isPreviewMediaPath(path)) {
+    const file = new URL(`/${target.site}/${locale}${path}`, request.url);
+    return answer(NextResponse.rewrite(file, init), headersFor('upload', nonce, unlisted));
+  }
+  // A link may be revoked at any moment: what was known of it before does not count.
+  const missingItem =
+    (unlisted || isItemPath(path)) && !(await itemExists({ unit, locale, path }, !unlisted));
   if (missingItem || !isPortalPath(path)) {
     // A page that finds nothing comes out of Next empty until a script fills it; this one is whole, with its status.
     const missing = new URL(`/${target.site}/${target.locale}/khong-thay`, request.url);

@@ -1,14 +1,13 @@
 import type { Endpoint } from 'payload';
 
 import { actOnItem, readItemState } from './endpoints/item-verbs';
+import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
 
 /** What the admin's own screens read and do. Each checks the actor itself. */
 export const adminEndpoints: Endpoint[] = [
-  findUnits,
-  unitCard,
-  unitChildren,
-  readItemState,
-  actOnItem,
-];
+  findUnits, unitCard, unitChildren,
+  readItemState, actOnItem,
+  revokePreviews, createPreview, listPreviews,
+]; // prettier-ignore

@@ -11,6 +11,7 @@ import { Media } from './Media';
 import { MediaUses } from './MediaUses';
 import { Pages } from './Pages';
 import { Placements } from './Placements';
+import { PreviewLinks } from './PreviewLinks';
 import { PublicationPolicies } from './PublicationPolicies';
 import { SectionLabels } from './SectionLabels';
 import { Sections } from './Sections';
@@ -22,5 +23,5 @@ import { Users } from './Users';
 export const collections: CollectionConfig[] = [
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users,
-  Placements, Editions, MediaUses, Generations, Leases, Mails, AccessCodes,
+  Placements, Editions, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
 ]; // prettier-ignore

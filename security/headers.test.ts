@@ -37,3 +37,11 @@ it('keeps the administration and the API out of every cache', () => {
   for (const kind of ['admin', 'api'] as const)
     expect(securityHeaders({ kind, https: true })['cache-control']).toBe('no-store');
 });
+
+it.each(['public', 'upload'] as const)('keeps an unlisted %s answer to itself', (kind) =>
+  expect(securityHeaders({ kind, https: true, unlisted: true })).toMatchObject({
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex, nofollow',
+    'referrer-policy': 'no-referrer',
+  }),
+);

@@ -8,6 +8,8 @@ export type HeaderOptions = {
   nonce?: string;
   /** hashes of our own inline scripts, e.g. `sha256-…` */
   scriptHashes?: readonly string[];
+  /** for whoever holds its address only: kept and indexed nowhere, the address told to no other site */
+  unlisted?: boolean;
   /** `next dev` evaluates code and opens a socket */
   development?: boolean;
 };
@@ -52,5 +54,12 @@ export function securityHeaders(options: HeaderOptions): Record<string, string> 
       ? { 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'no-store' }
       : {}),
     ...(options.kind === 'api' ? { 'cache-control': 'no-store' } : {}),
+    ...(options.unlisted
+      ? {
+          'cache-control': 'no-store',
+          'x-robots-tag': 'noindex, nofollow',
+          'referrer-policy': 'no-referrer',
+        }
+      : {}),
   };
 }

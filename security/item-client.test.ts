@@ -27,6 +27,17 @@ describe('what a site has, as the proxy asks', () => {
     expect(await itemExists(item('moi'))).toBe(true);
   });
 
+  it('does not remember what may be revoked, nor trusts what it remembers', async () => {
+    vi.stubGlobal('fetch', answers(204));
+    expect(await itemExists(item('xem'))).toBe(true);
+    expect(await itemExists(item('kin'), false)).toBe(true);
+    const later = answers(404);
+    vi.stubGlobal('fetch', later);
+    expect(await itemExists(item('xem'), false)).toBe(false);
+    expect(await itemExists(item('kin'))).toBe(false);
+    expect(later).toHaveBeenCalledTimes(2);
+  });
+
   it.each([500, 503])('leaves it to the page when the answer is %i', async (status) => {
     vi.stubGlobal('fetch', answers(status));
     expect(await itemExists(item(`loi-${status}`))).toBe(true);

@@ -11,10 +11,11 @@ export type ItemAddress = { unit: string; locale: 'vi' | 'en'; path: string };
  * Whether a site has the article, page or section of an address, asked by the proxy, which shares no memory with the
  * application. What exists is remembered for a minute; what is missing is asked anew each time, so that nothing just
  * published is ever refused. Without an answer it is `true`: the page itself decides in any case.
+ * @param remember false for what may be revoked: asked anew each time, and not remembered
  */
-export async function itemExists(item: ItemAddress): Promise<boolean> {
+export async function itemExists(item: ItemAddress, remember = true): Promise<boolean> {
   const query = new URLSearchParams(item).toString();
-  const at = seen.get(query);
+  const at = remember ? seen.get(query) : undefined;
   if (at !== undefined && Date.now() - at < MAX_AGE_MS) return true;
   const { port, internalSecret } = env();
   const exists = await fetch(`http://127.0.0.1:${port}/internal/items?${query}`, {
@@ -28,6 +29,7 @@ export async function itemExists(item: ItemAddress): Promise<boolean> {
     seen.delete(query);
     return false;
   }
+  if (!remember) return true;
   if (seen.size >= MOST) seen.clear();
   seen.set(query, Date.now());
   return true;

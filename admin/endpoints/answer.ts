@@ -19,8 +19,22 @@ export type Screen = {
   query: URLSearchParams;
 };
 
-const refuse = (status: number, message: string): Response =>
+export const refuse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status });
+
+/** The screen of whoever asks; null for who has no role. Nothing of the content has been read by then. */
+export async function openScreen(req: PayloadRequest): Promise<Screen | null> {
+  const actor = requestActor(req);
+  if (!actor || actor.memberships.length === 0) return null;
+  return {
+    req,
+    actor,
+    tree: await getTree(req.payload),
+    language: req.i18n.language === 'en' ? 'en' : 'vi',
+    today: vietnamDay(new Date()),
+    query: req.searchParams,
+  };
+}
 
 /**
  * A read-only endpoint for a screen of the admin. Who has no role is refused before anything is read.
@@ -28,16 +42,9 @@ const refuse = (status: number, message: string): Response =>
  */
 export const screen = (path: string, read: (screen: Screen) => Promise<unknown>): Endpoint => {
   const handler: PayloadHandler = async (req) => {
-    const actor = requestActor(req);
-    if (!actor || actor.memberships.length === 0) return refuse(401, req.t('error:unauthorized'));
-    const answer = await read({
-      req,
-      actor,
-      tree: await getTree(req.payload),
-      language: req.i18n.language === 'en' ? 'en' : 'vi',
-      today: vietnamDay(new Date()),
-      query: req.searchParams,
-    });
+    const at = await openScreen(req);
+    if (!at) return refuse(401, req.t('error:unauthorized'));
+    const answer = await read(at);
     return answer === null ? refuse(404, req.t('error:notFound')) : Response.json(answer);
   };
   return { path, method: 'get', handler };

@@ -8,7 +8,7 @@ import { dayAndTime } from '../shared/day-and-time';
 import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
-import { workPanel, writingGuard } from '../shared/writing-admin';
+import { previewPanel, workPanel, writingGuard } from '../shared/writing-admin';
 
 const event: Field = {
   name: 'event',
@@ -58,5 +58,6 @@ export const articleFields: Field[] = [
   details,
   ...referenceFields,
   createdByField,
+  previewPanel,
   ...ownerFields(),
 ]; // prettier-ignore

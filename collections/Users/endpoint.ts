@@ -4,6 +4,7 @@ import { reasonText } from '@/people/reason-text';
 import type { Reason } from '@/people/reason';
 import { Refusal } from '@/people/refusal';
 import { env } from '@/security/env';
+import { fromForeignPage } from '@/security/foreign-page';
 import { throttleAddress } from '@/security/throttle-address';
 
 /** What an endpoint's work gets: the body as untrusted fields, and the visitor's address where a trusted proxy names it. */
@@ -31,20 +32,13 @@ function refused(req: PayloadRequest, { reason, waitMs }: Refusal): Response {
   );
 }
 
-/** A form on a foreign page must not sign a visitor in as somebody else; browsers name the page a request comes from. */
-function fromForeignPage({ headers }: PayloadRequest): boolean {
-  const origin = headers.get('origin');
-  if (origin) return origin !== env().publicOrigin(env().adminHost);
-  return ['cross-site', 'same-site'].includes(headers.get('sec-fetch-site') ?? '');
-}
-
 /** An endpoint of the users' collection: reads the body, refuses foreign pages, turns a Refusal into a readable answer. */
 export const endpoint = (method: 'get' | 'post', path: string, work: Work): Endpoint => ({
   path,
   method,
   handler: async (req) => {
     try {
-      if (method === 'post' && fromForeignPage(req)) throw new Refusal('foreign-page');
+      if (method === 'post' && fromForeignPage(req.headers)) throw new Refusal('foreign-page');
       if (method === 'post') await addDataAndFileToRequest(req);
       const data = typeof req.data === 'object' && req.data !== null ? { ...req.data } : {};
       return await work({

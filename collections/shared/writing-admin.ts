@@ -25,6 +25,18 @@ export const workPanel: Field = {
   },
 };
 
+/** Beside the form: links by which others read the saved text before it is published; the field holds no data. */
+export const previewPanel: Field = {
+  name: 'preview',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/preview/PreviewPanel#PreviewPanel` },
+  },
+};
+
 /** Components of the lists and forms of what units write. */
 export const writingComponents: CollectionAdminOptions['components'] = {
   beforeListTable: [`${AT}/lists/ListScope#ListScope`],

@@ -43,6 +43,11 @@ const vi = {
     keptAt: (at: string) => `Đã giữ trên máy này lúc ${at}`, found: (at: string) => `Bài đang viết dở lúc ${at} vẫn còn trên máy này.`, restore: 'Khôi phục', drop: 'Bỏ', offline: (at: string) => `Mất mạng từ ${at}.`, offlineText: 'Chữ vẫn được giữ trên máy này.', online: 'Đã có mạng trở lại. Bấm Lưu nháp để lưu lên máy chủ.',
     cannotKeep: 'Trình duyệt này không giữ được chữ trên máy. Hãy lưu nháp thường xuyên.', networkFailed: 'Mất kết nối. Bài chưa lưu lên máy chủ. Kiểm tra mạng rồi bấm lại.',
   },
+  preview: {
+    title: 'Xem trước', help: 'Ai có liên kết đều đọc được bản lưu gần nhất, đúng mẫu trang của đơn vị, không cần tài khoản. Công cụ tìm kiếm không thu thập trang này.', unsaved: 'Có sửa đổi chưa lưu. Hãy bấm Lưu nháp trước: bản xem trước chỉ hiện nội dung đã lưu.',
+    days: 'Thời hạn của liên kết', inDays: (n: number) => `${n} ngày`, create: 'Tạo liên kết xem trước', created: 'Đã tạo liên kết.', address: 'Địa chỉ xem trước', once: 'Địa chỉ chỉ hiện một lần; hãy sao chép trước khi rời trang.', copy: 'Sao chép', copied: 'Đã sao chép địa chỉ.', copyByHand: 'Địa chỉ đã được đánh dấu. Nhấn Ctrl+C để sao chép.', open: 'Mở', newTab: '(thẻ mới)',
+    expires: (at: string) => `Hết hạn lúc ${at}.`, active: (n: number) => `Liên kết còn hiệu lực (${n})`, none: 'Chưa có liên kết nào còn hiệu lực.', by: (name: string) => `Người tạo: ${name}.`, revoke: 'Thu hồi', revokeWhich: (at: string) => `liên kết hết hạn lúc ${at}`, revokeAll: 'Thu hồi tất cả', revoked: 'Đã thu hồi. Liên kết không mở được nữa.', revokedAll: 'Đã thu hồi tất cả liên kết.', failed: 'Chưa thực hiện được. Kiểm tra mạng rồi bấm lại.',
+  },
   session: { ended: 'Hết phiên đăng nhập.', endedText: 'Bài vẫn còn trên màn hình.', again: 'Đăng nhập lại tại đây', email: 'Thư điện tử', password: 'Mật khẩu', login: 'Đăng nhập', cancel: 'Để sau', wrong: 'Sai thư điện tử hoặc mật khẩu.', failed: 'Chưa đăng nhập được. Kiểm tra mạng rồi bấm lại.', done: 'Đã đăng nhập lại. Bấm Lưu nháp để lưu bài.', refused: 'Hết phiên đăng nhập. Bài chưa lưu lên máy chủ, vẫn còn trên màn hình.' },
 };
 
@@ -86,6 +91,11 @@ const en: Texts = {
     noSection: 'No section chosen.',
     keptAt: (at) => `Kept on this device at ${at}`, found: (at) => `What you were writing at ${at} is still on this device.`, restore: 'Restore', drop: 'Discard', offline: (at) => `No network since ${at}.`, offlineText: 'Your text is kept on this device.', online: 'The network is back. Press Save draft.',
     cannotKeep: 'This browser cannot keep text on the device. Save often.', networkFailed: 'No connection. Nothing was saved on the server. Check the network and try again.',
+  },
+  preview: {
+    title: 'Preview', help: 'Whoever has the link reads the last saved text in the template of your site, without an account. Search engines do not index it.', unsaved: 'There are unsaved changes. Press Save draft first: the preview shows what was saved.',
+    days: 'The link lasts', inDays: (n) => (n === 1 ? '1 day' : `${n} days`), create: 'Create a preview link', created: 'The link is made.', address: 'Preview address', once: 'The address is shown this once; copy it before you leave the page.', copy: 'Copy', copied: 'The address is copied.', copyByHand: 'The address is selected. Press Ctrl+C to copy it.', open: 'Open', newTab: '(new tab)',
+    expires: (at) => `Expires at ${at}.`, active: (n) => `Links that open (${n})`, none: 'No link opens this text.', by: (name) => `Made by ${name}.`, revoke: 'Revoke', revokeWhich: (at) => `the link that expires at ${at}`, revokeAll: 'Revoke all', revoked: 'Revoked. The link opens no more.', revokedAll: 'All links are revoked.', failed: 'It did not work. Check the network and try again.',
   },
   session: { ended: 'Your session has ended.', endedText: 'Your text is still on the screen.', again: 'Log in again here', email: 'E-mail', password: 'Password', login: 'Log in', cancel: 'Later', wrong: 'Wrong e-mail or password.', failed: 'Could not log in. Check the network and try again.', done: 'You are logged in again. Press Save draft.', refused: 'Your session has ended. Not saved on the server; your text is still on the screen.' },
 }; // prettier-ignore

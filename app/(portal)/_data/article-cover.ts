@@ -9,11 +9,12 @@ type Both = { vi?: string | null; en?: string | null } | string | null | undefin
 const pick = (value: Both, locale: Locale): string | undefined =>
   (typeof value === 'string' ? value : (value?.[locale] ?? value?.vi)) || undefined;
 
-/** The cover of an article in its full sizes, with caption, credit and focal point. */
+/** The cover of an article in its full sizes, with caption, credit and focal point. @param folder see `imageView` */
 export async function articleCover(
   { payload }: Portal,
   id: string | null,
   locale: Locale,
+  folder?: string,
 ): Promise<ImageView | undefined> {
   if (!id) return undefined;
   const media = await payload.findByID({
@@ -21,7 +22,7 @@ export async function articleCover(
   }); // prettier-ignore
   if (!media) return undefined;
   const raw = media as unknown as Record<string, unknown>;
-  const image = imageView(imageOf(raw), locale);
+  const image = imageView(imageOf(raw), locale, folder);
   if (!image) return undefined;
   const { focalX, focalY } = raw as { focalX?: number | null; focalY?: number | null };
   return {

@@ -26,6 +26,17 @@ const FIELDS = {
   source: true, event: true, publishedAt: true,
 } as const; // prettier-ignore
 
+/** @param doc an article as the Local API reads it with all languages and without depth */
+export function articleRowOf(doc: object): ArticleRow {
+  const raw = doc as ArticleRow;
+  return {
+    ...raw,
+    id: String(raw.id),
+    origin: String(raw.origin),
+    section: raw.section ? String(raw.section) : null,
+  };
+}
+
 /** The published article with this reference, whoever wrote it. Whether it shows on a site is asked of its placements. */
 export const articleRow = cache(async (ref: string): Promise<ArticleRow | null> => {
   const { payload } = await portal();
@@ -33,13 +44,5 @@ export const articleRow = cache(async (ref: string): Promise<ArticleRow | null> 
     collection: 'articles', depth: 0, limit: 1, pagination: false, overrideAccess: true, locale: 'all', select: FIELDS,
     where: { and: [{ ref: { equals: ref } }, { _status: { equals: 'published' } }] },
   }); // prettier-ignore
-  const row = docs[0];
-  if (!row) return null;
-  const raw = row as unknown as ArticleRow;
-  return {
-    ...raw,
-    id: String(raw.id),
-    origin: String(raw.origin),
-    section: raw.section ? String(raw.section) : null,
-  };
+  return docs[0] ? articleRowOf(docs[0]) : null;
 });

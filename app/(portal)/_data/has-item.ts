@@ -1,6 +1,7 @@
 import { visibleOn } from '@/syndication/visible';
 
 import { isListSlug } from './lists';
+import { openedOn } from './preview';
 import { portal } from './portal';
 import { referenceOf } from './reference-of';
 import type { Locale } from './types';
@@ -29,7 +30,7 @@ async function hasPage(unit: string, slug: string): Promise<boolean> {
 /**
  * Whether a unit's site has what an address names, without reading its text: the same question that the pages answer
  * with `notFound()`.
- * @param item `path` inside the site, as `isItemPath` knows it, still percent-encoded
+ * @param item `path` inside the site, as `isItemPath` or `isPreviewPath` knows it, still percent-encoded
  */
 export async function hasItem(item: {
   unit: string;
@@ -44,6 +45,7 @@ export async function hasItem(item: {
     return false;
   }
   if (kind === 'tin') return hasArticle(item.unit, name);
+  if (kind === 'xem-truoc') return (await openedOn(item.unit, name)) !== null;
   if (kind === 'trang') return hasPage(item.unit, name);
   if (isListSlug(name)) return true;
   return (await vocabulary(item.unit, item.locale)).some(({ slug }) => slug === name);

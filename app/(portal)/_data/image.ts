@@ -2,7 +2,8 @@ import type { CardImage } from '@/syndication/placement';
 
 import type { ImageView, Locale } from './types';
 
-const url = (file: string): string => `/media/${encodeURIComponent(file)}`;
+/** Where the files of public items are. */
+export const PUBLIC_MEDIA = '/media';
 
 /** Best first: browsers take the first type they know. */
 const TYPES = ['image/avif', 'image/webp'];
@@ -10,8 +11,16 @@ const TYPES = ['image/avif', 'image/webp'];
 /** Width of the file that <img src> names, for browsers that know no srcset. */
 const PLAIN_WIDTH = 640;
 
-/** A stored picture as a <picture> needs it; undefined when no size of it was made. */
-export function imageView(image: CardImage | null, locale: Locale): ImageView | undefined {
+/**
+ * A stored picture as a <picture> needs it; undefined when no size of it was made.
+ * @param folder address of the folder that serves its files
+ */
+export function imageView(
+  image: CardImage | null,
+  locale: Locale,
+  folder = PUBLIC_MEDIA,
+): ImageView | undefined {
+  const url = (file: string): string => `${folder}/${encodeURIComponent(file)}`;
   if (!image || image.sources.length === 0) return undefined;
   const sources = TYPES.map((type) => {
     const files = image.sources.filter((source) => source.type === type);

@@ -1,7 +1,7 @@
 import { imageOf } from '@/syndication/card';
 
 import type { MediaView } from '../_components/RichText/types';
-import { imageView } from './image';
+import { imageView, PUBLIC_MEDIA } from './image';
 import type { Locale } from './types';
 
 type Raw = Record<string, unknown>;
@@ -20,11 +20,15 @@ const TYPES: Record<string, string> = {
 const pick = (value: unknown, locale: Locale): string | undefined =>
   (value as Both)?.[locale] || (value as Both)?.vi || undefined;
 
-/** A picture or file of the store as a text shows it. @param media a raw row with all its languages */
-export function mediaView(media: Raw, locale: Locale): MediaView | null {
+/**
+ * A picture or file of the store as a text shows it.
+ * @param media a raw row with all its languages
+ * @param folder address of the folder that serves its files
+ */
+export function mediaView(media: Raw, locale: Locale, folder = PUBLIC_MEDIA): MediaView | null {
   const { filename, mimeType } = media;
   if (typeof filename !== 'string' || typeof mimeType !== 'string') return null;
-  const href = `/media/${encodeURIComponent(filename)}`;
+  const href = `${folder}/${encodeURIComponent(filename)}`;
   if (!mimeType.startsWith('image/')) {
     const ending = filename.split('.').pop()?.toUpperCase() ?? '';
     return {
@@ -35,7 +39,7 @@ export function mediaView(media: Raw, locale: Locale): MediaView | null {
     };
   }
   const stored = imageOf(media);
-  const image = imageView(stored, locale);
+  const image = imageView(stored, locale, folder);
   if (!stored || !image) return null;
   const largest = stored.sources.filter(({ type }) => type !== 'image/avif').at(-1);
   const credit = typeof media.credit === 'string' && media.credit ? media.credit : undefined;
@@ -47,6 +51,6 @@ export function mediaView(media: Raw, locale: Locale): MediaView | null {
       caption: pick(media.caption, locale),
       credit,
     },
-    full: largest ? `/media/${encodeURIComponent(largest.file)}` : href,
+    full: largest ? `${folder}/${encodeURIComponent(largest.file)}` : href,
   };
 }

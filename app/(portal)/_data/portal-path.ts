@@ -1,3 +1,5 @@
+import { isPreviewPath } from '@/preview/preview-path';
+
 const FIXED = [
   '/', '/don-vi', '/lien-he', '/so-do', '/kha-nang-tiep-can', '/bao-ve-du-lieu', '/rss.xml', '/sitemap.xml', '/robots.txt',
 ]; // prettier-ignore
@@ -8,4 +10,5 @@ const ITEM = /^\/(chuyen-muc|tin|trang)\/[^/]+$/;
 export const isItemPath = (path: string): boolean => ITEM.test(path);
 
 /** Whether a path inside a site belongs to a page of the portal; whether its item exists is another question. */
-export const isPortalPath = (path: string): boolean => FIXED.includes(path) || isItemPath(path);
+export const isPortalPath = (path: string): boolean =>
+  FIXED.includes(path) || isItemPath(path) || isPreviewPath(path);

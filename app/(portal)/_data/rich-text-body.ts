@@ -30,6 +30,7 @@ async function mediaOf(
   { payload }: Portal,
   ids: string[],
   locale: Locale,
+  folder?: string,
 ): Promise<[string, MediaView][]> {
   if (ids.length === 0) return [];
   const { docs } = await payload.find({
@@ -37,7 +38,7 @@ async function mediaOf(
     where: { id: { in: ids } },
   }); // prettier-ignore
   return docs.flatMap((doc) => {
-    const view = mediaView(doc as unknown as Record<string, unknown>, locale);
+    const view = mediaView(doc as unknown as Record<string, unknown>, locale, folder);
     return view ? [[String(doc.id), view] as [string, MediaView]] : [];
   });
 }
@@ -45,16 +46,18 @@ async function mediaOf(
 /**
  * A text with the pictures, files and addresses it points to. The pictures of a published text are public with it.
  * Links lead to the site of the item's own unit, where it always stands.
+ * @param folder see `imageView`
  */
 export async function richTextBody(
   at: Portal,
   site: SiteView,
   state: unknown,
   locale: Locale,
+  folder?: string,
 ): Promise<RichTextBody> {
   const ids = relationsOf(state);
   const [media, articles, pages] = await Promise.all([
-    mediaOf(at, ids.media, locale),
+    mediaOf(at, ids.media, locale, folder),
     published(at, 'articles', ids.articles),
     published(at, 'pages', ids.pages),
   ]);

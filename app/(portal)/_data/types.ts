@@ -198,6 +198,14 @@ export type PageView = {
   updatedAt?: string;
 };
 
+/** An item by a preview link: an article or a page, when the link ends, and whether all of it is public already. */
+export type PreviewView = {
+  expiresAt: string;
+  published: boolean;
+  article?: ArticleView;
+  page?: PageView;
+};
+
 export type UnitEntry = {
   id: string;
   level: Level;

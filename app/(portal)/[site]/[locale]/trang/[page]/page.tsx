@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 
 import { Frame } from '../../../../_components/Frame/Frame';
-import { TextPage } from '../../../../_components/TextPage/TextPage';
-import { RichText } from '../../../../_components/RichText/RichText';
+import { StaticText } from '../../../../_components/TextPage/StaticText';
 import { getPage } from '../../../../_data/page';
 import { pageMetadata } from '../../../../_data/page-metadata';
 import { pageSite, type SiteParams } from '../../../../_data/page-site';
@@ -24,15 +22,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function StaticPage(props: Props) {
   const { site, page, path } = await load(props);
-  const t = await getTranslations('Page');
   return (
     <Frame site={site} path={path}>
-      <TextPage site={site} title={page.title} lang={page.lang}>
-        {page.lang && <p className="untranslated">{t('untranslated')}</p>}
-        <div lang={page.lang}>
-          <RichText value={page.body} locale={page.lang ?? site.locale} />
-        </div>
-      </TextPage>
+      <StaticText site={site} page={page} />
     </Frame>
   );
 }

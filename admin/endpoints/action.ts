@@ -1,0 +1,38 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
+
+import { fromForeignPage } from '@/security/foreign-page';
+
+import { openScreen, refuse, type Screen } from './answer';
+
+const TEXTS = {
+  vi: { foreign: 'Yêu cầu không đến từ trang quản trị.', body: 'Yêu cầu không hợp lệ.' },
+  en: { foreign: 'The request does not come from the administration.', body: 'The request is not valid.' },
+}; // prettier-ignore
+
+/** The body as untrusted fields; null when it is not one JSON object. */
+async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown> | null> {
+  // Forms of foreign pages cannot send this type without asking first.
+  if (!/^application\/json\b/i.test(req.headers.get('content-type') ?? '')) return null;
+  const body: unknown = await req.json?.().catch(() => null);
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : null;
+}
+
+/**
+ * An endpoint by which a screen of the admin does something; as strict as `screen`, and for our own pages only.
+ * @param act returns null where the body makes no sense (400); refusals are Payload's NotFound and Forbidden
+ */
+export const action = (
+  path: string,
+  act: (screen: Screen, body: Record<string, unknown>) => Promise<unknown>,
+): Endpoint => {
+  const handler: PayloadHandler = async (req) => {
+    const texts = TEXTS[req.i18n.language === 'en' ? 'en' : 'vi'];
+    if (fromForeignPage(req.headers)) return refuse(403, texts.foreign);
+    const at = await openScreen(req);
+    if (!at) return refuse(401, req.t('error:unauthorized'));
+    const body = await bodyOf(req);
+    const answer = body && (await act(at, body));
+    return answer === null ? refuse(400, texts.body) : Response.json(answer);
+  };
+  return { path, method: 'post', handler };
+};

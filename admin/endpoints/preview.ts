@@ -1,0 +1,50 @@
+import { createLink } from '@/preview/create-link';
+import { listLinks, type ListedLink } from '@/preview/list-links';
+import { readPreviewDays } from '@/preview/preview-days';
+import { readPreviewItem } from '@/preview/preview-item';
+import { previewPath } from '@/preview/preview-path';
+import { revokeLinks } from '@/preview/revoke-links';
+import { env } from '@/security/env';
+import { getDirectory } from '@/tenants/sites';
+import { canonicalUrl } from '@/tenants/urls';
+
+import { action } from './action';
+import { screen, type Screen } from './answer';
+
+/** A link just made; its address is told this once. `expiresAt` is ISO 8601. */
+export type NewPreview = { id: string; url: string; expiresAt: string };
+
+export type PreviewList = { links: ListedLink[] };
+
+/** The address on the item's own site. */
+async function addressOf({ req, today }: Screen, unit: string, token: string): Promise<string> {
+  const { publicOrigin, hostPattern, baseDomain } = env();
+  const directory = await getDirectory(req.payload, { pattern: hostPattern, baseDomain, today });
+  const target = directory.primary[unit] ?? { host: null, path: '' };
+  return canonicalUrl(target, publicOrigin, 'vi', previewPath(token), baseDomain);
+}
+
+/** `POST /api/lt/preview` {itemType, id, days}: 1 to 30 days, 7 where none are given. */
+export const createPreview = action('/lt/preview', async (at, body): Promise<NewPreview | null> => {
+  const item = readPreviewItem(body.itemType, body.id);
+  const days = readPreviewDays(body.days);
+  if (!item || days === null) return null;
+  const { id, token, steward, expiresAt } = await createLink(at.req, item, days, Date.now());
+  const url = await addressOf(at, steward, token);
+  return { id, url, expiresAt: new Date(expiresAt).toISOString() };
+});
+
+/** `GET /api/lt/preview?itemType=…&id=…`: the links that still open. */
+export const listPreviews = screen('/lt/preview', async (at): Promise<PreviewList | null> => {
+  const item = readPreviewItem(at.query.get('itemType'), at.query.get('id'));
+  return item && { links: await listLinks(at.req, item, Date.now()) };
+});
+
+/** `POST /api/lt/preview/revoke` {itemType, id, link}: one link of the item, all without `link`. */
+export const revokePreviews = action('/lt/preview/revoke', async ({ req }, body) => {
+  const item = readPreviewItem(body.itemType, body.id);
+  const { link = null } = body;
+  if (!item || (link !== null && typeof link !== 'string')) return null;
+  await revokeLinks(req, item, link, Date.now());
+  return { revoked: true };
+});

@@ -1,0 +1,67 @@
+import { readingMinutes } from '@/richtext/word-count';
+
+import { articleCover } from './article-cover';
+import { articleOrigin } from './article-origin';
+import { articleRelated } from './article-related';
+import type { ArticleRow } from './article-row';
+import { itemPath } from './cards';
+import { hrefIn } from './href';
+import type { Portal } from './portal';
+import { publicUrl } from './public-url';
+import { richTextBody } from './rich-text-body';
+import type { ArticleView, Locale, MenuItem, SiteView } from './types';
+import { vocabulary } from './vocabulary';
+
+/** What is not the article's own: how it stands on this site. */
+export type Standing = {
+  section: string | null;
+  /** ISO 8601, where the article names no date itself */
+  date: string;
+  /** folder of its files, see `imageView` */
+  folder?: string;
+};
+
+async function sectionLink(site: SiteView, id: string | null): Promise<MenuItem | undefined> {
+  const section = id
+    ? (await vocabulary(site.unitId, site.locale)).find((one) => one.id === id)
+    : undefined;
+  return section && { label: section.name, href: hrefIn(site, `/chuyen-muc/${section.slug}`) };
+}
+
+/** A row of an article as a page of this site shows it. Whether it may be shown is the caller's question. */
+export async function articleView(
+  at: Portal,
+  site: SiteView,
+  row: ArticleRow,
+  standing: Standing,
+): Promise<ArticleView> {
+  const path = itemPath(row);
+  const locales: Locale[] = row.title?.en ? ['vi', 'en'] : ['vi'];
+  const shown: Locale = locales.includes(site.locale) ? site.locale : 'vi';
+  const state = row.body?.[shown];
+  const [body, cover, origin, section, related] = await Promise.all([
+    richTextBody(at, site, state, shown, standing.folder),
+    articleCover(at, row.cover, site.locale, standing.folder),
+    articleOrigin(at, site, row),
+    sectionLink(site, standing.section),
+    articleRelated(at, site, row),
+  ]);
+  const home = at.directory.primary[row.origin] ?? site.address;
+  const { event, source } = row;
+  return {
+    ref: row.ref, slug: row.slug, path, locales,
+    canonical: publicUrl({ address: home, locale: shown }, path),
+    title: row.title?.[shown] ?? '',
+    teaser: row.teaser?.[shown] ?? undefined,
+    ...(shown === site.locale ? {} : { lang: shown }),
+    publishedAt: row.publishedAt ?? standing.date,
+    minutes: readingMinutes(state),
+    cover, body, origin, section,
+    author: row.author || undefined,
+    source: source?.name ? { name: source.name, url: source.url || undefined } : undefined,
+    event: event?.startsAt
+      ? { startsAt: event.startsAt, endsAt: event.endsAt || undefined, place: event.place?.[shown] || undefined }
+      : undefined,
+    ...related,
+  }; // prettier-ignore
+}

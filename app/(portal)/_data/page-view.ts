@@ -1,0 +1,31 @@
+import type { Portal } from './portal';
+import { richTextBody } from './rich-text-body';
+import type { PageView, SiteView } from './types';
+
+type Both<T> = { vi?: T | null; en?: T | null } | null | undefined;
+
+/** What is read of a page, with both languages. */
+export type PageRow = {
+  slug?: string | null;
+  title?: Both<string>;
+  body?: Both<unknown>;
+  updatedAt: string;
+};
+
+/** A row of a page as this site shows it. @param folder of its files, see `imageView` */
+export async function pageView(
+  at: Portal,
+  site: SiteView,
+  { slug, title, body, updatedAt }: PageRow,
+  folder?: string,
+): Promise<PageView> {
+  const translated = site.locale === 'vi' || Boolean(title?.en);
+  const shown = translated ? site.locale : 'vi';
+  return {
+    slug: slug ?? '',
+    title: title?.[shown] ?? '',
+    body: await richTextBody(at, site, body?.[shown], shown, folder),
+    updatedAt,
+    ...(translated ? {} : { lang: 'vi' as const }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { PayloadRequest, Where } from 'payload';
+
+import { activeLinks } from './active-links';
+import type { PreviewItem } from './preview-item';
+import { writableItem } from './writable-item';
+
+/**
+ * Ends links of an item: one, or all where none is named. A link of another item is not touched, whatever its id.
+ * @throws NotFound, Forbidden as `writableItem` does
+ */
+export async function revokeLinks(
+  req: PayloadRequest,
+  item: PreviewItem,
+  link: string | null,
+  now: number,
+): Promise<void> {
+  await writableItem(req, item, { bin: true });
+  const one: Where[] = link === null ? [] : [{ id: { equals: link } }];
+  await req.payload.db.updateMany({
+    collection: 'preview-links',
+    where: { and: [activeLinks(item, now), ...one] },
+    data: { revokedAt: now },
+    req,
+    returning: false,
+  });
+}
