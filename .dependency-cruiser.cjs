@@ -25,6 +25,7 @@ const layer = (name, above) => ({
 });
 
 const ABOVE_TENANTS = ['app', 'worker', 'collections', 'workflow', 'syndication'];
+const BESIDE_AUDIT = ['people', 'admin', 'richtext', 'cache', 'search'];
 
 module.exports = {
   forbidden: [
@@ -32,9 +33,10 @@ module.exports = {
     layer('workflow', ['app', 'worker', 'collections']),
     layer('syndication', ['app', 'worker', 'collections', 'workflow']),
     layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication']),
-    layer('tenants', [...ABOVE_TENANTS, 'people']),
+    layer('audit', [...ABOVE_TENANTS, ...BESIDE_AUDIT]),
+    layer('tenants', [...ABOVE_TENANTS, 'people', 'audit']),
     ...['search', 'database', 'security', 'i18n', 'richtext', 'text'].map((name) =>
-      layer(name, ['app', 'worker', 'collections', 'workflow']),
+      layer(name, ['app', 'worker', 'collections', 'workflow', 'audit']),
     ),
     layer('cache', ['app', 'worker', 'collections', 'workflow']),
     layer('worker', ['app']),
@@ -78,7 +80,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(collections|workflow|syndication|people|tenants|search|database|worker)/',
+        path: '^(audit|collections|workflow|syndication|people|tenants|search|database|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -104,7 +106,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(app|cache|collections|database|i18n|people|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(app|audit|cache|collections|database|i18n|people|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },

@@ -85,6 +85,7 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   'level-settings': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN, levels: ['province', 'country'] },
   users: { unit: 'memberships', create: ADMIN, read: { author: OWN, editor: OWN, moderator: OWN, admin: DOWN }, update: ADMIN, unlock: ADMIN, self: ['read', 'update'] },
   placements: { unit: 'steward', read: { moderator: DOWN } },
+  'audit-log': { unit: 'steward', read: ADMIN },
   'media-uses': CLOSED,
   generations: CLOSED,
   leases: CLOSED,

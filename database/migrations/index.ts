@@ -1,9 +1,9 @@
-import * as migration_20261124_233040_initial from './20261124_233040_initial';
+import * as migration_20261125_001515_initial from './20261125_001515_initial';
 
 export const migrations = [
   {
-    up: migration_20261124_233040_initial.up,
-    down: migration_20261124_233040_initial.down,
-    name: '20261124_233040_initial'
+    up: migration_20261125_001515_initial.up,
+    down: migration_20261125_001515_initial.down,
+    name: '20261125_001515_initial'
   },
 ];

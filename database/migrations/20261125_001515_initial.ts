@@ -671,6 +671,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`audit_log\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`action\` text,
+  	\`actor_name\` text,
+  	\`actor_role\` text,
+  	\`actor_unit_id\` text(36),
+  	\`actor\` text,
+  	\`collection_slug\` text,
+  	\`document\` text,
+  	\`before\` text,
+  	\`after\` text,
+  	\`note\` text,
+  	\`seq\` numeric,
+  	\`prev_hash\` text,
+  	\`hash\` text,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`actor_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`audit_log_actor_unit_idx\` ON \`audit_log\` (\`actor_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_steward_idx\` ON \`audit_log\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_origin_idx\` ON \`audit_log\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l1_idx\` ON \`audit_log\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l2_idx\` ON \`audit_log\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l3_idx\` ON \`audit_log\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l4_idx\` ON \`audit_log\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_updated_at_idx\` ON \`audit_log\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_at_idx\` ON \`audit_log\` (\`scope_l1\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_at_idx\` ON \`audit_log\` (\`scope_l2\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_at_idx\` ON \`audit_log\` (\`scope_l3\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_at_idx\` ON \`audit_log\` (\`scope_l4\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`collectionSlug_document_at_idx\` ON \`audit_log\` (\`collection_slug\`,\`document\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`seq_at_idx\` ON \`audit_log\` (\`seq\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`placements\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item\` text NOT NULL,
@@ -892,6 +936,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_memberships\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`placements\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
   await db.run(sql`DROP TABLE \`generations\`;`)

@@ -1,0 +1,14 @@
+/** Collections whose writes leave no row of their own, each with the reason. Every other one is audited. */
+export const UNAUDITED: Readonly<Record<string, string>> = {
+  'audit-log': 'the log itself',
+  placements: 'derived from items; what people decide is recorded by the service that writes it',
+  'media-uses': 'derived from texts',
+  generations: 'counters of the caches',
+  leases: 'claims of the worker',
+  mails: 'outbox; what causes a mail is recorded',
+  'access-codes': 'secrets; issuing and using one is recorded with the person',
+  'payload-kv': 'Payload’s own cache',
+  'payload-locked-documents': 'who has a form open',
+  'payload-preferences': 'columns and folds of the admin’s lists',
+  'payload-migrations': 'written by the release',
+};
