@@ -17,15 +17,17 @@ import { scopeOfUnit, unitOf } from './unit-of';
 const namesOf = ({ flattenedFields }: SanitizedCollectionConfig): Set<string> =>
   new Set(flattenedFields.map(({ name }) => name));
 
+const asId = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? idOf(value) : value;
+
 /** Relations as ids, whatever depth was asked for. */
 function shallow(doc: Doc, { flattenedFields }: SanitizedCollectionConfig): Doc {
-  const relations = flattenedFields.filter(
-    ({ type }) => type === 'relationship' || type === 'upload',
-  );
-  const ids = relations.map(({ name }): [string, unknown] => {
-    const value = doc[name];
-    return [name, Array.isArray(value) ? value.map(idOf) : idOf(value)];
-  });
+  const ids = flattenedFields
+    .filter(({ name, type }) => (type === 'relationship' || type === 'upload') && name in doc)
+    .map(({ name }): [string, unknown] => {
+      const value = doc[name];
+      return [name, Array.isArray(value) ? value.map(asId) : asId(value)];
+    });
   return { ...doc, ...Object.fromEntries(ids) };
 }
 
@@ -50,14 +52,14 @@ export const auditChange: CollectionAfterChangeHook = async ({
   const before = operation === 'create' ? null : former;
   const after = shallow({ ...doc, ...data }, collection);
   const tree = await getTree(req.payload);
-  const states = [after, ...(before ? [before] : [])];
-  const unit = unitOf(tree, collection.slug, [{ ...after, id: doc.id }, ...states.slice(1)]);
+  const id = String(doc.id ?? former.id);
+  const unit = unitOf(tree, collection.slug, [{ ...after, id }, ...(before ? [before] : [])]);
   await recordAudit(
     req,
     {
       action: `${collection.slug}.${verbOf(operation, restored, before ?? {}, after)}`,
       collection: collection.slug,
-      document: String(doc.id),
+      document: id,
       unit,
       ...changesOf(before, after, namesOf(collection)),
     },
