@@ -1,7 +1,8 @@
 /** Collections whose writes leave no row of their own, each with the reason. Every other one is audited. */
 export const UNAUDITED: Readonly<Record<string, string>> = {
   'audit-log': 'the log itself',
-  placements: 'derived from items; what people decide is recorded by the service that writes it',
+  placements:
+    'derived from items; sending, recalling, offering and deciding are recorded with the item',
   'media-uses': 'derived from texts',
   generations: 'counters of the caches',
   leases: 'claims of the worker',
