@@ -22,6 +22,6 @@ it('every collection is audited, or named as an exception with a reason', () => 
 });
 
 it('knows no exception that is gone', () => {
-  const slugs = new Set(collections.map(({ slug }) => slug));
+  const slugs = new Set<string>(collections.map(({ slug }) => slug));
   expect(Object.keys(UNAUDITED).filter((slug) => !slugs.has(slug))).toEqual([]);
 });

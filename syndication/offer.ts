@@ -70,6 +70,6 @@ export async function decideOffer(
   await recordAudit(req, {
     action: order.accept ? 'articles.accept' : 'articles.return',
     collection: 'articles', document: order.item, unit: order.unit,
-    before: { state: 'offered' }, after: data,
+    before: { state: 'offered' }, after: { state: data.state, ownSection: order.section ?? null },
   }); // prettier-ignore
 }
