@@ -26,6 +26,7 @@ const layer = (name, above) => ({
 });
 
 const ABOVE_TENANTS = ['app', 'worker', 'collections', 'workflow', 'syndication'];
+const BESIDE_AUDIT = ['people', 'admin', 'richtext', 'cache', 'search'];
 
 module.exports = {
   forbidden: [
@@ -33,10 +34,11 @@ module.exports = {
     layer('workflow', ['app', 'worker', 'collections']),
     layer('syndication', ['app', 'worker', 'collections', 'workflow']),
     layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication']),
+    layer('audit', [...ABOVE_TENANTS, ...BESIDE_AUDIT]),
     layer('preview', ['app', 'worker', 'collections', 'workflow', 'syndication', 'people']),
-    layer('tenants', [...ABOVE_TENANTS, 'people', 'preview']),
+    layer('tenants', [...ABOVE_TENANTS, 'people', 'preview', 'audit']),
     ...['search', 'database', 'security', 'i18n', 'richtext', 'text'].map((name) =>
-      layer(name, ['app', 'worker', 'collections', 'workflow']),
+      layer(name, ['app', 'worker', 'collections', 'workflow', 'audit']),
     ),
     layer('cache', ['app', 'worker', 'collections', 'workflow']),
     layer('worker', ['app']),
@@ -80,7 +82,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(collections|workflow|syndication|people|preview|tenants|search|database|worker)/',
+        path: '^(audit|collections|workflow|syndication|people|preview|tenants|search|database|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -106,7 +108,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(app|cache|collections|database|i18n|people|preview|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(app|audit|cache|collections|database|i18n|people|preview|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },

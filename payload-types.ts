@@ -30,6 +30,7 @@ export interface Config {
     'level-settings': LevelSetting;
     'publication-policies': PublicationPolicy;
     users: User;
+    'audit-log': AuditLog;
     placements: Placement;
     editions: Edition;
     'media-uses': MediaUse;
@@ -55,6 +56,7 @@ export interface Config {
     'level-settings': LevelSettingsSelect<false> | LevelSettingsSelect<true>;
     'publication-policies': PublicationPoliciesSelect<false> | PublicationPoliciesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
@@ -886,6 +888,94 @@ export interface PublicationPolicy {
   createdAt: string;
 }
 /**
+ * Who did what, when and in which role. Nobody can change or delete it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  /**
+   * Vietnam time.
+   */
+  at: string;
+  /**
+   * The kind of content and what was done to it.
+   */
+  action?: string | null;
+  /**
+   * The name at that time; empty for the system.
+   */
+  actorName?: string | null;
+  /**
+   * The role in which it was done.
+   */
+  actorRole?: string | null;
+  /**
+   * The unit to which the role belongs.
+   */
+  actorUnit?: (string | null) | Unit;
+  /**
+   * Stays when the name changes.
+   */
+  actor?: string | null;
+  /**
+   * The collection of the document.
+   */
+  collectionSlug?: string | null;
+  /**
+   * Id of the document in its collection.
+   */
+  document?: string | null;
+  /**
+   * Only the fields that changed.
+   */
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Long texts stand as a hash.
+   */
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * A reason or further detail.
+   */
+  note?: string | null;
+  seq?: number | null;
+  prevHash?: string | null;
+  hash?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "placements".
  */
@@ -1568,6 +1658,38 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actorName?: T;
+  actorRole?: T;
+  actorUnit?: T;
+  actor?: T;
+  collectionSlug?: T;
+  document?: T;
+  before?: T;
+  after?: T;
+  note?: T;
+  seq?: T;
+  prevHash?: T;
+  hash?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

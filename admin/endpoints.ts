@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 
+import { auditExport } from './endpoints/audit-export';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { unitCard } from './endpoints/unit-card';
@@ -9,5 +10,6 @@ import { findUnits, unitChildren } from './endpoints/unit-children';
 export const adminEndpoints: Endpoint[] = [
   findUnits, unitCard, unitChildren,
   readItemState, actOnItem,
+  auditExport,
   revokePreviews, createPreview, listPreviews,
 ]; // prettier-ignore

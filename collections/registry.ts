@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload';
 
+import { withAudit } from '@/audit/with-audit';
+
 import { AccessCodes } from './AccessCodes';
 import { Articles } from './Articles';
+import { AuditLog } from './AuditLog';
 import { Editions } from './Editions';
 import { Generations } from './Generations';
 import { Leases } from './Leases';
@@ -19,9 +22,9 @@ import { Sites } from './Sites';
 import { Units } from './Units';
 import { Users } from './Users';
 
-/** Every collection, in the order of the admin's menu. */
-export const collections: CollectionConfig[] = [
+/** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
+export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
-  Units, Sites, LevelSettings, PublicationPolicies, Users,
+  Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
   Placements, Editions, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
-]; // prettier-ignore
+]); // prettier-ignore

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 
+import { recordAudit } from '@/audit/record';
 import { inTransaction } from '@/database/transaction';
 import { asSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
@@ -10,6 +11,7 @@ import { issueCode, type Issued } from './issue-code';
 import { redeemLink, redeemPage } from './links';
 import { inviteMail, noticeMail, resetMail } from './mail-texts';
 import { languageOf, type Person } from './person';
+import { personEntry } from './person-entry';
 import { queueMail } from './queue-mail';
 import { roleLines } from './role-lines';
 
@@ -37,7 +39,8 @@ export async function handOver(
   now: number,
 ): Promise<HandedOver> {
   const person = await authorised(req, id, kind);
-  const by = req.user ? { id: String(req.user.id), name: req.user.name } : null;
+  const { user } = req;
+  const by = user ? { id: String(user.id), name: user.name, memberships: user.memberships } : null;
   return deliverCode(req.payload, { person, kind, deliver, by, now });
 }
 
@@ -45,7 +48,8 @@ export type Delivery = {
   person: Person;
   kind: CodeKind;
   deliver: Deliver;
-  by: { id: string; name: string } | null;
+  /** the administrator; null for the command line and for whoever forgot his password */
+  by: { id: string; name: string; memberships?: unknown } | null;
   now: number;
 };
 
@@ -56,8 +60,13 @@ export async function deliverCode(
 ): Promise<HandedOver> {
   const language = languageOf(person);
   const roles = roleLines(await getTree(payload), person.memberships, language);
+  const entry = await personEntry(payload, `users.issue-${kind}`, person, {
+    note: deliver,
+    by: by ?? undefined,
+  });
   const issued = await inTransaction(payload, asSystem(), async (own) => {
     const code = await issueCode(own, { user: person.id, kind, issuedBy: by?.id ?? null, now });
+    await recordAudit(own, entry);
     const mail = mailOf(code, person, deliver, by?.name ?? null, roles);
     if (mail) await queueMail(own, person.email, mail, now);
     return code;

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 
+import { recordAudit } from '@/audit/record';
 import { inTransaction } from '@/database/transaction';
 import { oneTimeHash, readCode, readToken } from '@/security/one-time-code';
 import { oneTimeMatch } from '@/security/one-time-match';
@@ -11,6 +12,7 @@ import { isOpen, MAX_ATTEMPTS, type AccessCode } from './access-code';
 import { voidCodes } from './issue-code';
 import { noticeMail } from './mail-texts';
 import { languageOf, personById, type Person } from './person';
+import { personEntry } from './person-entry';
 import { queueMail } from './queue-mail';
 import { Refusal } from './refusal';
 import { writeAndSignOut } from './write-person';
@@ -69,7 +71,9 @@ export async function redeem(payload: Payload, input: RedeemInput, now: number):
   const secret = await hashPassword(input.password);
   // Before the transaction: of two requests at once, one gets a clear answer instead of a write conflict.
   await change(payload, code.id, now, { usedAt: now });
+  const entry = await personEntry(payload, `users.redeem-${code.kind}`, person, { by: person });
   await inTransaction(payload, asSystem(), async (req) => {
+    await recordAudit(req, entry);
     await voidCodes(req, person.id, now);
     const activatedAt = person.activatedAt ?? new Date(now).toISOString();
     await writeAndSignOut(payload, person.id, { ...secret, name, activatedAt }, req);

@@ -8,12 +8,15 @@ import {
   type TypedUser,
 } from 'payload';
 
+import { recordAudit } from '@/audit/record';
 import { addSession } from '@/database/sessions';
 import { PASSWORD_MAX } from '@/security/password-rule';
 import { passwordMatches } from '@/security/password-hash';
 
+import { inBackground } from './background';
 import { passDoor } from './doors';
 import { emailOf, personByEmail, type Person } from './person';
+import { personEntry } from './person-entry';
 import { Refusal } from './refusal';
 
 export type SignedIn = { cookie: string; exp: number; user: unknown };
@@ -36,11 +39,26 @@ export async function signIn(
   const rightful = await passDoor('login', { address, account: email });
   if (password.length > PASSWORD_MAX) throw new Refusal('credentials');
   const person = await personByEmail(payload, email);
-  if (!(await passwordMatches(password, person)) || !person) throw new Refusal('credentials');
+  if (!(await passwordMatches(password, person)) || !person) {
+    if (person) noteFailure(payload, person);
+    throw new Refusal('credentials');
+  }
   await rightful();
   if (person.closedAt) throw new Refusal('closed');
   const session = await startSession(payload, person, now);
+  // Whom the log does not know gets no cookie.
+  await recordAudit(
+    { payload, context: {} },
+    await personEntry(payload, 'users.login', person, { by: person }),
+  );
   return { ...session, user: await asSeenBySelf(payload, person.id) };
+}
+
+/** After the answer: whether there is such an account must not show in its time. */
+function noteFailure(payload: Payload, person: Person): void {
+  inBackground(payload, 'record of a refused login', async () =>
+    recordAudit({ payload, context: {} }, await personEntry(payload, 'users.login-failed', person)),
+  );
 }
 
 async function startSession(

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { recordAudit } from '@/audit/record';
 import { newOneTime, oneTimeHash } from '@/security/one-time-code';
 
 import type { PreviewItem } from './preview-item';
@@ -38,6 +39,9 @@ export async function createLink(
       createdBy: req.user?.id ?? null, expiresAt, revokedAt: 0,
     },
     req,
+  }); // prettier-ignore
+  await recordAudit(req, {
+    action: 'preview.create', collection: item.itemType, document: item.id, unit: steward, after: { days },
   }); // prettier-ignore
   return { id: String(row.id), token, steward, expiresAt };
 }

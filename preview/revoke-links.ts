@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 
+import { recordAudit } from '@/audit/record';
+
 import { activeLinks } from './active-links';
 import type { PreviewItem } from './preview-item';
 import { writableItem } from './writable-item';
@@ -14,7 +16,7 @@ export async function revokeLinks(
   link: string | null,
   now: number,
 ): Promise<void> {
-  await writableItem(req, item, { bin: true });
+  const { steward } = await writableItem(req, item, { bin: true });
   const one: Where[] = link === null ? [] : [{ id: { equals: link } }];
   await req.payload.db.updateMany({
     collection: 'preview-links',
@@ -23,4 +25,7 @@ export async function revokeLinks(
     req,
     returning: false,
   });
+  await recordAudit(req, {
+    action: 'preview.revoke', collection: item.itemType, document: item.id, unit: steward,
+  }); // prettier-ignore
 }

@@ -60,6 +60,8 @@ export const envVariables = z.object({
   MAIL_DIR: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   MEDIA_DIR: z.string().optional(),
+  AUDIT_DIR: z.string().optional(),
+  AUDIT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   WORKER: z.enum(['auto', 'on', 'off'], { error: 'must be auto, on or off' }).default('auto'),
   DEMO: flag,
   LOG_LEVEL: z

@@ -26,6 +26,10 @@ export interface Env {
   readonly mailDir: string;
   readonly dataDir: string;
   readonly mediaDir: string;
+  /** Checkpoints of the audit log. */
+  readonly auditDir: string;
+  /** Their signing key is derived from it. */
+  readonly auditSecret: string;
   readonly worker: 'auto' | 'on' | 'off';
   /** Whether the server itself runs the worker: `auto` says yes for the demo and on SQLite. */
   readonly workerInServer: boolean;
@@ -83,6 +87,8 @@ function derive(vars: EnvVariables): Env {
     mailDir: absolute(vars.MAIL_DIR ?? path.join(dataDir, 'mail')),
     dataDir,
     mediaDir: absolute(vars.MEDIA_DIR ?? path.join(dataDir, 'media')),
+    auditDir: absolute(vars.AUDIT_DIR ?? path.join(dataDir, 'audit')),
+    auditSecret: vars.AUDIT_SECRET ?? payloadSecret,
     worker: vars.WORKER,
     workerInServer:
       vars.WORKER === 'on' || (vars.WORKER === 'auto' && (vars.DEMO || databaseKind === 'sqlite')),

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { recordAudit } from '@/audit/record';
 import { unitChannel } from '@/tenants/channels';
 import { getTree } from '@/tenants/tree';
 
@@ -42,6 +43,10 @@ export async function offerUp(
     steward: order.to,
     createdBy: req.user ? String(req.user.id) : null,
   });
+  await recordAudit(req, {
+    action: 'articles.offer', collection: 'articles', document: order.item, unit: order.from,
+    before: { to: order.to, state: known?.state ?? null }, after: { to: order.to, state: 'offered' },
+  }); // prettier-ignore
 }
 
 /** The receiver's moderator takes an offer or returns it. @throws Forbidden, Refusal when it was decided already */
@@ -62,4 +67,9 @@ export async function decideOffer(
     req,
     returning: false,
   });
+  await recordAudit(req, {
+    action: order.accept ? 'articles.accept' : 'articles.return',
+    collection: 'articles', document: order.item, unit: order.unit,
+    before: { state: 'offered' }, after: { state: data.state, ownSection: order.section ?? null },
+  }); // prettier-ignore
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { recordAudit } from '@/audit/record';
 import { parseChannel, treeChannel, unitChannel } from '@/tenants/channels';
 import type { Level } from '@/tenants/levels';
 import { getTree } from '@/tenants/tree';
@@ -57,6 +58,10 @@ export async function sendDown(req: PayloadRequest, order: SendOrder): Promise<s
     steward: order.from,
     createdBy: req.user ? String(req.user.id) : null,
   });
+  await recordAudit(req, {
+    action: 'articles.send', collection: 'articles', document: order.item, unit: order.from,
+    after: { channel, strength: order.strength, begins, ends },
+  }); // prettier-ignore
   return channel;
 }
 
@@ -79,4 +84,8 @@ export async function recallSending(
     req,
     returning: false,
   });
+  await recordAudit(req, {
+    action: 'articles.recall', collection: 'articles', document: item, unit: String(row.steward),
+    before: { channel, state: row.state }, after: { channel, state: data.state },
+  }); // prettier-ignore
 }

@@ -25,7 +25,8 @@ export type Capability =
   | 'syndication.send'
   | 'site.settings'
   | 'people.manage'
-  | 'vocabulary.manage';
+  | 'vocabulary.manage'
+  | 'audit.read';
 
 const CAPABILITIES: Record<Role, readonly Capability[]> = {
   author: ['content.read', 'content.write'],
@@ -38,7 +39,7 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
     'content.emergency',
     'syndication.send',
   ],
-  admin: ['content.read', 'site.settings', 'people.manage', 'vocabulary.manage'],
+  admin: ['content.read', 'site.settings', 'people.manage', 'vocabulary.manage', 'audit.read'],
 };
 
 export const isRole = (value: unknown): value is Role => ROLES.includes(value as Role);

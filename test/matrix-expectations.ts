@@ -88,6 +88,7 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   placements: { unit: 'steward', read: { moderator: DOWN } },
   editions: { unit: 'steward', read: READ },
   'publication-policies': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
+  'audit-log': { unit: 'steward', read: ADMIN },
   'media-uses': CLOSED,
   generations: CLOSED,
   leases: CLOSED,

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 
+import { recordAudit } from '@/audit/record';
 import { inTransaction } from '@/database/transaction';
 import { asSystem } from '@/tenants/access';
 import { mayIn } from '@/tenants/actor';
@@ -11,7 +12,7 @@ import { isConflict } from './conflict';
 import type { ItemType } from './content';
 import { holdEdition } from './edition';
 import { VerbRefused } from './refusal';
-import type { Verb } from './states';
+import { after, type Verb } from './states';
 import { approve, giveBack, recall, schedule, unschedule } from './verbs/decide';
 import { restore, withdraw } from './verbs/end';
 import { confirm, emergency, publish } from './verbs/publish';
@@ -44,6 +45,11 @@ export async function performVerb(
     if (reasons.length > 0) throw new VerbRefused(reasons);
     await holdEdition(req, work.editions);
     await WORK[verb](req, work, input, now);
+    await recordAudit(req, {
+      action: `${item.type}.${verb}`, collection: item.type, document: item.id, unit: work.at.steward,
+      before: { ...work.at.state, sha256: work.item.sha256 }, after: { ...after(work.at.state, verb) },
+      note: typeof input.reason === 'string' ? input.reason : null,
+    }); // prettier-ignore
   }).catch((error: unknown) => {
     throw isConflict(error) ? new VerbRefused(['decided-meanwhile']) : error;
   });

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { recordAudit } from '@/audit/record';
 import { inTransaction } from '@/database/transaction';
 import { asSystem } from '@/tenants/access';
 
@@ -24,6 +25,10 @@ async function publishOne({ payload }: PayloadRequest, due: Due, now: number): P
     if (!item || editions.open?.id !== due.id || editions.open.stage !== 'scheduled') return;
     await holdEdition(req, editions);
     await publishEdition(req, { item, editions }, editions.open, { user: null, now });
+    await recordAudit(req, {
+      action: `${due.itemType}.publish`, collection: due.itemType, document: due.item, unit: item.steward,
+      before: { work: 'scheduled', publishAt: due.publishAt ?? null }, after: { work: 'none', live: 'live', sha256: due.sha256 },
+    }); // prettier-ignore
   });
 }
 

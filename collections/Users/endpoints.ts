@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
+import { recordAudit } from '@/audit/record';
 import { reasonsAgainst, type Action } from '@/people/actions';
 import { authorised, readable } from '@/people/authorised';
 import { closeAccount, reopenAccount } from '@/people/close';
@@ -7,6 +8,7 @@ import { passDoor, unlockAccount } from '@/people/doors';
 import { forgotPassword } from '@/people/forgot';
 import { handOver, type Deliver } from '@/people/hand-over';
 import { emailOf, personByEmail } from '@/people/person';
+import { personEntry } from '@/people/person-entry';
 import { reasonText } from '@/people/reason-text';
 import { redeem } from '@/people/redeem';
 import { Refusal } from '@/people/refusal';
@@ -73,8 +75,9 @@ const unlock = async ({ req, data }: Call): Promise<Response> => {
 };
 
 const unlockById = async (req: PayloadRequest, id: string): Promise<Response> => {
-  const { email } = await authorised(req, id, 'unlock');
-  await unlockAccount(email);
+  const person = await authorised(req, id, 'unlock');
+  await recordAudit(req, await personEntry(req.payload, 'users.unlock', person));
+  await unlockAccount(person.email);
   return Response.json({ message: req.t('general:success') });
 };
 

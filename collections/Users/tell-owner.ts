@@ -1,6 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
+import { recordAudit } from '@/audit/record';
 import { voidCodes } from '@/people/issue-code';
+import { personEntry } from '@/people/person-entry';
 import { noticeMail } from '@/people/mail-texts';
 import { queueMail } from '@/people/queue-mail';
 import { isSystem } from '@/tenants/access';
@@ -26,7 +28,10 @@ export const tellOwner: CollectionAfterChangeHook = async ({
     if (previousDoc.activatedAt)
       await queueMail(req, previousDoc.email, noticeMail('email-changed', doc.name, language), now);
   }
-  if (req.context[PASSWORD_CHANGED])
+  if (req.context[PASSWORD_CHANGED]) {
     await queueMail(req, doc.email, noticeMail('password-set', doc.name, language), now);
+    const person = { id: String(doc.id), memberships: previousDoc?.memberships };
+    await recordAudit(req, await personEntry(req.payload, 'users.password', person));
+  }
   return doc;
 };

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { Payload } from 'payload';
 
+import { recordImport } from '@/audit/record-import';
 import { faultText } from '@/tenants/registry/fault-text';
 import { importUnits } from '@/tenants/registry/import-units';
 
@@ -13,6 +14,7 @@ export async function seedUnits(payload: Payload): Promise<void> {
   const result = await importUnits(payload, {
     units: await data('hai-duong-units-2024.json'),
     boundaries: await data('hai-duong-districts.geojson'),
+    afterwards: recordImport,
   });
   if (result.plan) return;
   throw new Error(result.faults.map((fault) => faultText(fault, 'en')).join('\n'));

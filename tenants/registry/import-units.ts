@@ -4,6 +4,7 @@ import {
   initTransaction,
   killTransaction,
   type Payload,
+  type PayloadRequest,
 } from 'payload';
 
 import { newId } from '@/database/new-id';
@@ -25,6 +26,8 @@ export type ImportInput = {
   closeMissing?: PlanOptions['closeMissing'];
   /** without it a file that moves units is refused */
   moveUnit?: MoveUnit;
+  /** what else belongs into the transaction of an import that changes something: the audit log */
+  afterwards?: (req: PayloadRequest, plan: Plan) => Promise<void>;
 };
 
 export type ImportResult = { plan: Plan; faults: [] } | { plan: null; faults: Fault[] };
@@ -48,6 +51,7 @@ export async function importUnits(payload: Payload, input: ImportInput): Promise
       : { plan: null, faults: parsed.faults };
     if (result.plan && !input.dryRun) {
       await applyPlan(req, result.plan, existing, input.moveUnit);
+      await input.afterwards?.(req, result.plan);
       if (owned) await commitTransaction(req);
     } else if (owned) await killTransaction(req);
     return result;

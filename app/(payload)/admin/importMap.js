@@ -29,6 +29,7 @@ import { WorkAction as WorkAction_af51b9400b33a79d1bd4e62deaf97cc7 } from '@/app
 import { NoMenuEntry as NoMenuEntry_e6e40461a83df45d0a9867e102912939 } from '@/app/(payload)/_components/writing/NoMenuEntry'
 import { RolesCell as RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6 } from '@/app/(payload)/_components/lists/RolesCell'
 import { AccountPanel as AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d } from '@/collections/Users/components/AccountPanel'
+import { ChangedFields as ChangedFields_bebfd729c6383444c9244116f06f7767 } from '@/app/(payload)/_components/audit/ChangedFields'
 import { AdminNav as AdminNav_cf0b1dd4f223c47cb6415ce897089417 } from '@/app/(payload)/_components/nav/AdminNav'
 import { Icon as Icon_e9e263d646184bbebd0534335b879316 } from '@/app/(payload)/_components/nav/Icon'
 import { Logo as Logo_8e447aafbdf8a8975a4f77403c57e0a1 } from '@/app/(payload)/_components/nav/Logo'
@@ -74,6 +75,7 @@ export const importMap = {
   "@/app/(payload)/_components/writing/NoMenuEntry#NoMenuEntry": NoMenuEntry_e6e40461a83df45d0a9867e102912939,
   "@/app/(payload)/_components/lists/RolesCell#RolesCell": RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6,
   "@/collections/Users/components/AccountPanel#AccountPanel": AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d,
+  "@/app/(payload)/_components/audit/ChangedFields#ChangedFields": ChangedFields_bebfd729c6383444c9244116f06f7767,
   "@/app/(payload)/_components/nav/AdminNav#AdminNav": AdminNav_cf0b1dd4f223c47cb6415ce897089417,
   "@/app/(payload)/_components/nav/Icon#Icon": Icon_e9e263d646184bbebd0534335b879316,
   "@/app/(payload)/_components/nav/Logo#Logo": Logo_8e447aafbdf8a8975a4f77403c57e0a1,

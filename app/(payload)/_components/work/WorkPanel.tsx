@@ -43,7 +43,7 @@ export function WorkPanel() {
   const ready = work.kind === 'ready' ? work : null;
   return (
     <section className="lt-panel lt-work" aria-labelledby={heading}>
-      <div className="lt-panel__head"><h3 id={heading}>{texts.title}</h3></div>
+      <div className="lt-panel__head"><h2 id={heading}>{texts.title}</h2></div>
       <div className="lt-panel__body lt-stack">
         {work.kind === 'none' ? <p className="lt-quiet lt-small">{texts.newText}</p> : null}
         {work.kind === 'loading' ? <p className="lt-quiet lt-small">{texts.loading}</p> : null}

@@ -1,0 +1,52 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { exportAudit } from '@/audit/export';
+import { periodOf } from '@/audit/period';
+import { AUDIT, recordAudit } from '@/audit/record';
+import { homeUnit } from '@/tenants/acting-unit';
+import { hasAnywhere } from '@/tenants/access';
+import { vietnamDay } from '@/tenants/day';
+import { requestActor } from '@/tenants/request-actor';
+
+const refuse = (status: number, message: string): Response =>
+  Response.json({ errors: [{ message }] }, { status });
+
+/** Pieces of text as a body; the reader's pace decides how fast the next one is asked for. */
+function stream(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+}
+
+async function answer(req: PayloadRequest): Promise<Response> {
+  const actor = requestActor(req);
+  if (!actor) return refuse(401, req.t('error:unauthorized'));
+  if (!hasAnywhere(actor, 'audit.read')) return refuse(403, req.t('error:notAllowedToPerformAction'));
+  const [from, to] = [req.searchParams.get('from'), req.searchParams.get('to')];
+  const period = periodOf(from, to);
+  if (!period) return refuse(400, 'Ngày phải có dạng 2024-12-31. / Days must look like 2024-12-31.');
+  // Before the first row leaves: whoever breaks off halfway has read what he has.
+  await recordAudit(req, {
+    action: 'audit.export', collection: AUDIT, document: null, unit: homeUnit(actor, 'audit.read'),
+    note: `${from || '…'} – ${to || '…'}`,
+  });
+  return new Response(stream(exportAudit(req, period)), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="nhat-ky-${vietnamDay(new Date())}.csv"`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+} // prettier-ignore
+
+/** `GET /api/lt/audit/export?from=YYYY-MM-DD&to=YYYY-MM-DD`: the log of what the person administers, as CSV. */
+export const auditExport: Endpoint = { path: '/lt/audit/export', method: 'get', handler: answer };

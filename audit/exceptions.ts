@@ -1,0 +1,17 @@
+/** Collections whose writes leave no row of their own, each with the reason. Every other one is audited. */
+export const UNAUDITED: Readonly<Record<string, string>> = {
+  'audit-log': 'the log itself',
+  placements:
+    'derived from items; sending, recalling, offering and deciding are recorded with the item',
+  editions: 'derived from what people decide; every verb is recorded with the item',
+  'preview-links': 'hold secrets; making and revoking one is recorded with the item',
+  'media-uses': 'derived from texts',
+  generations: 'counters of the caches',
+  leases: 'claims of the worker',
+  mails: 'outbox; what causes a mail is recorded',
+  'access-codes': 'secrets; issuing and using one is recorded with the person',
+  'payload-kv': 'Payload’s own cache',
+  'payload-locked-documents': 'who has a form open',
+  'payload-preferences': 'columns and folds of the admin’s lists',
+  'payload-migrations': 'written by the release',
+};
