@@ -59,7 +59,7 @@ afterAll(() => at.stop());
 it('is one without gaps, whatever is written while two sealers are at work', async () => {
   const { payload } = at;
   const editor = at.rest(world.user.commune.editor);
-  const body = (n: number) => ({ title: `Tin ${n}`, body: paragraph('x'), section: world.section, kind: 'news', _status: 'published' }); // prettier-ignore
+  const body = (n: number) => ({ title: `Tin ${n}`, body: paragraph('x'), section: world.section, kind: 'news', _status: 'draft' }); // prettier-ignore
   let writing = true;
   const seal = async () => {
     while (writing) {

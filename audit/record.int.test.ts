@@ -35,17 +35,28 @@ describe('every write leaves one row', () => {
     const id = await article('Tin đầu');
     const { payload } = at;
     await rest('commune', 'editor').patch(`articles/${id}`, { title: 'Tin sửa' });
-    await rest('district', 'moderator').patch(`articles/${id}?depth=2`, { _status: 'published' });
+    await rest('commune', 'editor').post(`lt/items/articles/${id}/submit`, {});
+    await rest('district', 'moderator').post(`lt/items/articles/${id}/approve`, { publish: true });
     await rest('commune', 'editor').patch(`articles/${id}?draft=true`, { title: 'Nháp kín', _status: 'draft' }); // prettier-ignore
+    await rest('district', 'moderator').post(`lt/items/articles/${id}/withdraw`, { ending: 'error', reason: 'Đăng nhầm.' }); // prettier-ignore
     await rest('commune', 'editor').patch(`articles/${id}`, { deletedAt: new Date().toISOString() });
-    const rows = await rowsOf(payload, 'articles', id);
+    const all = await rowsOf(payload, 'articles', id);
     const commune = world.unit.commune;
     const editor = { actor: String(world.user.commune.editor.id), actorName: world.user.commune.editor.name, actorRole: 'editor', actorUnit: commune }; // prettier-ignore
+    const moderator = { actorRole: 'moderator', actorUnit: world.unit.district, origin: commune };
+    const verbs = all.filter(({ action }) => /submit|approve|withdraw/.test(action));
+    expect(verbs).toMatchObject([
+      { action: 'articles.submit', ...editor, before: { work: 'draft', live: 'never' }, after: { work: 'in-review' } },
+      { action: 'articles.approve', ...moderator },
+      { action: 'articles.withdraw', ...moderator, note: 'Đăng nhầm.', after: { live: 'ended' } },
+    ]);
+    const rows = all.filter((row) => !verbs.includes(row));
     expect(rows).toMatchObject([
       { action: 'articles.create', ...editor, origin: commune, steward: commune, before: null, after: { title: 'Tin đầu', _status: 'draft' } },
       { action: 'articles.update', ...editor, before: { title: 'Tin đầu' }, after: { title: 'Tin sửa' } },
-      { action: 'articles.update', actorRole: 'moderator', actorUnit: world.unit.district, origin: commune, before: { _status: 'draft' }, after: { _status: 'published' } },
+      { action: 'articles.update', ...moderator, before: { _status: 'draft' }, after: { _status: 'published' } },
       { action: 'articles.update', ...editor, before: { title: 'Tin sửa', _status: 'published' }, after: { title: 'Nháp kín', _status: 'draft' } },
+      { action: 'articles.update', ...moderator },
       { action: 'articles.bin', ...editor },
     ]);
     // The address follows the title until the text was public.

@@ -47,7 +47,7 @@ export async function performVerb(
     await WORK[verb](req, work, input, now);
     await recordAudit(req, {
       action: `${item.type}.${verb}`, collection: item.type, document: item.id, unit: work.at.steward,
-      before: { ...work.at.state, sha256: work.item.sha256 }, after: { ...after(work.at.state, verb) },
+      before: { ...work.at.state, sha256: work.item.sha256 }, after: { ...after(work.at.state, verb === 'approve' && input.publish === true ? 'publish' : verb) },
       note: typeof input.reason === 'string' ? input.reason : null,
     }); // prettier-ignore
   }).catch((error: unknown) => {
