@@ -6,7 +6,7 @@ type Words = { vi: string; en: string };
 const TEXT: Record<FailureReason | Fault, Words> = {
   'not-signed-in': { vi: 'Anh, chị chưa đăng nhập.', en: 'Please log in first.' },
   'not-yours': { vi: 'Anh, chị không có quyền với bài của đơn vị này.', en: 'You have no right to texts of this unit.' },
-  'authors-do-not-publish': { vi: 'Người viết không tự đăng bài. Hãy bấm Gửi duyệt.', en: 'Authors do not publish themselves. Please submit the text for review.' },
+  'authors-do-not-publish': { vi: 'Người viết không tự đăng bài.', en: 'Authors do not publish themselves.' },
   'moderators-only': { vi: 'Chỉ người kiểm duyệt được đăng khẩn.', en: 'Only moderators publish in an emergency.' },
   'second-person': { vi: 'Bài cần một người thứ hai duyệt.', en: 'A second person has to approve this text.' },
   'own-text': { vi: 'Bài do anh, chị gửi. Muốn sửa thì bấm Rút lại để sửa.', en: 'You submitted this text yourself. To change it, take it back.' },

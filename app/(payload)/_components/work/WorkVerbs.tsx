@@ -16,7 +16,10 @@ const PRIMARY: readonly Verb[] = ['submit', 'approve', 'publish', 'confirm'];
 /** One button per verb; what is refused stays in its place, focusable, with the reasons under it (FLOWS, rule 2). */
 export function WorkVerbs({ view, texts, busy, onVerb }: Props) {
   const id = useId();
-  const shown = view.verbs.filter(({ verb, reasons }) => reasons.length === 0 || !ONLY_WHEN_ALLOWED.includes(verb));
+  const first = (verb: Verb): number => (PRIMARY.includes(verb) ? 0 : 1);
+  const shown = view.verbs
+    .filter(({ verb, reasons }) => reasons.length === 0 || !ONLY_WHEN_ALLOWED.includes(verb))
+    .sort((a, b) => first(a.verb) - first(b.verb));
   return (
     <div className="lt-stack lt-stack--tight">
       {shown.map(({ verb, reasons }) => {
