@@ -2,7 +2,6 @@ import type { CollectionAfterChangeHook } from 'payload';
 
 import { publicItem } from '@/syndication/public-item';
 import { trackUses } from '@/syndication/track-uses';
-
 import { followDraft } from '@/workflow/follow-draft';
 
 import { savedAsDraft } from '../shared/publication';
