@@ -48,6 +48,8 @@ const say = async (who: User | undefined, text: string, more: object = {}) =>
 const act = async (who: User, id: string, what: string, body: object = {}) =>
   answer(await installation.rest(who).post(path(`/${id}/${what}`), body));
 
+const first = ({ threads }: Answer) => threads[0]!;
+
 const rows = async () =>
   (
     await installation.payload.db.find<Record<string, unknown> & { id: string }>({
@@ -67,9 +69,9 @@ describe('a thread', () => {
   it('goes from a moderator’s comment over the author’s answer to its end, and can be opened again', async () => {
     const moderator = at('district', 'moderator');
     await installation.rest(author()).post(`lt/items/articles/${item}/submit`, {});
-    const first = await say(moderator, 'Thiếu tên thôn.', { quote: 'Sáng  nay.' });
-    expect(first).toMatchObject({ status: 200, open: 1, resolved: 0 });
-    const [thread] = first.threads;
+    const said = await say(moderator, 'Thiếu tên thôn.', { quote: 'Sáng  nay.' });
+    expect(said).toMatchObject({ status: 200, open: 1, resolved: 0 });
+    const [thread] = said.threads;
     expect(thread).toMatchObject({ text: 'Thiếu tên thôn.', quote: 'Sáng nay.', edition: 1, role: 'moderator', unit: 'District' }); // prettier-ignore
     expect(told).toMatchObject([{ people: [String(author().id)], notice: { kind: 'comment', item, unit: world.unit.commune, by: String(moderator.id) } }]); // prettier-ignore
 
@@ -92,7 +94,7 @@ describe('a thread', () => {
 
   it('has one level, and belongs to its item', async () => {
     const [thread] = (await say(editor(), 'Một')).threads;
-    const [{ replies }] = (await say(author(), 'Hai', { thread: thread!.id })).threads as [{ replies: { id: string }[] }]; // prettier-ignore
+    const { replies } = first(await say(author(), 'Hai', { thread: thread!.id }));
     expect((await say(editor(), 'Ba', { thread: replies[0]!.id })).status).toBe(404);
     expect((await act(editor(), replies[0]!.id, 'resolve')).status).toBe(404);
     const former = thread!.id;
@@ -104,9 +106,9 @@ describe('a thread', () => {
 
   it('is read in pages, newest first', async () => {
     for (let i = 0; i < 23; i += 1) await say(editor(), `Góp ý ${i}`);
-    const first = await list(editor());
-    expect([first.threads.length, first.open, first.threads[0]!.text]).toEqual([20, 23, 'Góp ý 22']); // prettier-ignore
-    const second = await list(editor(), `?after=${first.next!}`);
+    const newest = await list(editor());
+    expect([newest.threads.length, newest.open, newest.threads[0]!.text]).toEqual([20, 23, 'Góp ý 22']); // prettier-ignore
+    const second = await list(editor(), `?after=${newest.next!}`);
     expect(second.threads.map(({ text }) => text)).toEqual(['Góp ý 2', 'Góp ý 1', 'Góp ý 0']);
     expect(second.next).toBeNull();
   });
@@ -114,7 +116,7 @@ describe('a thread', () => {
 
 describe('one’s own words', () => {
   it('are changed within fifteen minutes, by nobody else', async () => {
-    const [{ id, at: said }] = (await say(author(), 'Chữ cũ')).threads as [{ id: string; at: number }]; // prettier-ignore
+    const { id, at: said } = first(await say(author(), 'Chữ cũ'));
     expect((await act(editor(), id, 'edit', { text: 'Của người khác' })).status).toBe(403);
     expect((await act(author(), id, 'edit', { text: '  ' })).status).toBe(400);
     const changed = await act(author(), id, 'edit', { text: 'Chữ mới' });
@@ -125,7 +127,7 @@ describe('one’s own words', () => {
   });
 
   it('are deleted by their writer: the place stays where somebody answered, the words go', async () => {
-    const [{ id }] = (await say(author(), 'Nói nhầm')).threads as [{ id: string }];
+    const { id } = first(await say(author(), 'Nói nhầm'));
     await say(editor(), 'Nhầm gì?', { thread: id });
     expect((await act(editor(), id, 'delete')).status).toBe(403);
     const after = await act(author(), id, 'delete');
@@ -199,7 +201,7 @@ it('people who have left are not told', async () => {
 });
 
 it('every act is in the log of the item, by its hash and not by its words', async () => {
-  const [{ id }] = (await say(author(), 'Lời riêng')).threads as [{ id: string }];
+  const { id } = first(await say(author(), 'Lời riêng'));
   await act(author(), id, 'edit', { text: 'Lời khác' });
   await act(editor(), id, 'resolve');
   await act(editor(), id, 'reopen');

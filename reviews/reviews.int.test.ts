@@ -111,7 +111,12 @@ describe('planning', () => {
     expect((await assign(author(), { everyMonths: 6 })).status).toBe(403);
     expect((await assign(at('sibling', 'moderator'), { everyMonths: 6 })).status).toBe(404);
     expect((await assign(editor(), { owner: String(at('sibling', 'editor').id), everyMonths: 6 })).status).toBe(400); // prettier-ignore
-    for (const wrong of [{ everyMonths: 5 }, { everyMonths: 6, dueOn: '2030-02-30' }, { dueOn: today() }, {}])
+    for (const wrong of [
+      { everyMonths: 5 },
+      { everyMonths: 6, dueOn: '2030-02-30' },
+      { dueOn: today() },
+      {},
+    ])
       expect((await assign(editor(), wrong)).status, JSON.stringify(wrong)).toBe(400);
     expect((await read(author())).view.reasons).toMatchObject({ assign: ['Chỉ người được đăng bài của đơn vị giao việc rà soát. Hãy nhờ biên tập viên.'] }); // prettier-ignore
     expect((await row()).everyMonths).toBe(12);
@@ -196,7 +201,8 @@ describe('reminders', () => {
     await plan();
     await remind(await dayFrom(-7));
     const later = await dayFrom(-1);
-    const caller = { payload: installation.payload, user: author() } as unknown as Parameters<typeof checkReview>[0]; // prettier-ignore
+    const user = await installation.payload.findByID({ collection: 'users', id: author().id });
+    const caller = { payload: installation.payload, user } as unknown as Parameters<typeof checkReview>[0]; // prettier-ignore
     await checkReview(caller, { type: 'pages', id: page }, await dayFrom(-5));
     expect(await remind(later)).toBe(0);
     expect(days()).toHaveLength(1);
