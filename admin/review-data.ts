@@ -43,7 +43,7 @@ const dueUntil = (day: string): Where[] => [
 const find = async (req: PayloadRequest, and: Where[], limit: number): Promise<Found[]> =>
   (
     await req.payload.db.find<Found>({
-      collection: 'reviews', where: { and }, sort: ['dueOn', 'id'], limit, pagination: false, req,
+      collection: 'reviews', where: { and }, sort: ['dueOn', 'item'], limit, pagination: false, req,
       select: { itemType: true, item: true, title: true, steward: true, dueOn: true, owner: true },
     })
   ).docs; // prettier-ignore
@@ -80,9 +80,9 @@ export async function overdueReviews(
   return rowsOf(req, actor, [...mine, ...others], today);
 }
 
-const place = (after: string | null): { dueOn: string; id: string } | null => {
-  const [, dueOn, id] = /^(\d{4}-\d{2}-\d{2}|)_([A-Za-z0-9-]{1,64})$/.exec(after ?? '') ?? [];
-  return id === undefined ? null : { dueOn: dueOn ?? '', id };
+const place = (after: string | null): { dueOn: string; item: string } | null => {
+  const [, dueOn, item] = /^(\d{4}-\d{2}-\d{2}|)_([A-Za-z0-9-]{1,64})$/.exec(after ?? '') ?? [];
+  return item === undefined ? null : { dueOn: dueOn ?? '', item };
 };
 
 const filtered = (filter: ReviewFilter, today: string): Where[] => {
@@ -103,13 +103,13 @@ export async function listReviews(
   if (!reads) return { rows: [], next: null };
   const shown: Where = below ? { [`scope.${SCOPE_KEYS[unit.level]}`]: { equals: unit.id } } : { steward: { equals: unit.id } }; // prettier-ignore
   const from = place(after);
-  const same: Where = { and: [{ dueOn: { equals: from?.dueOn ?? '' } }, { id: { greater_than: from?.id ?? '' } }] }; // prettier-ignore
+  const same: Where = { and: [{ dueOn: { equals: from?.dueOn ?? '' } }, { item: { greater_than: from?.item ?? '' } }] }; // prettier-ignore
   const later: Where[] = from ? [{ or: [{ dueOn: { greater_than: from.dueOn } }, same] }] : [];
   const found = await find(req, [shown, LIVE, reads, ...filtered(filter, today), ...later], PAGE + 1); // prettier-ignore
   const rows = found.slice(0, PAGE);
   const last = found.length > PAGE ? rows.at(-1) : undefined;
   return {
     rows: await rowsOf(req, actor, rows, today),
-    next: last ? `${last.dueOn}_${String(last.id)}` : null,
+    next: last ? `${last.dueOn}_${last.item}` : null,
   };
 }

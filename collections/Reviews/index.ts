@@ -24,10 +24,10 @@ export const Reviews: CollectionConfig = {
   custom: { [OWNED]: true, servicesOnly: true },
   indexes: [
     { fields: ['live', 'remindOn'] },
-    { fields: ['owner', 'live', 'dueOn'] },
+    { fields: ['owner', 'live', 'dueOn', 'item'] },
     ...['steward', 'scope.l1', 'scope.l2', 'scope.l3', 'scope.l4'].flatMap((unit) => [
-      { fields: [unit, 'live', 'dueOn'] },
-      { fields: [unit, 'live', 'owner', 'dueOn'] },
+      { fields: [unit, 'live', 'dueOn', 'item'] },
+      { fields: [unit, 'live', 'owner', 'dueOn', 'item'] },
     ]),
   ],
   fields: [
