@@ -10,6 +10,14 @@ export async function answerersOf(
   { steward, scope }: { steward: string; scope: Scope },
 ): Promise<Reader[]> {
   const state = { work: 'none', live: 'live' } as const;
-  const at = { state, steward, scope, rule: 'alone' as const, submitter: null, unconfirmed: null };
+  const at = {
+    state,
+    steward,
+    scope,
+    rule: 'alone' as const,
+    submitter: null,
+    soleWriter: null,
+    unconfirmed: null,
+  };
   return readersOf(req, await getTree(req.payload), at, null);
 }
