@@ -4,7 +4,8 @@ import type { ReviewReason } from './authority';
 
 type Words = { status: number; vi: string; en: string };
 
-export type ReviewFault = 'not-found' | 'owner-unknown' | 'interval-wrong' | 'day-required' | 'day-past' | 'done-meanwhile';
+export type ReviewFault =
+  'not-found' | 'owner-unknown' | 'interval-wrong' | 'day-required' | 'day-past' | 'done-meanwhile';
 
 /** Whole sentences that say what to do (FLOWS, rule 2). */
 const TEXT: Record<ReviewReason | ReviewFault, Words> = {
@@ -20,8 +21,10 @@ const TEXT: Record<ReviewReason | ReviewFault, Words> = {
   'done-meanwhile': { status: 409, vi: 'Người khác vừa thay đổi mục rà soát này. Hãy xem lại rồi bấm lần nữa nếu vẫn cần.', en: 'Somebody else has just changed this review. Please look again, and press once more if it is still needed.' },
 }; // prettier-ignore
 
-export const reviewReasonText = (reason: ReviewReason | ReviewFault, language: 'vi' | 'en'): string =>
-  TEXT[reason][language];
+export const reviewReasonText = (
+  reason: ReviewReason | ReviewFault,
+  language: 'vi' | 'en',
+): string => TEXT[reason][language];
 
 /** What was asked of a review and not carried out: nothing has changed. */
 export class ReviewRefused extends APIError {
