@@ -1,9 +1,9 @@
-import * as migration_20261125_021008_initial from './20261125_021008_initial';
+import * as migration_20261125_024719_initial from './20261125_024719_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_021008_initial.up,
-    down: migration_20261125_021008_initial.down,
-    name: '20261125_021008_initial'
+    up: migration_20261125_024719_initial.up,
+    down: migration_20261125_024719_initial.down,
+    name: '20261125_024719_initial'
   },
 ];
