@@ -888,8 +888,6 @@ export interface PublicationPolicy {
   createdAt: string;
 }
 /**
- * Who did what, when and in which role. Nobody can change or delete it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -903,6 +901,10 @@ export interface AuditLog {
    * The kind of content and what was done to it.
    */
   action?: string | null;
+  /**
+   * To look for acts of one kind.
+   */
+  kind?: string | null;
   /**
    * The name at that time; empty for the system.
    */
@@ -972,8 +974,6 @@ export interface AuditLog {
     l3?: string | null;
     l4?: string | null;
   };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1666,6 +1666,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface AuditLogSelect<T extends boolean = true> {
   at?: T;
   action?: T;
+  kind?: T;
   actorName?: T;
   actorRole?: T;
   actorUnit?: T;
@@ -1688,8 +1689,6 @@ export interface AuditLogSelect<T extends boolean = true> {
         l3?: T;
         l4?: T;
       };
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
