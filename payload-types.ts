@@ -1168,6 +1168,7 @@ export interface PreviewLink {
   tokenHash: string;
   itemType: 'articles' | 'pages';
   item: string;
+  slot: string;
   createdBy?: (string | null) | User;
   expiresAt: number;
   revokedAt: number;
@@ -1843,6 +1844,7 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   itemType?: T;
   item?: T;
+  slot?: T;
   createdBy?: T;
   expiresAt?: T;
   revokedAt?: T;
