@@ -19,6 +19,12 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     createFirstUser: {
       Component: '@/collections/Users/components/NoFirstUserView#NoFirstUserView',
     },
+    auditLog: { Component: `${AT}/audit/AuditView#AuditView`, path: '/nhat-ky', exact: true },
+    auditEntry: {
+      Component: `${AT}/audit/AuditEntryView#AuditEntryView`,
+      path: '/nhat-ky/:id',
+      exact: true,
+    },
     unitTree: {
       Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`,
       path: '/don-vi',

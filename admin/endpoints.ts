@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 
 import { auditExport } from './endpoints/audit-export';
+import { auditPeople } from './endpoints/audit-people';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { unitCard } from './endpoints/unit-card';
@@ -10,6 +11,6 @@ import { findUnits, unitChildren } from './endpoints/unit-children';
 export const adminEndpoints: Endpoint[] = [
   findUnits, unitCard, unitChildren,
   readItemState, actOnItem,
-  auditExport,
+  auditExport, auditPeople,
   revokePreviews, createPreview, listPreviews,
 ]; // prettier-ignore

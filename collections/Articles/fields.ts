@@ -8,7 +8,7 @@ import { dayAndTime } from '../shared/day-and-time';
 import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
-import { previewPanel, workPanel, writingGuard } from '../shared/writing-admin';
+import { itemLog, previewPanel, workPanel, writingGuard } from '../shared/writing-admin';
 
 const event: Field = {
   name: 'event',
@@ -59,5 +59,6 @@ export const articleFields: Field[] = [
   ...referenceFields,
   createdByField,
   previewPanel,
+  itemLog,
   ...ownerFields(),
 ]; // prettier-ignore
