@@ -9,7 +9,7 @@ export type AuditCursor = { at: string; id: string };
 type Page = { order: 'newest' | 'oldest'; after: AuditCursor | null; limit: number };
 
 /** Rows behind the cursor; those of its own moment by their id. */
-function behind(order: Page['order'], { at, id }: AuditCursor): Where[] {
+export function behind(order: Page['order'], { at, id }: AuditCursor): Where[] {
   const newest = order === 'newest';
   const [beyond, until] = newest
     ? (['less_than', 'less_than_equal'] as const)
