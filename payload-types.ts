@@ -922,8 +922,6 @@ export interface PublicationPolicy {
   createdAt: string;
 }
 /**
- * Who did what, when and in which role. Nobody can change or delete it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -937,6 +935,10 @@ export interface AuditLog {
    * The kind of content and what was done to it.
    */
   action?: string | null;
+  /**
+   * To look for acts of one kind.
+   */
+  kind?: string | null;
   /**
    * The name at that time; empty for the system.
    */
@@ -1006,8 +1008,6 @@ export interface AuditLog {
     l3?: string | null;
     l4?: string | null;
   };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1283,6 +1283,7 @@ export interface PreviewLink {
   tokenHash: string;
   itemType: 'articles' | 'pages';
   item: string;
+  slot: string;
   createdBy?: (string | null) | User;
   expiresAt: number;
   revokedAt: number;
@@ -1786,6 +1787,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface AuditLogSelect<T extends boolean = true> {
   at?: T;
   action?: T;
+  kind?: T;
   actorName?: T;
   actorRole?: T;
   actorUnit?: T;
@@ -1808,8 +1810,6 @@ export interface AuditLogSelect<T extends boolean = true> {
         l3?: T;
         l4?: T;
       };
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2027,6 +2027,7 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   itemType?: T;
   item?: T;
+  slot?: T;
   createdBy?: T;
   expiresAt?: T;
   revokedAt?: T;

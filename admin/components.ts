@@ -20,6 +20,12 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       Component: '@/collections/Users/components/NoFirstUserView#NoFirstUserView',
     },
     reviews: { Component: `${AT}/reviews/ReviewsView#ReviewsView`, path: '/ra-soat', exact: true },
+    auditLog: { Component: `${AT}/audit/AuditView#AuditView`, path: '/nhat-ky', exact: true },
+    auditEntry: {
+      Component: `${AT}/audit/AuditEntryView#AuditEntryView`,
+      path: '/nhat-ky/:id',
+      exact: true,
+    },
     unitTree: {
       Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`,
       path: '/don-vi',

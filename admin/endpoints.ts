@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 
 import { auditExport } from './endpoints/audit-export';
 import { actOnComment, readComments, writeComment } from './endpoints/comments';
+import { auditPeople } from './endpoints/audit-people';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { actOnReview, findReviewOwners, readReview } from './endpoints/reviews';
@@ -15,6 +16,6 @@ export const adminEndpoints: Endpoint[] = [
   readComments, writeComment, actOnComment,
   readReview, findReviewOwners, actOnReview,
   readItemState, actOnItem,
-  auditExport,
+  auditExport, auditPeople,
   revokePreviews, createPreview, listPreviews,
 ]; // prettier-ignore

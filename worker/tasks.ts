@@ -1,4 +1,5 @@
 import { remindDue } from '@/reviews/remind-due';
+import { purgeLinks } from '@/preview/purge-links';
 import { sweepPlacements } from '@/syndication/sweep';
 import { publishDue } from '@/workflow/publish-due';
 
@@ -35,5 +36,12 @@ export const tasks: readonly WorkerTask[] = [
   },
   { name: 'send-mails', every: 5_000, run: sendMails },
   { name: 'seal-audit', every: 3_000, run: sealAuditLog },
+  {
+    name: 'purge-previews',
+    every: 3_600_000,
+    run: async (req) => {
+      await purgeLinks(req, Date.now());
+    },
+  },
   { name: 'follow-moves', every: 30_000, run: followMoves },
 ];

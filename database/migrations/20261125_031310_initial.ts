@@ -711,6 +711,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
   	\`action\` text,
+  	\`kind\` text,
   	\`actor_name\` text,
   	\`actor_role\` text,
   	\`actor_unit_id\` text(36),
@@ -729,28 +730,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scope_l2\` text,
   	\`scope_l3\` text,
   	\`scope_l4\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`actor_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`audit_log_actor_unit_idx\` ON \`audit_log\` (\`actor_unit_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_log_seq_idx\` ON \`audit_log\` (\`seq\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_steward_idx\` ON \`audit_log\` (\`steward_id\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_origin_idx\` ON \`audit_log\` (\`origin_id\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l1_idx\` ON \`audit_log\` (\`scope_l1\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l2_idx\` ON \`audit_log\` (\`scope_l2\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l3_idx\` ON \`audit_log\` (\`scope_l3\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l4_idx\` ON \`audit_log\` (\`scope_l4\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_updated_at_idx\` ON \`audit_log\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l1_at_idx\` ON \`audit_log\` (\`scope_l1\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l2_at_idx\` ON \`audit_log\` (\`scope_l2\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l3_at_idx\` ON \`audit_log\` (\`scope_l3\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l4_at_idx\` ON \`audit_log\` (\`scope_l4\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`collectionSlug_document_at_idx\` ON \`audit_log\` (\`collection_slug\`,\`document\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`seq_at_idx\` ON \`audit_log\` (\`seq\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l1_at_id_idx\` ON \`audit_log\` (\`scope_l1\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l1_kind_at_id_idx\` ON \`audit_log\` (\`scope_l1\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l2_at_id_idx\` ON \`audit_log\` (\`scope_l2\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l2_kind_at_id_idx\` ON \`audit_log\` (\`scope_l2\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l3_at_id_idx\` ON \`audit_log\` (\`scope_l3\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l3_kind_at_id_idx\` ON \`audit_log\` (\`scope_l3\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l4_at_id_idx\` ON \`audit_log\` (\`scope_l4\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l4_kind_at_id_idx\` ON \`audit_log\` (\`scope_l4\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_actor_at_id_idx\` ON \`audit_log\` (\`actor\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_collectionSlug_document_at_id_idx\` ON \`audit_log\` (\`collection_slug\`,\`document\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_seq_at_id_idx\` ON \`audit_log\` (\`seq\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_steward_scope_l1_scope_l2_scope_l3_scope_l4_idx\` ON \`audit_log\` (\`steward_id\`,\`scope_l1\`,\`scope_l2\`,\`scope_l3\`,\`scope_l4\`);`)
   await db.run(sql`CREATE TABLE \`placements\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item\` text NOT NULL,
@@ -1018,6 +1018,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`token_hash\` text NOT NULL,
   	\`item_type\` text NOT NULL,
   	\`item\` text NOT NULL,
+  	\`slot\` text NOT NULL,
   	\`created_by_id\` text(36),
   	\`expires_at\` numeric NOT NULL,
   	\`revoked_at\` numeric DEFAULT 0 NOT NULL,
@@ -1027,7 +1028,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`preview_links_token_hash_idx\` ON \`preview_links\` (\`token_hash\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`preview_links_slot_idx\` ON \`preview_links\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_created_by_idx\` ON \`preview_links\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_expires_at_idx\` ON \`preview_links\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_revoked_at_idx\` ON \`preview_links\` (\`revoked_at\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_updated_at_idx\` ON \`preview_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_created_at_idx\` ON \`preview_links\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`itemType_item_expiresAt_idx\` ON \`preview_links\` (\`item_type\`,\`item\`,\`expires_at\`);`)
