@@ -8,6 +8,7 @@
 const PURE = [
   '^tenants/(levels|scope|roles|actor|hosts|urls|channels|day|unit-tree)\\.ts$',
   '^workflow/(states|authority|policy)\\.ts$',
+  '^notifications/(kinds|notice|hears|mail-choice|mail-due)\\.ts$',
   '^preview/preview-(path|item|days)\\.ts$',
   '^search/fold\\.ts$',
   '^cache/tags\\.ts$',
@@ -33,10 +34,11 @@ module.exports = {
     layer('collections', ['app', 'worker']),
     layer('workflow', ['app', 'worker', 'collections']),
     layer('syndication', ['app', 'worker', 'collections', 'workflow']),
-    layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication']),
-    layer('audit', [...ABOVE_TENANTS, ...BESIDE_AUDIT]),
+    layer('notifications', ['app', 'worker', 'admin', 'collections', 'workflow', 'syndication']),
+    layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication', 'notifications']),
+    layer('audit', [...ABOVE_TENANTS, ...BESIDE_AUDIT, 'notifications']),
     layer('preview', ['app', 'worker', 'collections', 'workflow', 'syndication', 'people']),
-    layer('tenants', [...ABOVE_TENANTS, 'people', 'preview', 'audit']),
+    layer('tenants', [...ABOVE_TENANTS, 'people', 'preview', 'audit', 'notifications']),
     ...['search', 'database', 'security', 'i18n', 'richtext', 'text'].map((name) =>
       layer(name, ['app', 'worker', 'collections', 'workflow', 'audit']),
     ),
@@ -82,7 +84,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(audit|collections|workflow|syndication|people|preview|tenants|search|database|worker)/',
+        path: '^(audit|collections|workflow|syndication|notifications|people|preview|tenants|search|database|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -108,7 +110,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(app|audit|cache|collections|database|i18n|people|preview|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(app|audit|cache|collections|database|i18n|notifications|people|preview|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },
