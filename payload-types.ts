@@ -1076,6 +1076,11 @@ export interface Edition {
   confirmBy?: number | null;
   confirmedBy?: string | null;
   confirmedAt?: number | null;
+  alert?: string | null;
+  alertLevel?: number | null;
+  watchAt?: number | null;
+  raisedAt?: number | null;
+  raisedTo?: string | null;
   ending?: ('withdrawn' | 'error' | 'merged' | 'archived') | null;
   endingReason?: string | null;
   endedAt?: number | null;
@@ -1799,6 +1804,11 @@ export interface EditionsSelect<T extends boolean = true> {
   confirmBy?: T;
   confirmedBy?: T;
   confirmedAt?: T;
+  alert?: T;
+  alertLevel?: T;
+  watchAt?: T;
+  raisedAt?: T;
+  raisedTo?: T;
   ending?: T;
   endingReason?: T;
   endedAt?: T;

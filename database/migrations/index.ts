@@ -1,9 +1,9 @@
-import * as migration_20261125_021405_initial from './20261125_021405_initial';
+import * as migration_20261125_022917_initial from './20261125_022917_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_021405_initial.up,
-    down: migration_20261125_021405_initial.down,
-    name: '20261125_021405_initial'
+    up: migration_20261125_022917_initial.up,
+    down: migration_20261125_022917_initial.down,
+    name: '20261125_022917_initial'
   },
 ];
