@@ -4,7 +4,7 @@ import { getTree } from '@/tenants/tree';
 
 import { hears } from './hears';
 import { choiceOf, laneOf } from './mail-choice';
-import { mailDue } from './mail-due';
+import { BUNDLE_MS, mailDue } from './mail-due';
 import type { Notice } from './notice';
 import { keyOf, NOTIFICATIONS, type NoticeRow } from './row';
 
@@ -31,10 +31,14 @@ async function told(req: PayloadRequest, keys: readonly string[]): Promise<Set<s
   return new Set(docs.map(({ person }) => person));
 }
 
-async function lastMail(req: PayloadRequest, person: string): Promise<number | null> {
+/** When the person's last mail was or is due, of those that are not the daily one. */
+async function lastMail(req: PayloadRequest, person: string, at: number): Promise<number | null> {
   const { docs } = await req.payload.db.find<NoticeRow>({
     collection: NOTIFICATIONS, req, limit: 1, pagination: false, sort: '-mailDueAt', select: { mailDueAt: true },
-    where: { and: [{ person: { equals: person } }, { lane: { equals: 'now' } }] },
+    where: { and: [
+      { person: { equals: person } }, { mailState: { in: ['waiting', 'sent'] } },
+      { mailDueAt: { greater_than: at - BUNDLE_MS } }, { lane: { equals: 'now' } },
+    ] },
   }); // prettier-ignore
   return docs[0]?.mailDueAt ?? null;
 }
@@ -57,7 +61,7 @@ export async function notify(
     const person = account.id;
     if (known.has(person) || !hears(account, kind, unit, scope)) continue;
     const lane = laneOf(kind, choiceOf(account.noticeMail));
-    const last = lane === 'now' ? await lastMail(req, person) : null;
+    const last = lane === 'now' ? await lastMail(req, person, at) : null;
     const data: Omit<NoticeRow, 'id'> = {
       key: keyOf(notice, person), person, kind, itemType: type, item, title, unit, by, note: note?.slice(0, NOTE_MAX) ?? null, at,
       readAt: 0, lane, mailState: lane === 'none' ? 'none' : 'waiting', mailDueAt: mailDue(kind, lane, at, last),
