@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload';
 
 import type { Actor } from '@/tenants/actor';
 import { anyOf } from '@/tenants/access';
+import { alertsFor } from '@/workflow/alerts-for';
 import { scopeWhere } from '@/tenants/scope-where';
 
 const ROWS = 8;
@@ -68,9 +69,9 @@ export async function workData(req: PayloadRequest, actor: Actor): Promise<WorkD
     unconfirmed: await list(
       payload,
       [
-        mine,
+        alertsFor(actor),
+        { alert: { equals: 'open' } },
         stage('published'),
-        { confirmBy: { greater_than: 0 } },
         { confirmedBy: { exists: false } },
       ],
       'confirmBy',

@@ -1,5 +1,8 @@
+import { mailNotices } from '@/notifications/mail-notices';
+import { purgeNotices } from '@/notifications/purge';
 import { sweepPlacements } from '@/syndication/sweep';
 import { publishDue } from '@/workflow/publish-due';
+import { raiseEmergencies } from '@/workflow/raise-emergencies';
 
 import { followMoves } from './follow-moves';
 import { sealAuditLog } from './seal-audit';
@@ -23,6 +26,27 @@ export const tasks: readonly WorkerTask[] = [
     every: 15_000,
     run: async (req) => {
       await publishDue(req, Date.now());
+    },
+  },
+  {
+    name: 'raise-emergencies',
+    every: 30_000,
+    run: async (req) => {
+      await raiseEmergencies(req, Date.now());
+    },
+  },
+  {
+    name: 'mail-notices',
+    every: 15_000,
+    run: async (req) => {
+      await mailNotices(req, Date.now());
+    },
+  },
+  {
+    name: 'purge-notices',
+    every: 300_000,
+    run: async (req) => {
+      await purgeNotices(req, Date.now());
     },
   },
   { name: 'send-mails', every: 5_000, run: sendMails },

@@ -22,7 +22,7 @@ export const Notifications: CollectionConfig = {
   indexes: [
     { fields: ['person', 'key'] },
     { fields: ['person', 'readAt', 'key'] },
-    { fields: ['person', 'lane', 'mailDueAt'] },
+    { fields: ['person', 'mailState', 'mailDueAt'] },
     { fields: ['mailState', 'mailDueAt'] },
   ],
   fields: [
