@@ -35,7 +35,7 @@ export function pickMail<Row extends Waiting>(
     Boolean(account?.activatedAt) &&
     row.readAt === 0 &&
     (isUrgent(row.kind) || choiceOf(account?.noticeMail) !== 'none') &&
-    hears(account!, row.kind, row.unit, scopeOf(row.unit));
+    hears(account!, row.kind, row.unit, scopeOf(row.unit), now);
   const mail = ready.filter(wants);
   return {
     mail,

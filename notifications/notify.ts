@@ -59,7 +59,7 @@ export async function notify(
   const known = await told(req, others.map((id) => keyOf(notice, id))); // prettier-ignore
   for (const account of await accounts(req, others)) {
     const person = account.id;
-    if (known.has(person) || !hears(account, kind, unit, scope)) continue;
+    if (known.has(person) || !hears(account, kind, unit, scope, Date.now())) continue;
     const lane = laneOf(kind, choiceOf(account.noticeMail));
     const last = lane === 'now' ? await lastMail(req, person, at) : null;
     const data: Omit<NoticeRow, 'id'> = {

@@ -23,7 +23,7 @@ export async function confirmersOf(
   publisher: string | null,
 ): Promise<Reader[]> {
   const tree = await getTree(req.payload);
-  return firstReaders(req, tree.lineage(at.steward).reverse(), at, publisher);
+  return firstReaders(req, tree.lineage(at.steward).reverse(), at, [publisher]);
 }
 
 /** An emergency begins to wait: who was told, and when the worker reminds them. */

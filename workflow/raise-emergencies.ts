@@ -50,7 +50,7 @@ async function raise(
 ): Promise<Alert> {
   const at = { steward: edition.steward, scope: tree.scope(edition.steward) };
   const units = above.length > 0 ? above : [{ id: from }];
-  const people = await firstReaders(req, units, at, edition.publishedBy ?? null);
+  const people = await firstReaders(req, units, at, [edition.publishedBy ?? null]);
   const to = people[0]?.unit ?? units[units.length - 1]!.id;
   const level = tree.get(to)?.level;
   await tellAll(req, edition, 'emergency-raised', people);

@@ -11,6 +11,7 @@ import { firstReaders, readersOf } from './readers';
 import type { Verb } from './states';
 import { actorId, type Input } from './verb';
 import { handsOf, whoHears } from './who-hears';
+import { writersOf } from './writers';
 
 async function readersAfter(req: PayloadRequest, verb: Verb, { at }: WorkCase): Promise<string[]> {
   const actor = actorId(req);
@@ -31,7 +32,8 @@ export async function tell(
   const by = actorId(req);
   const heard = whoHears(verb, {
     actor: by,
-    open: editions.open,
+    // An emergency may take up a text that nobody submitted.
+    open: editions.open ?? { writers: writersOf(item.content.writers) },
     current: editions.current,
     readers: await readersAfter(req, verb, work),
     alone: at.rule === 'alone',
@@ -50,7 +52,7 @@ export const tellPublished = (req: PayloadRequest, item: Item, edition: Edition,
 export async function tellFailed(req: PayloadRequest, item: Item, edition: Edition, note: string): Promise<void> {
   const tree = await getTree(req.payload);
   const at = { steward: item.steward, scope: tree.scope(item.steward) };
-  const editors = await firstReaders(req, tree.lineage(item.steward).reverse(), at, null);
+  const editors = await firstReaders(req, tree.lineage(item.steward).reverse(), at, []);
   const people = [edition.scheduledBy ?? '', edition.submittedBy ?? '', ...editors.map(({ id }) => id)];
   await notify(req, people.filter(Boolean), { ...about(item), kind: 'schedule-failed', note, at: edition.publishAt ?? 0 });
 } // prettier-ignore

@@ -5,7 +5,11 @@ import type { Verb } from './states';
 /** People who are told the same. */
 export type Heard = { kind: NoticeKind; people: readonly string[] };
 
-type Hands = { submittedBy?: string | null; hands?: { user: string | null }[] | null } | null;
+type Hands = {
+  submittedBy?: string | null;
+  writers?: readonly string[] | null;
+  hands?: { user: string | null }[] | null;
+} | null;
 
 /** What must be known to say who is told. Pure data. */
 export type Telling = {
@@ -22,12 +26,14 @@ export type Telling = {
   publishes: boolean;
 };
 
-/** Everybody who had a hand in an edition. */
+/** Everybody who had a hand in an edition, or in the words of it. */
 export const handsOf = (edition: Hands): string[] => [
   ...new Set(
-    [edition?.submittedBy, ...(edition?.hands ?? []).map(({ user }) => user)].filter(
-      (user): user is string => Boolean(user),
-    ),
+    [
+      edition?.submittedBy,
+      ...(edition?.writers ?? []),
+      ...(edition?.hands ?? []).map(({ user }) => user),
+    ].filter((user): user is string => Boolean(user)),
   ),
 ];
 
