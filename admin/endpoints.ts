@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 
 import { auditExport } from './endpoints/audit-export';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
+import { countNotices, readNotices } from './endpoints/notices';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
@@ -10,6 +11,7 @@ import { findUnits, unitChildren } from './endpoints/unit-children';
 export const adminEndpoints: Endpoint[] = [
   findUnits, unitCard, unitChildren,
   readItemState, actOnItem,
+  countNotices, readNotices,
   auditExport,
   revokePreviews, createPreview, listPreviews,
 ]; // prettier-ignore
