@@ -18,6 +18,7 @@ export type EditionRow = {
   waitingSince?: number | null;
   publishAt?: number | null;
   confirmBy?: number | null;
+  raisedAt?: number | null;
   reason?: string | null;
   failure?: string | null;
 };
@@ -43,7 +44,7 @@ async function list(
   if (and.length < where.length) return [];
   const { docs } = await payload.db.find<EditionRow>({
     collection: 'editions', where: { and }, sort, limit: ROWS, pagination: false,
-    select: { itemType: true, item: true, title: true, steward: true, stage: true, waitingSince: true, publishAt: true, confirmBy: true, reason: true, failure: true },
+    select: { itemType: true, item: true, title: true, steward: true, stage: true, waitingSince: true, publishAt: true, confirmBy: true, raisedAt: true, reason: true, failure: true },
   }); // prettier-ignore
   return docs.map((row) => ({ ...row, id: String(row.id), steward: String(row.steward) }));
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { inTransaction } from '@/database/transaction';
 import { languageOf, personById } from '@/people/person';
 import { queueMail } from '@/people/queue-mail';
+import { env } from '@/security/env';
 import { asSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
 
@@ -32,11 +33,15 @@ async function waitingOf(req: PayloadRequest, person: string): Promise<NoticeRow
 
 /** One person's mail and the state of its notices, in one transaction: a crash leaves both or neither. */
 async function mailPerson({ payload }: PayloadRequest, id: string, now: number): Promise<boolean> {
+  const which = env().noticeMail;
   return inTransaction(payload, asSystem(), async (req) => {
     const rows = await waitingOf(req, id);
     const tree = await getTree(payload);
     const person = await personById(payload, id, req);
-    const { mail, drop, daily } = pickMail(person, rows, (unit) => tree.scope(unit), now);
+    const { mail, drop, daily } = pickMail(person, rows, (unit) => tree.scope(unit), {
+      now,
+      mail: which,
+    });
     if (person && mail.length > 0) {
       const language = languageOf(person);
       const names = await namesOf(req, mail.map(({ by }) => by)); // prettier-ignore

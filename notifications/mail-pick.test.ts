@@ -14,7 +14,7 @@ const row = (kind: NoticeKind, lane: Lane, mailDueAt: number, readAt = 0) => ({
 }); // prettier-ignore
 
 const pick = (account: object | null, rows: ReturnType<typeof row>[]) =>
-  pickMail(account as typeof person | null, rows, () => scope, NOW);
+  pickMail(account as typeof person | null, rows, () => scope, { now: NOW });
 
 describe('one mail', () => {
   it('takes along what would follow within minutes, not tomorrow’s', () => {
@@ -45,5 +45,12 @@ describe('one mail', () => {
   it('follows a choice made since, except in an emergency', () => {
     const rows = [row('submitted', 'now', NOW), row('emergency', 'now', NOW)];
     expect(pick({ ...person, noticeMail: 'none' }, rows).mail).toEqual([rows[1]]);
+  });
+
+  it('is what the operator lets go out', () => {
+    const rows = [row('submitted', 'now', NOW), row('emergency', 'now', NOW)];
+    const go = (mail: 'urgent' | 'off') => pickMail(person, rows, () => scope, { now: NOW, mail });
+    expect([go('urgent').mail, go('urgent').drop]).toEqual([[rows[1]], [rows[0]]]);
+    expect([go('off').mail, go('off').drop]).toEqual([[], rows]);
   });
 });

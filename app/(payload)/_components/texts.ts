@@ -26,7 +26,7 @@ const vi = {
     chips: { toApprove: 'Chờ duyệt', returned: 'Trả lại', scheduled: 'Hẹn giờ', unconfirmed: 'Đăng khẩn' },
     open: { toApprove: 'Đọc và duyệt', returned: 'Sửa tiếp', scheduled: 'Xem', unconfirmed: 'Đọc và xác nhận' },
     waiting: (hours: number) => (hours < 1 ? 'chờ chưa đến 1 giờ' : `chờ ${hours} giờ`), late: (why: string) => `chưa đăng được: ${why}`,
-    at: (at: string) => `đăng lúc ${at}`, confirmBy: (at: string) => `xác nhận trước ${at}`,
+    at: (at: string) => `đăng lúc ${at}`, confirmBy: (at: string) => `xác nhận trước ${at}`, overdue: (at: string) => `quá hạn xác nhận từ ${at}`, raised: (at: string) => `quá hạn từ ${at}, đã chuyển lên cấp trên`,
   },
   state: { draft: 'Nháp', published: 'Đã đăng', changed: 'Có sửa đổi chưa đăng' },
   tree: {
@@ -75,7 +75,7 @@ const en: Texts = {
     chips: { toApprove: 'In review', returned: 'Returned', scheduled: 'Scheduled', unconfirmed: 'Emergency' },
     open: { toApprove: 'Read and approve', returned: 'Go on', scheduled: 'Open', unconfirmed: 'Read and confirm' },
     waiting: (hours) => (hours < 1 ? 'waiting less than an hour' : hours === 1 ? 'waiting 1 hour' : `waiting ${hours} hours`), late: (why) => `not published: ${why}`,
-    at: (at) => `at ${at}`, confirmBy: (at) => `confirm before ${at}`,
+    at: (at) => `at ${at}`, confirmBy: (at) => `confirm before ${at}`, overdue: (at) => `overdue since ${at}`, raised: (at) => `overdue since ${at}, raised to the level above`,
   },
   state: { draft: 'Draft', published: 'Published', changed: 'Unpublished changes' },
   tree: {
