@@ -1,9 +1,9 @@
-import * as migration_20261125_024206_initial from './20261125_024206_initial';
+import * as migration_20261125_030556_initial from './20261125_030556_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_024206_initial.up,
-    down: migration_20261125_024206_initial.down,
-    name: '20261125_024206_initial'
+    up: migration_20261125_030556_initial.up,
+    down: migration_20261125_030556_initial.down,
+    name: '20261125_030556_initial'
   },
 ];

@@ -979,6 +979,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`person_readAt_key_idx\` ON \`notifications\` (\`person\`,\`read_at\`,\`key\`);`)
   await db.run(sql`CREATE INDEX \`person_mailState_mailDueAt_idx\` ON \`notifications\` (\`person\`,\`mail_state\`,\`mail_due_at\`);`)
   await db.run(sql`CREATE INDEX \`mailState_mailDueAt_idx\` ON \`notifications\` (\`mail_state\`,\`mail_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_readAt_idx\` ON \`notifications\` (\`item\`,\`read_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
