@@ -100,6 +100,7 @@ const MONGO: [string, Find][] = [
   ['somebody’s unread notices', { collection: 'notifications', filter: { person: 'p', readAt: 0, key: { $lt: 'k' } }, sort: { key: -1 } }],
   ['somebody’s notices to be mailed', { collection: 'notifications', filter: { person: 'p', mailState: 'waiting' }, sort: { mailDueAt: 1 } }],
   ['notices to be mailed', { collection: 'notifications', filter: { mailState: 'waiting', mailDueAt: { $lte: 1 } }, sort: { mailDueAt: 1 } }],
+  ['what was asked about an item', { collection: 'notifications', filter: { item: 'a', readAt: 0, kind: { $in: ['submitted'] } } }],
   ['old notices', { collection: 'notifications', filter: { key: { $lt: 'k' } }, sort: { key: 1 } }],
   ['unconfirmed emergencies', { collection: 'editions', filter: { alert: 'open', stage: 'published', $or: [{ steward: 'C' }, { 'scope.l3': 'D', alertLevel: { $lte: 3 } }] } }],
   ...['l1', 'l2', 'l3', 'l4'].map((key): [string, Find] => [
@@ -147,6 +148,11 @@ const SQLITE: [string, string, (string | number)[]][] = [
     'notices to be mailed',
     'SELECT * FROM notifications WHERE mail_state = ? AND mail_due_at <= ? ORDER BY mail_due_at',
     ['waiting', 1],
+  ],
+  [
+    'what was asked about an item',
+    'SELECT id FROM notifications WHERE item = ? AND read_at = 0 AND kind IN (?)',
+    ['a', 'submitted'],
   ],
   ['old notices', 'SELECT * FROM notifications WHERE key < ? ORDER BY key', ['k']],
   [

@@ -70,6 +70,21 @@ describe('a text on its way', () => {
     await setAccount(author, {});
   });
 
+  it('asks nobody any more once somebody has decided, or the writer went on writing', async () => {
+    const { act, person, rows } = bench;
+    const [author, editor] = [person('commune', 'author'), person('commune', 'editor')];
+    const waiting = async () =>
+      (await rows(item)).filter(({ readAt }) => readAt === 0).map(({ kind }) => kind);
+    await act(author, 'submit', item);
+    expect(await waiting()).toEqual(['submitted', 'submitted']);
+    await act(editor, 'return', item, { reason: 'Thiếu.' });
+    expect(await waiting()).toEqual(['returned']);
+    await act(author, 'submit', item);
+    expect(await waiting()).toEqual(['submitted', 'submitted']);
+    await installation.rest(author).patch(`articles/${item}?draft=true&depth=0`, { title: 'Viết tiếp' }); // prettier-ignore
+    expect(await waiting()).toEqual([]);
+  });
+
   it('that is refused tells nobody', async () => {
     const { act, person, told } = bench;
     await expect(act(person('sibling', 'editor'), 'submit', item)).rejects.toThrow();

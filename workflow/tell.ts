@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { notify } from '@/notifications/notify';
+import { settle } from '@/notifications/settle';
 import { getTree } from '@/tenants/tree';
 
 import type { WorkCase } from './case';
@@ -8,6 +9,7 @@ import { confirmersOf } from './alert';
 import type { Edition } from './edition';
 import type { Item } from './item';
 import { firstReaders, readersOf } from './readers';
+import { settles } from './settles';
 import type { Verb } from './states';
 import { actorId, type Input } from './verb';
 import { handsOf, whoHears } from './who-hears';
@@ -39,6 +41,7 @@ export async function tell(
     alone: at.rule === 'alone',
     publishes: input.publish === true,
   });
+  await settle(req, item.id, settles(verb), now);
   const note = typeof input.reason === 'string' ? input.reason.normalize('NFC').trim() : null;
   for (const { kind, people } of heard)
     await notify(req, people, { ...about(item), kind, by, note, at: now });

@@ -24,6 +24,7 @@ export const Notifications: CollectionConfig = {
     { fields: ['person', 'readAt', 'key'] },
     { fields: ['person', 'mailState', 'mailDueAt'] },
     { fields: ['mailState', 'mailDueAt'] },
+    { fields: ['item', 'readAt'] },
   ],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
