@@ -8,7 +8,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
   Nav: `${AT}/nav/AdminNav#AdminNav`,
   graphics: { Icon: `${AT}/nav/Icon#Icon`, Logo: `${AT}/nav/Logo#Logo` },
   afterLogin: [`${AT}/nav/LoginHelp#LoginHelp`],
-  actions: [`${AT}/unit/UnitSwitch#UnitSwitch`],
+  actions: [`${AT}/notices/Bell#Bell`, `${AT}/unit/UnitSwitch#UnitSwitch`],
   views: {
     dashboard: { Component: `${AT}/home/HomeView#HomeView` },
     redeem: {
@@ -24,6 +24,11 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     auditEntry: {
       Component: `${AT}/audit/AuditEntryView#AuditEntryView`,
       path: '/nhat-ky/:id',
+      exact: true,
+    },
+    notices: {
+      Component: `${AT}/notices/NoticesView#NoticesView`,
+      path: '/thong-bao',
       exact: true,
     },
     unitTree: {

@@ -692,6 +692,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`language\` text DEFAULT 'vi',
+  	\`notice_mail\` text DEFAULT 'needs-me',
   	\`activated_at\` text,
   	\`closed_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -826,6 +827,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`confirm_by\` numeric,
   	\`confirmed_by\` text,
   	\`confirmed_at\` numeric,
+  	\`alert\` text,
+  	\`alert_level\` numeric,
+  	\`watch_at\` numeric,
+  	\`raised_at\` numeric,
+  	\`raised_to\` text,
   	\`ending\` text,
   	\`ending_reason\` text,
   	\`ended_at\` numeric,
@@ -860,6 +866,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
+  await db.run(sql`CREATE INDEX \`alert_confirmBy_idx\` ON \`editions\` (\`alert\`,\`confirm_by\`);`)
   await db.run(sql`CREATE TABLE \`comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item_type\` text NOT NULL,
@@ -1035,6 +1042,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`preview_links_updated_at_idx\` ON \`preview_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_created_at_idx\` ON \`preview_links\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`itemType_item_expiresAt_idx\` ON \`preview_links\` (\`item_type\`,\`item\`,\`expires_at\`);`)
+  await db.run(sql`CREATE TABLE \`notifications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`title\` text,
+  	\`unit\` text NOT NULL,
+  	\`by\` text,
+  	\`note\` text,
+  	\`at\` numeric DEFAULT 0 NOT NULL,
+  	\`read_at\` numeric DEFAULT 0 NOT NULL,
+  	\`lane\` text NOT NULL,
+  	\`mail_state\` text NOT NULL,
+  	\`mail_due_at\` numeric DEFAULT 0 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`notifications_key_idx\` ON \`notifications\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_updated_at_idx\` ON \`notifications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_created_at_idx\` ON \`notifications\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`person_key_idx\` ON \`notifications\` (\`person\`,\`key\`);`)
+  await db.run(sql`CREATE INDEX \`person_readAt_key_idx\` ON \`notifications\` (\`person\`,\`read_at\`,\`key\`);`)
+  await db.run(sql`CREATE INDEX \`person_mailState_mailDueAt_idx\` ON \`notifications\` (\`person\`,\`mail_state\`,\`mail_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`mailState_mailDueAt_idx\` ON \`notifications\` (\`mail_state\`,\`mail_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_readAt_idx\` ON \`notifications\` (\`item\`,\`read_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1154,6 +1189,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`access_codes\`;`)
   await db.run(sql`DROP TABLE \`preview_links\`;`)
+  await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
