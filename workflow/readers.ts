@@ -6,6 +6,8 @@ import type { UnitTree } from '@/tenants/unit-tree';
 
 import type { Case } from './authority';
 
+type At = Pick<Case, 'steward' | 'scope' | 'rule'>;
+
 /** Somebody who can approve a text. */
 export type Reader = { id: string; name: string; unit: string; role: string };
 
@@ -16,7 +18,7 @@ const MANY = 200;
 async function ofUnit(
   req: PayloadRequest,
   unit: string,
-  at: Case,
+  at: At,
   not: string | null,
 ): Promise<Reader[]> {
   const { docs } = await req.payload.db.find<User>({
@@ -39,7 +41,7 @@ async function ofUnit(
 export async function readersOf(
   req: PayloadRequest,
   tree: UnitTree,
-  at: Case,
+  at: At,
   submitter: string | null,
 ): Promise<Reader[]> {
   const lineage = tree.lineage(at.steward).reverse();

@@ -28,6 +28,9 @@ export const Editions: CollectionConfig = {
     { fields: ['steward', 'stage', 'waitingSince'] },
     ...['l1', 'l2', 'l3', 'l4'].map((key) => ({ fields: [`scope.${key}`, 'stage', 'waitingSince'] })),
     { fields: ['stage', 'publishAt'] },
+    // The worker asks for what is to be tried, health for what is late and what was refused.
+    { fields: ['stage', 'nextAttempt'] },
+    { fields: ['stage', 'failedAt', 'publishAt'] },
     { fields: ['submittedBy', 'stage', 'waitingSince'] },
   ],
   fields: [
@@ -43,7 +46,8 @@ export const Editions: CollectionConfig = {
     { name: 'hands', type: 'json' },
     text('approvedBy'), number('approvedAt'),
     text('decidedBy'), number('decidedAt'), text('reason'),
-    number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'), text('failure'),
+    number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'),
+    number('nextAttempt'), number('attempts'), text('claim'), number('failedAt'), text('failure'),
     number('confirmBy'), text('confirmedBy'), number('confirmedAt'),
     { name: 'ending', type: 'select', options: ['withdrawn', 'error', 'merged', 'archived'] },
     text('endingReason'), number('endedAt'), text('endedBy'), text('target'),
