@@ -1066,6 +1066,10 @@ export interface Edition {
   scheduledBy?: string | null;
   publishedAt?: number | null;
   publishedBy?: string | null;
+  nextAttempt?: number | null;
+  attempts?: number | null;
+  claim?: string | null;
+  failedAt?: number | null;
   failure?: string | null;
   confirmBy?: number | null;
   confirmedBy?: string | null;
@@ -1119,11 +1123,22 @@ export interface Lease {
   id: string;
   task: string;
   owner?: string | null;
+  claimedAt?: number | null;
+  session?: string | null;
   expiresAt: number;
   fence: number;
   succeededAt?: number | null;
   failedAt?: number | null;
   failure?: string | null;
+  cursor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1752,6 +1767,10 @@ export interface EditionsSelect<T extends boolean = true> {
   scheduledBy?: T;
   publishedAt?: T;
   publishedBy?: T;
+  nextAttempt?: T;
+  attempts?: T;
+  claim?: T;
+  failedAt?: T;
   failure?: T;
   confirmBy?: T;
   confirmedBy?: T;
@@ -1798,11 +1817,14 @@ export interface GenerationsSelect<T extends boolean = true> {
 export interface LeasesSelect<T extends boolean = true> {
   task?: T;
   owner?: T;
+  claimedAt?: T;
+  session?: T;
   expiresAt?: T;
   fence?: T;
   succeededAt?: T;
   failedAt?: T;
   failure?: T;
+  cursor?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

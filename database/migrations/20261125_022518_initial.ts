@@ -812,6 +812,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scheduled_by\` text,
   	\`published_at\` numeric,
   	\`published_by\` text,
+  	\`next_attempt\` numeric,
+  	\`attempts\` numeric,
+  	\`claim\` text,
+  	\`failed_at\` numeric,
   	\`failure\` text,
   	\`confirm_by\` numeric,
   	\`confirmed_by\` text,
@@ -849,6 +853,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scope_l3_stage_waitingSince_idx\` ON \`editions\` (\`scope_l3\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_nextAttempt_idx\` ON \`editions\` (\`stage\`,\`next_attempt\`);`)
+  await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE TABLE \`media_uses\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -870,11 +876,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`task\` text NOT NULL,
   	\`owner\` text,
+  	\`claimed_at\` numeric,
+  	\`session\` text,
   	\`expires_at\` numeric DEFAULT 0 NOT NULL,
   	\`fence\` numeric DEFAULT 0 NOT NULL,
   	\`succeeded_at\` numeric,
   	\`failed_at\` numeric,
-  	\`failure\` text
+  	\`failure\` text,
+  	\`cursor\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`leases_task_idx\` ON \`leases\` (\`task\`);`)
@@ -894,6 +903,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`mails\` (\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_createdAt_idx\` ON \`mails\` (\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`access_codes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`user_id\` text(36) NOT NULL,
