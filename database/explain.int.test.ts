@@ -96,12 +96,6 @@ const MONGO: [string, Find][] = [
   ['uses of a file', { collection: 'media-uses', filter: { media: 'm' } }],
   ['files of an item', { collection: 'media-uses', filter: { itemType: 'articles', item: 'a' } }],
   ['mail that is due', { collection: 'mails', filter: { state: 'waiting', dueAt: { $lte: 1 } }, sort: { dueAt: 1 } }],
-  ['schedules to try', { collection: 'editions', filter: { stage: 'scheduled', nextAttempt: { $lte: 1 } }, sort: { nextAttempt: 1 } }],
-  ['schedules overdue', { collection: 'editions', filter: { stage: 'scheduled', failedAt: 0, publishAt: { $lte: 1 } }, sort: { publishAt: 1 } }],
-  ['schedules refused', { collection: 'editions', filter: { stage: 'scheduled', failedAt: { $gt: 0 } }, sort: { failedAt: 1 } }],
-  ['mail that waits', { collection: 'mails', filter: { state: 'waiting', createdAt: { $lte: new Date(1) } }, sort: { createdAt: 1 } }],
-  ['mail that was given up', { collection: 'mails', filter: { state: 'failed', dueAt: { $gte: 1 } }, sort: { dueAt: 1 } }],
-  ['rows of the log without a number', { collection: 'audit-log', filter: { seq: null }, sort: { at: 1 } }],
   ...['l1', 'l2', 'l3', 'l4'].map((key): [string, Find] => [
     `admin's list by ${key}`,
     { collection: '_articles_versions', filter: { [`version.scope.${key}`]: 'U', latest: true }, sort: { 'version.updatedAt': -1, createdAt: -1 } },
@@ -135,17 +129,17 @@ const SQLITE: [string, string, (string | number)[]][] = [
   ],
   [
     'schedules to try',
-    'SELECT * FROM editions WHERE stage = ? AND next_attempt <= ? ORDER BY next_attempt',
+    'SELECT * FROM editions WHERE stage = ? AND next_attempt <= ? ORDER BY next_attempt, created_at',
     ['scheduled', 1],
   ],
   [
     'schedules overdue',
-    'SELECT * FROM editions WHERE stage = ? AND failed_at = ? AND publish_at <= ? ORDER BY publish_at',
+    'SELECT * FROM editions WHERE stage = ? AND failed_at = ? AND publish_at <= ? ORDER BY publish_at, created_at',
     ['scheduled', 0, 1],
   ],
   [
     'schedules refused',
-    'SELECT * FROM editions WHERE stage = ? AND failed_at > ? ORDER BY failed_at',
+    'SELECT * FROM editions WHERE stage = ? AND failed_at > ? ORDER BY failed_at, publish_at, created_at',
     ['scheduled', 0],
   ],
   [
@@ -155,7 +149,7 @@ const SQLITE: [string, string, (string | number)[]][] = [
   ],
   [
     'rows of the log without a number',
-    'SELECT * FROM audit_log WHERE seq IS NULL ORDER BY at LIMIT 1',
+    'SELECT * FROM audit_log WHERE seq IS NULL ORDER BY at, created_at LIMIT 1',
     [],
   ],
   [

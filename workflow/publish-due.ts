@@ -46,7 +46,7 @@ function unclaimed({ payload }: PayloadRequest, due: Due, err: unknown): false {
 const listDue = async ({ payload }: PayloadRequest, now: number): Promise<Due[]> =>
   (
     await payload.db.find<Due>({
-      collection: 'editions', limit: BATCH, pagination: false, sort: 'nextAttempt',
+      collection: 'editions', limit: BATCH, pagination: false, sort: ['nextAttempt', 'createdAt'],
       where: { and: [{ stage: { equals: 'scheduled' } }, { nextAttempt: { less_than_equal: now } }] },
     })
   ).docs; // prettier-ignore

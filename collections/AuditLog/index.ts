@@ -37,7 +37,7 @@ export const AuditLog: CollectionConfig = {
     { fields: ['scope.l4', 'at'] },
     { fields: ['collectionSlug', 'document', 'at'] },
     // The sealer asks for rows without a number, oldest first; the verifier walks the numbers.
-    { fields: ['seq', 'at'] },
+    { fields: ['seq', 'at', 'createdAt'] },
   ],
   fields: auditFields,
 }; // prettier-ignore

@@ -29,8 +29,8 @@ export const Editions: CollectionConfig = {
     ...['l1', 'l2', 'l3', 'l4'].map((key) => ({ fields: [`scope.${key}`, 'stage', 'waitingSince'] })),
     { fields: ['stage', 'publishAt'] },
     // The worker asks for what is to be tried, health for what is late and what was refused.
-    { fields: ['stage', 'nextAttempt'] },
-    { fields: ['stage', 'failedAt', 'publishAt'] },
+    { fields: ['stage', 'nextAttempt', 'createdAt'] },
+    { fields: ['stage', 'failedAt', 'publishAt', 'createdAt'] },
     { fields: ['submittedBy', 'stage', 'waitingSince'] },
   ],
   fields: [
