@@ -1,9 +1,9 @@
-import * as migration_20261125_022518_initial from './20261125_022518_initial';
+import * as migration_20261125_023654_initial from './20261125_023654_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_022518_initial.up,
-    down: migration_20261125_022518_initial.down,
-    name: '20261125_022518_initial'
+    up: migration_20261125_023654_initial.up,
+    down: migration_20261125_023654_initial.down,
+    name: '20261125_023654_initial'
   },
 ];

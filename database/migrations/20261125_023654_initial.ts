@@ -741,7 +741,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scope_l3_at_idx\` ON \`audit_log\` (\`scope_l3\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`scope_l4_at_idx\` ON \`audit_log\` (\`scope_l4\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`collectionSlug_document_at_idx\` ON \`audit_log\` (\`collection_slug\`,\`document\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`seq_at_idx\` ON \`audit_log\` (\`seq\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`seq_at_createdAt_idx\` ON \`audit_log\` (\`seq\`,\`at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`placements\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item\` text NOT NULL,
@@ -853,8 +853,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scope_l3_stage_waitingSince_idx\` ON \`editions\` (\`scope_l3\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
-  await db.run(sql`CREATE INDEX \`stage_nextAttempt_idx\` ON \`editions\` (\`stage\`,\`next_attempt\`);`)
-  await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_nextAttempt_createdAt_idx\` ON \`editions\` (\`stage\`,\`next_attempt\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_createdAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE TABLE \`media_uses\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -902,7 +902,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`mails\` (\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_dueAt_createdAt_idx\` ON \`mails\` (\`state\`,\`due_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`state_createdAt_idx\` ON \`mails\` (\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`access_codes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
