@@ -15,6 +15,7 @@ import { getTree } from '@/tenants/tree';
 import { textsOf } from '../texts';
 import { EditionRows, type EditionList } from './EditionRows';
 import { HomeActions } from './HomeActions';
+import { SystemNote } from './SystemNote';
 import { UnitsWithoutPeople } from './UnitsWithoutPeople';
 import { WorkRows } from './WorkRows';
 
@@ -65,6 +66,7 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
             <HomeActions admin={admin} texts={texts} />
           </section>
         ) : null}
+        <SystemNote payload={payload} actor={actor} now={now.getTime()} language={language} />
         {LISTS.map((list) => <EditionRows key={list} list={list} rows={work[list]} now={now.getTime()} {...{ admin, language, texts, unitName }} />)}
         <WorkRows title={texts.home.drafts} rows={data.drafts} kind="draft" {...{ admin, language, texts, unitName }} />
         <WorkRows title={texts.home.published(language === 'en' ? nameOf(unit, 'en') : within(unit.name))} rows={data.published} kind="published" {...{ admin, language, texts, unitName }} />
