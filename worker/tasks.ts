@@ -2,6 +2,7 @@ import { sweepPlacements } from '@/syndication/sweep';
 import { publishDue } from '@/workflow/publish-due';
 
 import { followMoves } from './follow-moves';
+import { PRUNE_VERSIONS, pruneOldVersions } from './prune-old-versions';
 import { sealAuditLog } from './seal-audit';
 import { sendMails } from './send-mails';
 import type { WorkerTask } from './task';
@@ -30,4 +31,5 @@ export const tasks: readonly WorkerTask[] = [
   { name: 'send-mails', every: 5_000, run: sendMails },
   { name: 'seal-audit', every: 3_000, run: sealAuditLog },
   { name: 'follow-moves', every: 30_000, run: followMoves },
+  { name: PRUNE_VERSIONS, every: 60_000, run: (req) => pruneOldVersions(req) },
 ];
