@@ -42,7 +42,7 @@ export async function publishScheduled(
   const editions = await editionsOf(req, due.item);
   const { open } = editions;
   if (open?.id !== due.id) throw new VerbRefused(['decided-meanwhile']);
-  const { healed } = await writePublic(req, item, open.sha256);
+  const { healed } = await writePublic(req, item, open);
   if (!(await holdClaim(req, due, claim))) return false;
   const action = `${due.itemType}.publish`;
   if (!healed || !(await isRecorded(req, due, action)))

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { placeItem } from '@/syndication/place-item';
 
 import { changeEdition, withHand, type Edition, type Editions } from './edition';
-import { hashOf, mainRow, type Item } from './item';
+import { hashOf, lacksMedia, mainRow, type Item } from './item';
 import { VerbRefused } from './refusal';
 
 const isPublicText = async (req: PayloadRequest, item: Item, sha256: string): Promise<boolean> => {
@@ -15,14 +15,15 @@ const isPublicText = async (req: PayloadRequest, item: Item, sha256: string): Pr
  * Makes the newest version of an item the public one. Only verbs come here; the hooks of the collection let nobody else.
  * @returns `healed` when it had been written before, by an attempt that a crash ended (SQLite): written again, it would be
  * a second version
- * @throws VerbRefused 'changed'
+ * @throws VerbRefused 'changed', 'media-gone'
  */
 export async function writePublic(
   req: PayloadRequest,
   item: Item,
-  sha256: string,
+  { sha256, media }: Pick<Edition, 'sha256' | 'media'>,
 ): Promise<{ healed: boolean }> {
-  if (item.sha256 !== sha256) throw new VerbRefused(['changed']);
+  if (item.sha256 !== sha256)
+    throw new VerbRefused([media && (await lacksMedia(req, media)) ? 'media-gone' : 'changed']);
   if (item.clean && (await isPublicText(req, item, sha256))) {
     await placeItem(req, item.type, item.id);
     return { healed: true };
@@ -63,11 +64,11 @@ export async function publishEdition(
   edition: Edition,
   close: Close,
 ): Promise<void> {
-  await writePublic(req, item, edition.sha256);
+  await writePublic(req, item, edition);
   await closeEdition(req, editions, edition, close);
 }
 
 /** Makes an ended item public again with the text that it had. */
 export async function republish(req: PayloadRequest, item: Item, edition: Edition): Promise<void> {
-  await writePublic(req, item, edition.sha256);
+  await writePublic(req, item, edition);
 }

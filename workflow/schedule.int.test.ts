@@ -39,7 +39,7 @@ const dueOf = async (item: string): Promise<Due> =>
     collection: 'editions', where: { item: { equals: item } },
   }))!; // prettier-ignore
 
-const setDue = (id: string, data: object) =>
+const setDue = (id: string, data: Record<string, unknown>) =>
   installation.payload.db.updateOne({ collection: 'editions', id, data, returning: false });
 
 const facts = (item: string) => scheduleFacts(installation.payload, item);

@@ -39,6 +39,7 @@ export const Editions: CollectionConfig = {
     { name: 'number', type: 'number', required: true },
     { name: 'version', type: 'text', required: true },
     { name: 'sha256', type: 'text', required: true },
+    { name: 'media', type: 'json' },
     { name: 'stage', type: 'select', required: true, options: [...STAGES] },
     { name: 'title', type: 'text', required: true },
     text('kind'), text('section'),
