@@ -1042,6 +1042,15 @@ export interface Edition {
   number: number;
   version: string;
   sha256: string;
+  media?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   stage: 'in-review' | 'returned' | 'approved' | 'scheduled' | 'published' | 'superseded' | 'voided' | 'ended';
   title: string;
   kind?: string | null;
@@ -1751,6 +1760,7 @@ export interface EditionsSelect<T extends boolean = true> {
   number?: T;
   version?: T;
   sha256?: T;
+  media?: T;
   stage?: T;
   title?: T;
   kind?: T;

@@ -800,6 +800,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`number\` numeric NOT NULL,
   	\`version\` text NOT NULL,
   	\`sha256\` text NOT NULL,
+  	\`media\` text,
   	\`stage\` text NOT NULL,
   	\`title\` text NOT NULL,
   	\`kind\` text,
