@@ -23,7 +23,7 @@ export const tasks: readonly WorkerTask[] = [
     // A schedule is at most a minute late, after a crash too: whoever comes next waits for this lease, then for its beat.
     name: 'publish-due',
     every: 5_000,
-    lease: 25_000,
+    lease: 20_000,
     run: async (req) => {
       await publishDue(req, Date.now());
     },

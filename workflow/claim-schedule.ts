@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 
 import type { PayloadRequest, Where } from 'payload';
 
-import { inTransaction } from '@/database/transaction';
 import { endSession, sessionOf } from '@/database/worker-session';
-import { asSystem } from '@/tenants/access';
 
 import { backOff } from './back-off';
 import type { ItemType } from './content';
 import type { Edition } from './edition';
+
+/** What a crash in the middle costs: well within the minute that a schedule may be late. */
+const FIRST_CLAIM = 20_000;
+/** Milliseconds. */
+const PATIENCE = 1_000;
 
 /** A scheduled edition whose time has come. */
 export type Due = Edition & {
@@ -50,10 +53,13 @@ export async function claimSchedule(
       { nextAttempt: { equals: due.nextAttempt } },
     ],
   };
-  const data = { claim, attempts: attempts + 1, nextAttempt: now + backOff(attempts) };
-  // In a transaction: a plain statement would wait for whoever holds the row, and with it everything behind it.
-  const row = await inTransaction(payload, asSystem(), (own) =>
-    payload.db.updateOne({ collection: 'editions', where, data, req: own, returning: true }),
-  );
+  // A row that has ended a process before rests longer each time.
+  const rest = attempts === 0 ? FIRST_CLAIM : backOff(attempts);
+  const data = { claim, attempts: attempts + 1, nextAttempt: now + rest };
+  // Not in a transaction: one that a crash left open would hold the row, and nobody would know its session. A statement by
+  // itself waits for whoever holds the row, and with it everything behind it, so it waits but a moment (MongoDB).
+  const row = await payload.db.updateOne({
+    collection: 'editions', where, data, options: { maxTimeMS: PATIENCE }, returning: true,
+  }); // prettier-ignore
   return row ? claim : null;
 }

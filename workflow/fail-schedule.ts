@@ -4,6 +4,7 @@ import { recordAudit } from '@/audit/record';
 import { inTransaction } from '@/database/transaction';
 import { asSystem } from '@/tenants/access';
 
+import { backOff } from './back-off';
 import { claimed, type Due } from './claim-schedule';
 import { VerbRefused } from './refusal';
 import { tellScheduleFailed } from './tell-schedule-failed';
@@ -29,7 +30,9 @@ export async function failSchedule(
   const final = isFinal(error);
   const failure = final ? error.reasons.join(' ') : 'technical';
   payload.logger[final ? 'warn' : 'error']({ err: error, msg: 'scheduled publication failed', edition: due.id, type: due.itemType, item: due.item }); // prettier-ignore
-  const data = final ? { failure, failedAt: now, nextAttempt: null, claim: null } : { failure, claim: null };
+  const attempts = due.attempts ?? 0;
+  const nextAttempt = final ? null : now + backOff(attempts);
+  const data = { failure, failedAt: final ? now : 0, nextAttempt, claim: null };
   await inTransaction(payload, asSystem(), async (req) => {
     const row = await payload.db.updateOne({ collection: 'editions', where: claimed(due, claim), data, req, returning: true });
     if (!row) return;
@@ -38,6 +41,6 @@ export async function failSchedule(
         action: `${due.itemType}.schedule-failed`, collection: due.itemType, document: due.item, unit: String(due.steward),
         after: { work: 'scheduled', failure, edition: due.id },
       });
-    if (final || (due.attempts ?? 0) + 1 === TOLD_AFTER) await tellScheduleFailed(req, due, failure, now);
+    if (final || attempts + 1 === TOLD_AFTER) await tellScheduleFailed(req, due, failure, now);
   });
 } // prettier-ignore

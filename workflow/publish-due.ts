@@ -10,7 +10,7 @@ import { publishScheduled } from './publish-scheduled';
 
 const BATCH = 50;
 /** Begins nothing after so many milliseconds: the lease of the task lasts longer, and the next beat goes on. */
-const RUN_MS = 15_000;
+const RUN_MS = 10_000;
 /** At once on MongoDB: most of the time is waiting for the database. */
 const LANES = 4;
 const SOON = 5_000;
