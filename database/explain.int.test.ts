@@ -96,6 +96,8 @@ const MONGO: [string, Find][] = [
   ['uses of a file', { collection: 'media-uses', filter: { media: 'm' } }],
   ['files of an item', { collection: 'media-uses', filter: { itemType: 'articles', item: 'a' } }],
   ['mail that is due', { collection: 'mails', filter: { state: 'waiting', dueAt: { $lte: 1 } }, sort: { dueAt: 1 } }],
+  ['versions by age', { collection: '_articles_versions', filter: { updatedAt: { $gte: new Date(0), $lt: new Date(1) } }, sort: { updatedAt: 1, _id: 1 } }],
+  ['old versions of an item', { collection: '_articles_versions', filter: { parent: 'a', updatedAt: { $lt: new Date(1) } }, sort: { updatedAt: 1 } }],
   ...['l1', 'l2', 'l3', 'l4'].map((key): [string, Find] => [
     `admin's list by ${key}`,
     { collection: '_articles_versions', filter: { [`version.scope.${key}`]: 'U', latest: true }, sort: { 'version.updatedAt': -1, createdAt: -1 } },
@@ -151,6 +153,16 @@ const SQLITE: [string, string, (string | number)[]][] = [
     'rows of the log without a number',
     'SELECT * FROM audit_log WHERE seq IS NULL ORDER BY at, created_at LIMIT 1',
     [],
+  ],
+  [
+    'versions by age',
+    'SELECT id FROM _articles_v WHERE updated_at >= ? AND updated_at < ? ORDER BY updated_at, id LIMIT 9',
+    ['2026', '2027'],
+  ],
+  [
+    'old versions of an item',
+    'SELECT id FROM _articles_v WHERE parent_id = ? AND updated_at < ? ORDER BY updated_at LIMIT 9',
+    ['a', '2027'],
   ],
   [
     "admin's list by l3",
