@@ -1,12 +1,38 @@
 import type { PayloadRequest } from 'payload';
 
-export type NoticeKind = 'submitted' | 'returned' | 'approved' | 'published' | 'schedule-failed' | 'withdrawn' | 'emergency' | 'emergency-raised' | 'confirmed' | 'comment' | 'review-due' | 'expiring'; // prettier-ignore
+import type { ItemType } from '@/workflow/content';
 
-export type Notice = { kind: NoticeKind; type: 'articles' | 'pages'; item: string; title: string; unit: string; by?: string | null; note?: string | null; at: number }; // prettier-ignore
+export type NoticeKind =
+  | 'submitted'
+  | 'returned'
+  | 'approved'
+  | 'published'
+  | 'schedule-failed'
+  | 'withdrawn'
+  | 'emergency'
+  | 'emergency-raised'
+  | 'confirmed'
+  | 'comment'
+  | 'review-due'
+  | 'expiring';
 
-/** Placeholder until the notices are merged: tells nobody. */
+export type Notice = {
+  kind: NoticeKind;
+  type: ItemType;
+  item: string;
+  title: string;
+  unit: string;
+  by?: string | null;
+  note?: string | null;
+  at: number;
+};
+
+/** Stands where the notices of the workflow come: same signature, no rows yet. */
 export async function notify(
-  _req: PayloadRequest,
-  _people: readonly string[],
-  _notice: Notice,
-): Promise<void> {}
+  req: PayloadRequest,
+  people: readonly string[],
+  notice: Notice,
+): Promise<void> {
+  req.payload.logger.debug({ msg: 'notice', kind: notice.kind, people: people.length });
+  return Promise.resolve();
+}

@@ -21,6 +21,8 @@ export type Edition = {
   media?: Pins | null;
   stage: Stage;
   submittedBy?: string | null;
+  /** who had a hand in the words when they were submitted */
+  writers?: string[] | null;
   waitingSince?: number | null;
   hands?: Hand[] | null;
   approvedBy?: string | null;
