@@ -1082,6 +1082,15 @@ export interface Edition {
   number: number;
   version: string;
   sha256: string;
+  media?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   stage: 'in-review' | 'returned' | 'approved' | 'scheduled' | 'published' | 'superseded' | 'voided' | 'ended';
   title: string;
   kind?: string | null;
@@ -1115,6 +1124,10 @@ export interface Edition {
   scheduledBy?: string | null;
   publishedAt?: number | null;
   publishedBy?: string | null;
+  nextAttempt?: number | null;
+  attempts?: number | null;
+  claim?: string | null;
+  failedAt?: number | null;
   failure?: string | null;
   confirmBy?: number | null;
   confirmedBy?: string | null;
@@ -1245,11 +1258,22 @@ export interface Lease {
   id: string;
   task: string;
   owner?: string | null;
+  claimedAt?: number | null;
+  session?: string | null;
   expiresAt: number;
   fence: number;
   succeededAt?: number | null;
   failedAt?: number | null;
   failure?: string | null;
+  cursor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1904,6 +1928,7 @@ export interface EditionsSelect<T extends boolean = true> {
   number?: T;
   version?: T;
   sha256?: T;
+  media?: T;
   stage?: T;
   title?: T;
   kind?: T;
@@ -1921,6 +1946,10 @@ export interface EditionsSelect<T extends boolean = true> {
   scheduledBy?: T;
   publishedAt?: T;
   publishedBy?: T;
+  nextAttempt?: T;
+  attempts?: T;
+  claim?: T;
+  failedAt?: T;
   failure?: T;
   confirmBy?: T;
   confirmedBy?: T;
@@ -2034,11 +2063,14 @@ export interface GenerationsSelect<T extends boolean = true> {
 export interface LeasesSelect<T extends boolean = true> {
   task?: T;
   owner?: T;
+  claimedAt?: T;
+  session?: T;
   expiresAt?: T;
   fence?: T;
   succeededAt?: T;
   failedAt?: T;
   failure?: T;
+  cursor?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -103,6 +103,8 @@ const MONGO: [string, Find][] = [
   ['what was asked about an item', { collection: 'notifications', filter: { item: 'a', readAt: 0, kind: { $in: ['submitted'] } } }],
   ['old notices', { collection: 'notifications', filter: { key: { $lt: 'k' } }, sort: { key: 1 } }],
   ['unconfirmed emergencies', { collection: 'editions', filter: { alert: 'open', stage: 'published', $or: [{ steward: 'C' }, { 'scope.l3': 'D', alertLevel: { $lte: 3 } }] } }],
+  ['versions by age', { collection: '_articles_versions', filter: { updatedAt: { $gte: new Date(0), $lt: new Date(1) } }, sort: { updatedAt: 1, _id: 1 } }],
+  ['old versions of an item', { collection: '_articles_versions', filter: { parent: 'a', updatedAt: { $lt: new Date(1) } }, sort: { updatedAt: 1 } }],
   ...['l1', 'l2', 'l3', 'l4'].map((key): [string, Find] => [
     `admin's list by ${key}`,
     { collection: '_articles_versions', filter: { [`version.scope.${key}`]: 'U', latest: true }, sort: { 'version.updatedAt': -1, createdAt: -1 } },
@@ -159,6 +161,36 @@ const SQLITE: [string, string, (string | number)[]][] = [
     'unconfirmed emergencies',
     "SELECT * FROM editions WHERE alert = 'open' AND stage = 'published' AND confirmed_by IS NULL AND (steward_id = ? OR (scope_l3 = ? AND alert_level <= 3)) ORDER BY confirm_by",
     ['C', 'D'],
+  ],
+  [
+    'schedules to try',
+    'SELECT * FROM editions WHERE stage = ? AND next_attempt <= ? ORDER BY next_attempt, created_at',
+    ['scheduled', 1],
+  ],
+  [
+    'schedules overdue',
+    'SELECT * FROM editions WHERE stage = ? AND failed_at = ? AND publish_at <= ? ORDER BY publish_at, created_at',
+    ['scheduled', 0, 1],
+  ],
+  [
+    'schedules refused',
+    'SELECT * FROM editions WHERE stage = ? AND failed_at > ? ORDER BY failed_at, publish_at, created_at',
+    ['scheduled', 0],
+  ],
+  [
+    'mail that waits',
+    'SELECT * FROM mails WHERE state = ? AND created_at <= ? ORDER BY created_at',
+    ['waiting', '2026'],
+  ],
+  [
+    'versions by age',
+    'SELECT id FROM _articles_v WHERE updated_at >= ? AND updated_at < ? ORDER BY updated_at, id LIMIT 9',
+    ['2026', '2027'],
+  ],
+  [
+    'old versions of an item',
+    'SELECT id FROM _articles_v WHERE parent_id = ? AND updated_at < ? ORDER BY updated_at LIMIT 9',
+    ['a', '2027'],
   ],
   [
     "admin's list by l3",

@@ -18,6 +18,9 @@ export async function createMongoIndexes(db: MongooseAdapter): Promise<void> {
   await indexAudit(db);
   for (const slug of VERSIONED) {
     const versions = db.connection.collection(`_${slug}_versions`);
+    // The pruner walks by age, and asks for the newest and oldest of an item.
+    await versions.createIndex({ updatedAt: 1, _id: 1 });
+    await versions.createIndex({ parent: 1, updatedAt: 1 });
     for (const key of [
       'version.scope.l1',
       'version.scope.l2',

@@ -45,3 +45,21 @@ export const indexAuditLog: Hook = ({ schema, extendTable }) => {
   });
   return schema;
 }; // prettier-ignore
+
+/** The pruner walks through versions by age, and asks for the newest and oldest of an item (as on MongoDB). */
+export const indexVersions: Hook = ({ schema, extendTable }) => {
+  for (const [name, table] of Object.entries(schema.tables)) {
+    if (!/^_[a-z_]+_v$/.test(name)) continue;
+    extendTable({
+      table,
+      extraConfig: (columns) => ({
+        age: index(`${name}_age_idx`).on(columns.updatedAt as never, columns.id as never),
+        parentAge: index(`${name}_parent_age_idx`).on(
+          columns.parent as never,
+          columns.updatedAt as never,
+        ),
+      }),
+    });
+  }
+  return schema;
+};

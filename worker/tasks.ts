@@ -9,6 +9,7 @@ import { publishDue } from '@/workflow/publish-due';
 import { raiseEmergencies } from '@/workflow/raise-emergencies';
 
 import { followMoves } from './follow-moves';
+import { PRUNE_VERSIONS, pruneOldVersions } from './prune-old-versions';
 import { sealAuditLog } from './seal-audit';
 import { sendMails } from './send-mails';
 import type { WorkerTask } from './task';
@@ -34,7 +35,8 @@ const task = (
  */
 export const tasks: readonly WorkerTask[] = [
   task('sweep-placements', 15 * SECOND, sweepPlacements),
-  task('publish-due', 15 * SECOND, publishDue),
+  // After a crash too: whoever comes next waits for this lease, then for its beat.
+  { ...task('publish-due', 5 * SECOND, publishDue), lease: 20 * SECOND },
   task('raise-emergencies', 30 * SECOND, raiseEmergencies),
   task('remind-reviews', MINUTE, remindDue),
   task('mail-notices', 15 * SECOND, mailNotices),
@@ -43,4 +45,5 @@ export const tasks: readonly WorkerTask[] = [
   task('seal-audit', 3 * SECOND, sealAuditLog),
   task('purge-previews', 60 * MINUTE, purgeLinks),
   task('follow-moves', 30 * SECOND, followMoves),
+  task(PRUNE_VERSIONS, MINUTE, pruneOldVersions),
 ];

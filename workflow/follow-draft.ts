@@ -35,7 +35,7 @@ export async function followDraft(
     req,
     open,
     corrects
-      ? { version: item.version, sha256: item.sha256, title: item.title, hands }
+      ? { version: item.version, sha256: item.sha256, media: item.pins, title: item.title, hands }
       : { stage: 'voided', decidedBy: user, decidedAt: now, hands },
   );
   // Nobody is asked to read what is being written again.

@@ -8,7 +8,7 @@ import type { WorkCase } from './case';
 import { confirmersOf } from './alert';
 import type { Edition } from './edition';
 import type { Item } from './item';
-import { firstReaders, readersOf } from './readers';
+import { readersOf } from './readers';
 import { settles } from './settles';
 import type { Verb } from './states';
 import { actorId, type Input } from './verb';
@@ -50,14 +50,5 @@ export async function tell(
 /** The schedule was kept: whoever had a hand in the text learns it. */
 export const tellPublished = (req: PayloadRequest, item: Item, edition: Edition, now: number): Promise<void> =>
   notify(req, [...handsOf(edition), edition.scheduledBy ?? ''], { ...about(item), kind: 'published', at: now }); // prettier-ignore
-
-/** The schedule was not kept: whoever made it, who wrote the text, and who can do something about it. Once for each schedule. */
-export async function tellFailed(req: PayloadRequest, item: Item, edition: Edition, note: string): Promise<void> {
-  const tree = await getTree(req.payload);
-  const at = { steward: item.steward, scope: tree.scope(item.steward) };
-  const editors = await firstReaders(req, tree.lineage(item.steward).reverse(), at, []);
-  const people = [edition.scheduledBy ?? '', edition.submittedBy ?? '', ...editors.map(({ id }) => id)];
-  await notify(req, people.filter(Boolean), { ...about(item), kind: 'schedule-failed', note, at: edition.publishAt ?? 0 });
-} // prettier-ignore
 
 const about = ({ type, id, title, steward }: Item) => ({ type, item: id, title, unit: steward });

@@ -129,6 +129,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`_articles_v\` (\`version_scope_l2\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`_articles_v\` (\`version_scope_l3\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_articles_v\` (\`version_scope_l4\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_age_idx\` ON \`_articles_v\` (\`updated_at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_parent_age_idx\` ON \`_articles_v\` (\`parent_id\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_locales\` (
   	\`version_title\` text,
   	\`version_body\` text,
@@ -232,6 +234,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_steward_version_slug_idx\` ON \`_pages_v\` (\`version_steward_id\`,\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_age_idx\` ON \`_pages_v\` (\`updated_at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_parent_age_idx\` ON \`_pages_v\` (\`parent_id\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
   	\`version_body\` text,
@@ -806,6 +810,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`number\` numeric NOT NULL,
   	\`version\` text NOT NULL,
   	\`sha256\` text NOT NULL,
+  	\`media\` text,
   	\`stage\` text NOT NULL,
   	\`title\` text NOT NULL,
   	\`kind\` text,
@@ -823,6 +828,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scheduled_by\` text,
   	\`published_at\` numeric,
   	\`published_by\` text,
+  	\`next_attempt\` numeric,
+  	\`attempts\` numeric,
+  	\`claim\` text,
+  	\`failed_at\` numeric,
   	\`failure\` text,
   	\`confirm_by\` numeric,
   	\`confirmed_by\` text,
@@ -865,6 +874,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scope_l3_stage_waitingSince_idx\` ON \`editions\` (\`scope_l3\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_nextAttempt_createdAt_idx\` ON \`editions\` (\`stage\`,\`next_attempt\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_createdAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`alert_confirmBy_idx\` ON \`editions\` (\`alert\`,\`confirm_by\`);`)
   await db.run(sql`CREATE TABLE \`comments\` (
@@ -973,11 +984,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`task\` text NOT NULL,
   	\`owner\` text,
+  	\`claimed_at\` numeric,
+  	\`session\` text,
   	\`expires_at\` numeric DEFAULT 0 NOT NULL,
   	\`fence\` numeric DEFAULT 0 NOT NULL,
   	\`succeeded_at\` numeric,
   	\`failed_at\` numeric,
-  	\`failure\` text
+  	\`failure\` text,
+  	\`cursor\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`leases_task_idx\` ON \`leases\` (\`task\`);`)
@@ -996,7 +1010,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`mails\` (\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_dueAt_createdAt_idx\` ON \`mails\` (\`state\`,\`due_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_createdAt_idx\` ON \`mails\` (\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`access_codes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`user_id\` text(36) NOT NULL,
