@@ -1046,6 +1046,7 @@ export interface Edition {
   title: string;
   kind?: string | null;
   section?: string | null;
+  searchText?: string | null;
   submittedBy?: string | null;
   waitingSince?: number | null;
   hands?:
@@ -1740,6 +1741,7 @@ export interface EditionsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   section?: T;
+  searchText?: T;
   submittedBy?: T;
   waitingSince?: T;
   hands?: T;

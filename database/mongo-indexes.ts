@@ -1,5 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 
+import { createEditionIndexes } from './edition-rows-mongo';
+
 const VERSIONED = ['articles', 'pages'];
 
 /** Two sealers never give one number twice: the second commit fails. Rows that wait for their number have none. */
@@ -18,6 +20,7 @@ async function numberOnce(db: MongooseAdapter): Promise<void> {
  */
 export async function createMongoIndexes(db: MongooseAdapter): Promise<void> {
   await numberOnce(db);
+  await createEditionIndexes(db);
   for (const slug of VERSIONED) {
     const versions = db.connection.collection(`_${slug}_versions`);
     for (const key of [
