@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { fold } from '@/search/fold';
 import { isSystem } from '@/tenants/access';
 import { mayIn } from '@/tenants/actor';
 import { requestActor } from '@/tenants/request-actor';
@@ -34,7 +35,7 @@ export async function followDraft(
     req,
     open,
     corrects
-      ? { version: item.version, sha256: item.sha256, title: item.title, hands }
+      ? { version: item.version, sha256: item.sha256, title: item.title, searchText: fold(item.title), hands }
       : { stage: 'voided', decidedBy: user, decidedAt: now, hands },
   );
 }
