@@ -45,6 +45,8 @@ export type StoredEdition = {
   /** who submitted, published or scheduled it */
   person: string | null;
   failure: string | null;
+  /** who has a hand in the text */
+  writers: unknown;
 };
 
 /** Scope fields that are filled and empty for a unit of a level. */

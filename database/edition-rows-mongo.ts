@@ -76,7 +76,7 @@ export async function mongoEditionRows(
   limit: number,
 ): Promise<StoredEdition[]> {
   const { by, person } = EDITION_LISTS[query.list];
-  const projection = { itemType: 1, item: 1, title: 1, kind: 1, steward: 1, failure: 1, [by]: 1, [person]: 1 }; // prettier-ignore
+  const projection = { itemType: 1, item: 1, title: 1, kind: 1, steward: 1, failure: 1, writers: 1, [by]: 1, [person]: 1 }; // prettier-ignore
   const rows = await db.collections
     .editions!.collection.find(mongoEditionFilter(query), { hint: indexName(query.list, query.branch.field), projection })
     .sort({ [by]: 1, item: 1 })
@@ -84,7 +84,7 @@ export async function mongoEditionRows(
     .toArray(); // prettier-ignore
   return rows.map((row) => ({
     id: String(row._id), itemType: row.itemType as StoredEdition['itemType'], item: String(row.item), title: String(row.title ?? ''),
-    kind: String(row.kind ?? ''), steward: String(row.steward), at: Number(row[by]), person: text(row[person]), failure: text(row.failure),
+    kind: String(row.kind ?? ''), steward: String(row.steward), at: Number(row[by]), person: text(row[person]), failure: text(row.failure), writers: row.writers,
   })); // prettier-ignore
 }
 

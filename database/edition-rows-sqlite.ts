@@ -42,7 +42,7 @@ export function sqliteEditionStatement(
 ): { sql: string; args: Value[] } {
   const { by, person } = EDITION_LISTS[query.list];
   const { where, args } = condition(query);
-  const columns = `id, item_type, item, title, kind, steward_id, failure, ${columnOf(by)} AS moment, ${columnOf(person)} AS person`;
+  const columns = `id, item_type, item, title, kind, steward_id, failure, writers, ${columnOf(by)} AS moment, ${columnOf(person)} AS person`;
   return {
     sql: `SELECT ${columns} FROM editions WHERE ${where} ORDER BY ${columnOf(by)}, item LIMIT ?`,
     args: [...args, limit],
@@ -59,6 +59,7 @@ export async function sqliteEditionRows(
     id: String(row.id), itemType: row.item_type as StoredEdition['itemType'], item: String(row.item), title: String(row.title ?? ''),
     kind: String(row.kind ?? ''), steward: String(row.steward_id), at: Number(row.moment),
     person: row.person === null ? null : String(row.person), failure: row.failure === null ? null : String(row.failure),
+    writers: typeof row.writers === 'string' ? (JSON.parse(row.writers) as unknown) : null,
   })); // prettier-ignore
 }
 
