@@ -1,14 +1,18 @@
 import type { Endpoint } from 'payload';
 
 import { auditExport } from './endpoints/audit-export';
+import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
+import { readQueue } from './endpoints/queue';
+import { readSchedule } from './endpoints/schedule';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
 
 /** What the admin's own screens read and do. Each checks the actor itself. */
 export const adminEndpoints: Endpoint[] = [
   findUnits, unitCard, unitChildren,
+  readQueue, readSchedule, readDifference,
   readItemState, actOnItem,
   auditExport,
   revokePreviews, createPreview, listPreviews,
