@@ -1,6 +1,11 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 
-import { EDITION_LISTS, LEVEL_FIELDS, type EditionQuery, type StoredEdition } from './edition-query';
+import {
+  EDITION_LISTS,
+  LEVEL_FIELDS,
+  type EditionQuery,
+  type StoredEdition,
+} from './edition-query';
 
 type Value = string | number;
 

@@ -43,7 +43,12 @@ export const indexEditions: Hook = ({ schema, extendTable }) => {
           const order = [columns[EDITION_LISTS[list].by], columns.item];
           const keys = list === 'confirm' ? [own, columns.confirmedBy, ...order] : [own, ...order];
           const name = indexName(list, field);
-          return [name, index(name).on(...(keys as [never])).where(PART[list])];
+          return [
+            name,
+            index(name)
+              .on(...(keys as [never]))
+              .where(PART[list]),
+          ];
         }),
       ),
     ) as never;

@@ -35,7 +35,13 @@ export async function followDraft(
     req,
     open,
     corrects
-      ? { version: item.version, sha256: item.sha256, title: item.title, searchText: fold(item.title), hands }
+      ? {
+          version: item.version,
+          sha256: item.sha256,
+          title: item.title,
+          searchText: fold(item.title),
+          hands,
+        }
       : { stage: 'voided', decidedBy: user, decidedAt: now, hands },
   );
 }

@@ -30,7 +30,13 @@ export type QueueRow = {
   reasons: string[];
 };
 
-type Reader = { req: PayloadRequest; actor: Actor; tree: UnitTree; language: Language; now: number };
+type Reader = {
+  req: PayloadRequest;
+  actor: Actor;
+  tree: UnitTree;
+  language: Language;
+  now: number;
+};
 
 const caseOf = (entry: QueueEntry, tree: UnitTree, rule: Case['rule'], revision: boolean): Case => {
   const confirms = entry.source === 'confirm';
