@@ -19,6 +19,12 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     createFirstUser: {
       Component: '@/collections/Users/components/NoFirstUserView#NoFirstUserView',
     },
+    queue: { Component: `${AT}/queue/QueueView#QueueView`, path: '/cho-duyet' },
+    schedule: {
+      Component: `${AT}/schedule/ScheduleView#ScheduleView`,
+      path: '/lich-dang',
+      exact: true,
+    },
     unitTree: {
       Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`,
       path: '/don-vi',

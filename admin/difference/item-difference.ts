@@ -30,6 +30,8 @@ export type ItemDifference = {
   unit: { id: string; name: string };
   /** whether it is about a text to be approved, or a published emergency to be confirmed */
   of: 'newest' | 'emergency';
+  /** why an emergency could not wait */
+  why: string | null;
   /** of the text that is shown; the decision names it */
   sha256: string;
   view: ItemView;
@@ -42,6 +44,8 @@ export type ItemDifference = {
   media: Record<string, MediaView>;
   warnings: string[];
   sites: SitesView;
+  /** by the server's clock */
+  now: number;
 };
 
 type At = { req: PayloadRequest; actor: Actor; tree: UnitTree; language: Language; today: string };
@@ -104,10 +108,10 @@ export async function itemDifference(
   const approved = of === 'newest';
   return {
     type, id, title: item.title, kind: item.kind, unit: { id: item.steward, name: unit ? nameOf(unit, language) : '' },
-    of, sha256: pair.sha256, view,
+    of, sha256: pair.sha256, view, why: of === 'emergency' ? (editions.current?.reason ?? null) : null,
     hands: hands.map(({ user, act, at: moment }) => ({ name: nameFor(user), act, at: moment })),
     decision: decided && { act: decided.act, at: decided.at, reason: decided.reason, name: nameFor(decided.user) },
     published: pair.old && { name: approved ? nameFor(approver) : null, at: approved ? (editions.current?.publishedAt ?? null) : null },
-    ...found, sites,
+    ...found, sites, now: Date.now(),
   };
 } // prettier-ignore
