@@ -12,7 +12,11 @@ test.describe.configure({ mode: 'serial' });
 const run = Date.now().toString(36);
 const FIRST = `Lịch cấp nước thôn Đông ${run}`;
 const CORRECTED = `Lịch cấp nước thôn Đông và thôn Tây ${run}`;
-const OTHERS = [`Phun thuốc phòng dịch ${run}`, `Họp thôn cuối tháng ${run}`, `Vệ sinh đường làng ${run}`];
+const OTHERS = [
+  `Phun thuốc phòng dịch ${run}`,
+  `Họp thôn cuối tháng ${run}`,
+  `Vệ sinh đường làng ${run}`,
+];
 const SCHEDULED = `Giải bóng chuyền xã ${run}`;
 
 /** Written and submitted by the commune's author through the API, as the form does it. */
