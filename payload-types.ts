@@ -33,6 +33,8 @@ export interface Config {
     'audit-log': AuditLog;
     placements: Placement;
     editions: Edition;
+    comments: Comment;
+    reviews: Review;
     'media-uses': MediaUse;
     generations: Generation;
     leases: Lease;
@@ -59,6 +61,8 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     generations: GenerationsSelect<false> | GenerationsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -1134,6 +1138,78 @@ export interface Edition {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  parent?: string | null;
+  state: 'open' | 'resolved';
+  key: string;
+  edition: number;
+  quote?: string | null;
+  text?: string | null;
+  by: string;
+  at: number;
+  editedAt: number;
+  deletedAt: number;
+  resolvedAt: number;
+  resolvedBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  rev: number;
+  title?: string | null;
+  live: boolean;
+  owner?: string | null;
+  everyMonths: number;
+  dueOn?: string | null;
+  remindOn?: string | null;
+  reminded?: string | null;
+  lastCheckedAt: number;
+  lastCheckedBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media-uses".
  */
 export interface MediaUse {
@@ -1808,6 +1884,68 @@ export interface EditionsSelect<T extends boolean = true> {
   endedAt?: T;
   endedBy?: T;
   target?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  parent?: T;
+  state?: T;
+  key?: T;
+  edition?: T;
+  quote?: T;
+  text?: T;
+  by?: T;
+  at?: T;
+  editedAt?: T;
+  deletedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  rev?: T;
+  title?: T;
+  live?: T;
+  owner?: T;
+  everyMonths?: T;
+  dueOn?: T;
+  remindOn?: T;
+  reminded?: T;
+  lastCheckedAt?: T;
+  lastCheckedBy?: T;
   steward?: T;
   origin?: T;
   scope?:

@@ -25,6 +25,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/lich-dang',
       exact: true,
     },
+    reviews: { Component: `${AT}/reviews/ReviewsView#ReviewsView`, path: '/ra-soat', exact: true },
     unitTree: {
       Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`,
       path: '/don-vi',

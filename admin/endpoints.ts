@@ -1,10 +1,12 @@
 import type { Endpoint } from 'payload';
 
 import { auditExport } from './endpoints/audit-export';
+import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { readQueue } from './endpoints/queue';
+import { actOnReview, findReviewOwners, readReview } from './endpoints/reviews';
 import { readSchedule } from './endpoints/schedule';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
@@ -13,6 +15,9 @@ import { findUnits, unitChildren } from './endpoints/unit-children';
 export const adminEndpoints: Endpoint[] = [
   findUnits, unitCard, unitChildren,
   readQueue, readSchedule, readDifference,
+  // Before the verbs, whose address has a place for any word.
+  readComments, writeComment, actOnComment,
+  readReview, findReviewOwners, actOnReview,
   readItemState, actOnItem,
   auditExport,
   revokePreviews, createPreview, listPreviews,

@@ -6,6 +6,7 @@ import type { Actor } from '@/tenants/actor';
 import { branchesOf } from '@/tenants/branches';
 import type { UnitTree } from '@/tenants/unit-tree';
 
+import { overdueReviews, type ReviewRow } from './review-data';
 import { countQueue } from './queue/queue-counts';
 import { queueRows, type QueueRow } from './queue/queue-row';
 import { confirmations, LATE_AFTER, reviews, type QueueAsk } from './queue/source';
@@ -34,6 +35,8 @@ export type WorkData = {
   returned: ReturnedRow[];
   /** approved, for a minute to come */
   scheduled: StoredEdition[];
+  /** public content that is due to be looked at: his own first */
+  reviews: ReviewRow[];
 };
 
 type At = { req: PayloadRequest; actor: Actor; tree: UnitTree; language: Language; now: number };
@@ -67,7 +70,7 @@ export async function workData(at: At): Promise<WorkData> {
   const filter = { unit: null, level: null, kind: null, age: null, text: '' };
   const branches = branchesOf(actor, 'content.publish');
   const ask: QueueAsk = { payload: req.payload, person: actor.id, branches, filter, now };
-  const [emergencies, waiting, total, late, unconfirmedTotal, returned, missed, scheduled] = await Promise.all([
+  const [emergencies, waiting, total, late, unconfirmedTotal, returned, missed, scheduled, overdue] = await Promise.all([
     confirmations.rows(ask, null, WORK_ROWS),
     reviews.rows(ask, null, WORK_ROWS),
     countQueue(ask),
@@ -76,11 +79,12 @@ export async function workData(at: At): Promise<WorkData> {
     returnedTo(at),
     schedule(at, ask, { until: now - GRACE }),
     schedule(at, ask, { from: now - GRACE }),
+    overdueReviews(req, actor),
   ]);
   const rows = await queueRows(at, [...emergencies, ...waiting]);
   return {
     unconfirmed: rows.slice(0, emergencies.length),
     toApprove: { rows: rows.slice(emergencies.length), total: total - unconfirmedTotal, late },
-    returned, missed, scheduled,
+    returned, missed, scheduled, reviews: overdue,
   };
 } // prettier-ignore

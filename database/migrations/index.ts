@@ -1,9 +1,9 @@
-import * as migration_20261125_022023_initial from './20261125_022023_initial';
+import * as migration_20261125_031718_initial from './20261125_031718_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_022023_initial.up,
-    down: migration_20261125_022023_initial.down,
-    name: '20261125_022023_initial'
+    up: migration_20261125_031718_initial.up,
+    down: migration_20261125_031718_initial.down,
+    name: '20261125_031718_initial'
   },
 ];

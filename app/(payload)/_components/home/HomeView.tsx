@@ -13,6 +13,7 @@ import { vietnamDay } from '@/tenants/day';
 import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
+import { OverdueReviews } from '../reviews/OverdueReviews';
 import { textsOf } from '../texts';
 import { HomeActions } from './HomeActions';
 import { UnitsWithoutPeople } from './UnitsWithoutPeople';
@@ -45,7 +46,7 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
     const found = tree.get(id);
     return found ? nameOf(found, language) : '';
   };
-  const waits = work.unconfirmed.length + work.missed.length + work.toApprove.total + work.returned.length > 0;
+  const waits = work.unconfirmed.length + work.missed.length + work.toApprove.total + work.returned.length + work.reviews.length > 0;
   const [soon] = work.scheduled;
   const soonAt = soon && new Date(soon.at).toISOString();
   const number = (value: number) => formatNumber(value, language);
@@ -69,6 +70,7 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
           </section>
         ) : null}
         <WorkSections work={work} drafts={data.drafts} stages={stages} now={now.getTime()} {...{ admin, language, texts, unitName }} />
+        <OverdueReviews rows={work.reviews} {...{ admin, language, unitName }} />
         {!first && !waits && data.drafts.length === 0 && !data.withoutPeople?.total ? (
           <section className="lt-panel lt-empty">
             <h2>{texts.home.nothing}</h2>

@@ -4,8 +4,8 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 import type { ItemDifference } from '@/admin/difference/item-difference';
 
+import { Comments } from '../comments/Comments';
 import { workTextsOf } from '../work/work-texts';
-import { CommentsSlot } from './CommentsSlot';
 import { DecideBar, type DecideMode } from './DecideBar';
 import type { Decision } from './decide';
 import { ItemFacts } from './ItemFacts';
@@ -28,7 +28,8 @@ type Props = {
   language: 'vi' | 'en';
   texts: QueueTexts;
   heading: RefObject<HTMLHeadingElement | null>;
-  comments: RefObject<HTMLDetailsElement | null>;
+  /** the comments between author and reader (key C) */
+  comments: RefObject<HTMLDivElement | null>;
 };
 
 /** Whether the item still waits for what the queue opened it for. */
@@ -68,10 +69,7 @@ export function QueueItem(props: Props) {
         </div>
       ) : null}
       <ItemText key={`${item.id}${item.sha256}`} {...{ item, language, texts }} />
-      <details ref={comments} className="lt-panel">
-        <summary className="lt-panel__head">{texts.comments}</summary>
-        <div className="lt-panel__body"><CommentsSlot type={item.type} id={item.id} texts={texts} /></div>
-      </details>
+      <div ref={comments}><Comments type={item.type} id={item.id} /></div>
       <div ref={bar}>
         {problem && problem.messages.length > 0 ? (
           <div className="lt-note lt-note--error" role="alert">{problem.messages.map((message) => <p key={message}>{message}</p>)}</div>

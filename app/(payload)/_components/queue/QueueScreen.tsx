@@ -39,7 +39,7 @@ export function QueueScreen({ admin }: { admin: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const comments = useRef<HTMLDetailsElement>(null);
+  const comments = useRef<HTMLDivElement>(null);
   const bulkButton = useRef<HTMLButtonElement>(null);
   const last = useRef<string | null>(null);
 
@@ -103,10 +103,7 @@ export function QueueScreen({ admin }: { admin: string }) {
   };
   const prepare = (what: QueueCommand, shownItem: ItemDifference) => {
     const may = (verb: string) => shownItem.view.verbs.some((one) => one.verb === verb && one.reasons.length === 0);
-    if (what === 'comments' && comments.current) {
-      comments.current.open = true;
-      comments.current.querySelector<HTMLElement>('textarea, summary')?.focus();
-    }
+    if (what === 'comments') comments.current?.querySelector<HTMLElement>('textarea, h2')?.focus();
     if (!waits(shownItem)) return;
     const verb = shownItem.of === 'emergency' ? 'confirm' : 'approve';
     if (what === 'arm' && may(verb)) decisions.setMode('armed');

@@ -23,7 +23,6 @@ const vi = {
   fields: { title: 'Tiêu đề', slug: 'Phần địa chỉ', teaser: 'Tóm tắt', section: 'Chuyên mục', kind: 'Loại', startsAt: 'Bắt đầu', endsAt: 'Kết thúc', place: 'Địa điểm', author: 'Tác giả', sourceName: 'Nguồn báo chí', sourceUrl: 'Địa chỉ bài gốc', cover: 'Ảnh đại diện', body: 'Nội dung' } satisfies Record<DifferenceField, string> as Record<DifferenceField, string>,
   blocks: { paragraph: 'đoạn', heading: 'đề mục', quote: 'trích dẫn', item: 'mục danh sách', row: 'hàng của bảng', picture: 'ảnh', file: 'tệp', video: 'video', line: 'đường kẻ' } satisfies Record<BlockKind, string> as Record<BlockKind, string>,
   at: (field: string, block: string, place: number) => `${field}, ${block} (vị trí ${place})`, isNew: '(thêm mới)', isGone: '(đã bỏ)', noAlt: 'Chưa có mô tả cho người không nhìn được.', decorative: 'Ảnh trang trí.', openFile: 'Mở tệp',
-  comments: 'Trao đổi', noComments: 'Chưa có trao đổi.',
   decide: 'Quyết định', approve: 'Duyệt và đăng', approveOnly: 'Duyệt, chưa đăng', correct: 'Sửa rồi duyệt', giveBack: 'Trả lại', confirm: 'Xác nhận đã đọc', edit: 'Mở bài để sửa', other: 'Cách khác',
   recorded: 'Đăng ngay sau khi duyệt. Tên anh, chị được ghi là người duyệt.', recordedConfirm: 'Tên anh, chị được ghi là người thứ hai đã đọc.',
   arm: (n: number) => `Duyệt và đăng lên ${n} trang?`, armConfirm: 'Xác nhận đã đọc bài này?', armHelp: 'Enter để thực hiện, Esc để thôi.', stop: 'Thôi',
@@ -41,7 +40,7 @@ const vi = {
   selected: (n: number) => `Đã chọn ${n} mục`, bulk: (n: number) => `Duyệt ${n} mục`, unselect: 'Bỏ chọn', bulkTitle: (n: number) => `Duyệt và đăng ${n} mục đã chọn`, bulkSites: (unit: string, n: number) => `${unit} · đăng lên ${n} trang`, bulkGo: (n: number) => `Duyệt và đăng ${n} mục`,
   bulkRunning: (done: number, all: number) => `Đang duyệt: ${done}/${all}`, bulkDone: (ok: number, failed: number) => `Đã duyệt và đăng ${ok} mục.${failed ? ` ${failed} mục chưa duyệt được, vẫn ở trong danh sách.` : ''}`, bulkOk: 'Đã duyệt và đăng', close: 'Đóng',
   keysTitle: 'Phím tắt', keysOn: 'Dùng phím tắt một chữ', keysHelp: 'Chỉ có tác dụng khi con trỏ ở danh sách hoặc ở bài, không có tác dụng trong ô nhập.', keysThen: 'rồi',
-  keyRows: [['J K', 'mục sau, mục trước'], ['↓ ↑', 'mục sau, mục trước (trong danh sách)'], ['Enter', 'mở mục'], ['X', 'chọn để duyệt nhiều mục'], ['D, Enter', 'duyệt và đăng'], ['T', 'trả lại; Ctrl+Enter để gửi'], ['C', 'trao đổi'], ['/', 'tìm'], ['?', 'bảng phím tắt'], ['Esc', 'đóng, thôi']],
+  keyRows: [['J K', 'mục sau, mục trước'], ['↓ ↑', 'mục sau, mục trước (trong danh sách)'], ['Enter', 'mở mục'], ['X', 'chọn để duyệt nhiều mục'], ['D, Enter', 'duyệt và đăng'], ['T', 'trả lại; Ctrl+Enter để gửi'], ['C', 'góp ý'], ['/', 'tìm'], ['?', 'bảng phím tắt'], ['Esc', 'đóng, thôi']],
 };
 
 export type QueueTexts = typeof vi;
@@ -68,7 +67,6 @@ const en: QueueTexts = {
   fields: { title: 'Title', slug: 'Address part', teaser: 'Teaser', section: 'Section', kind: 'Kind', startsAt: 'Begins', endsAt: 'Ends', place: 'Place', author: 'Author', sourceName: 'Press source', sourceUrl: 'Address of the original', cover: 'Cover', body: 'Text' },
   blocks: { paragraph: 'paragraph', heading: 'heading', quote: 'quotation', item: 'item of a list', row: 'row of a table', picture: 'picture', file: 'file', video: 'video', line: 'rule' },
   at: (field, block, place) => `${field}, ${block} (position ${place})`, isNew: '(new)', isGone: '(removed)', noAlt: 'No description for those who cannot see it.', decorative: 'Decorative picture.', openFile: 'Open the file',
-  comments: 'Comments', noComments: 'No comments yet.',
   decide: 'Decision', approve: 'Approve and publish', approveOnly: 'Approve, not yet publish', correct: 'Correct, then approve', giveBack: 'Return', confirm: 'Confirm as read', edit: 'Open to correct', other: 'Other ways',
   recorded: 'Published at once. You are recorded as the approver.', recordedConfirm: 'You are recorded as the second person who read it.',
   arm: (n) => `Approve and publish on ${n} ${n === 1 ? 'site' : 'sites'}?`, armConfirm: 'Confirm that you have read it?', armHelp: 'Enter to do it, Esc to stop.', stop: 'Stop',

@@ -871,6 +871,92 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`editions_schedule_l2\` ON \`editions\` (\`scope_l2\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
   await db.run(sql`CREATE INDEX \`editions_schedule_l3\` ON \`editions\` (\`scope_l3\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
   await db.run(sql`CREATE INDEX \`editions_schedule_l4\` ON \`editions\` (\`scope_l4\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE TABLE \`comments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`parent\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`edition\` numeric DEFAULT 0 NOT NULL,
+  	\`quote\` text,
+  	\`text\` text,
+  	\`by\` text NOT NULL,
+  	\`at\` numeric DEFAULT 0 NOT NULL,
+  	\`edited_at\` numeric DEFAULT 0 NOT NULL,
+  	\`deleted_at\` numeric DEFAULT 0 NOT NULL,
+  	\`resolved_at\` numeric DEFAULT 0 NOT NULL,
+  	\`resolved_by\` text,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`comments_key_idx\` ON \`comments\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`comments_steward_idx\` ON \`comments\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_origin_idx\` ON \`comments\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l1_idx\` ON \`comments\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l2_idx\` ON \`comments\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l3_idx\` ON \`comments\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l4_idx\` ON \`comments\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_parent_state_at_idx\` ON \`comments\` (\`item\`,\`parent\`,\`state\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`parent_at_idx\` ON \`comments\` (\`parent\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`reviews\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`rev\` numeric DEFAULT 0 NOT NULL,
+  	\`title\` text DEFAULT '',
+  	\`live\` integer DEFAULT false NOT NULL,
+  	\`owner\` text DEFAULT '',
+  	\`every_months\` numeric DEFAULT 0 NOT NULL,
+  	\`due_on\` text DEFAULT '',
+  	\`remind_on\` text DEFAULT '',
+  	\`reminded\` text DEFAULT '',
+  	\`last_checked_at\` numeric DEFAULT 0 NOT NULL,
+  	\`last_checked_by\` text DEFAULT '',
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reviews_item_idx\` ON \`reviews\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_steward_idx\` ON \`reviews\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_origin_idx\` ON \`reviews\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l1_idx\` ON \`reviews\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l2_idx\` ON \`reviews\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l3_idx\` ON \`reviews\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l4_idx\` ON \`reviews\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_updated_at_idx\` ON \`reviews\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_created_at_idx\` ON \`reviews\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`live_remindOn_idx\` ON \`reviews\` (\`live\`,\`remind_on\`);`)
+  await db.run(sql`CREATE INDEX \`owner_live_dueOn_item_idx\` ON \`reviews\` (\`owner\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`steward_live_dueOn_item_idx\` ON \`reviews\` (\`steward_id\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`steward_live_owner_dueOn_item_idx\` ON \`reviews\` (\`steward_id\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l1\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l1\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l2\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l2\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l3\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l3\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l4\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l4\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
   await db.run(sql`CREATE TABLE \`media_uses\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`media\` text NOT NULL,
@@ -1067,6 +1153,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`placements\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
+  await db.run(sql`DROP TABLE \`comments\`;`)
+  await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
   await db.run(sql`DROP TABLE \`generations\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
