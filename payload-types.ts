@@ -1095,6 +1095,7 @@ export interface Edition {
   title: string;
   kind?: string | null;
   section?: string | null;
+  searchText?: string | null;
   submittedBy?: string | null;
   waitingSince?: number | null;
   writers?:
@@ -1933,6 +1934,7 @@ export interface EditionsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   section?: T;
+  searchText?: T;
   submittedBy?: T;
   waitingSince?: T;
   writers?: T;

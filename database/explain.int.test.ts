@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { startPayload, type TestInstallation } from '@/test/payload';
 
+import { BRANCH_FIELDS, indexName, type EditionList, type EditionQuery } from './edition-query';
+import { mongoEditionFilter } from './edition-rows-mongo';
+import { sqliteEditionStatement } from './edition-rows-sqlite';
 import { engineOf } from './engine';
 import type { FeedQuery } from './feed-query';
 import { mongoFilter, mongoHint } from './feed-rows-mongo';
@@ -25,6 +28,20 @@ const FEEDS: [string, FeedQuery][] = [
   ['kind', { ...base, kind: 'notice', before: cursor }], ['received', { ...base, received: true }],
 ]; // prettier-ignore
 
+const EDITIONS: [string, EditionQuery, Record<string, 1>][] = (
+  [['review', 'waitingSince'], ['confirm', 'confirmBy'], ['schedule', 'publishAt']] satisfies [EditionList, string][]
+).flatMap(([list, by]) =>
+  BRANCH_FIELDS.flatMap((field): [string, EditionQuery, Record<string, 1>][] => {
+    const query: EditionQuery = { list, branch: { field, unit: 'U' }, notOf: 'me' };
+    const sort = { [by]: 1 as const, item: 1 as const };
+    const narrow: EditionQuery = { ...query, kind: 'news', level: 'commune', words: ['a'], from: 1, until: 9 };
+    return [
+      [`${list} by ${field}`, query, sort],
+      [`${list} by ${field}, later page, filtered`, { ...narrow, after: { at: 5, item: 'x' } }, sort],
+    ];
+  }),
+); // prettier-ignore
+
 type Plan = { stage?: string; inputStage?: Plan; inputStages?: Plan[]; indexName?: string };
 
 /** Stages of a MongoDB plan, outermost first. */
@@ -37,7 +54,7 @@ type Find = {
   collection: string;
   filter: Record<string, unknown>;
   sort?: Record<string, 1 | -1>;
-  hint?: Record<string, 1>;
+  hint?: Record<string, 1> | string;
 };
 
 async function mongoStages(
@@ -87,6 +104,21 @@ it.each(FEEDS)('%s: an index gives the rows in order', async (_, query) => {
   for (const [at, line] of plan.entries())
     if (line.includes('placements')) expect(plan[at + 1]).toMatch(/^SCAN \(subquery/);
 });
+
+it.each(EDITIONS)('waiting editions: %s: an index gives the rows in order', async (_, query, sort) => {
+  const { payload } = installation;
+  if (payload.db.name === 'mongoose') {
+    const filter = mongoEditionFilter(query);
+    const plan = await mongoStages(payload, { collection: 'editions', filter, sort, hint: indexName(query.list, query.branch.field) });
+    expect(plan).toContain('IXSCAN');
+    expect(plan).not.toContain('SORT');
+    return;
+  }
+  const { sql, args } = sqliteEditionStatement(query, 21);
+  const plan = (await sqlitePlan(payload, sql, args)).join('; ');
+  expect(plan).toMatch(new RegExp(`SEARCH editions USING INDEX ${indexName(query.list, query.branch.field)}`));
+  expect(plan).not.toContain('TEMP B-TREE');
+}); // prettier-ignore
 
 const MONGO: [string, Find][] = [
   ['rows of an item', { collection: 'placements', filter: { item: { $in: ['a', 'b'] }, channel: { $in: base.channels as string[] } } }],

@@ -17,3 +17,11 @@ export function futureOf(value: unknown, now: number): number {
   if (at <= now) throw new VerbRefused(['time-past']);
   return at;
 }
+
+/**
+ * Nobody decides about a text that he has not seen.
+ * @throws VerbRefused 'changed' when the person names the hash of another text than `sha256`
+ */
+export function asRead({ sha256: read }: { sha256?: unknown }, sha256: string): void {
+  if (read !== undefined && read !== sha256) throw new VerbRefused(['changed']);
+}

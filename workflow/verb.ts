@@ -7,6 +7,8 @@ export type Input = {
   /** with `approve`: true publishes at once */
   publish?: unknown;
   reason?: unknown;
+  /** with `approve` and `confirm`: the hash of the text that was read; another text is not decided about */
+  sha256?: unknown;
   /** ISO 8601 */
   publishAt?: unknown;
   ending?: unknown;

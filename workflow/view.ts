@@ -5,7 +5,7 @@ import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
 import { failureReasons } from './authority';
-import { readCase } from './case';
+import { readCase, type WorkCase } from './case';
 import type { ItemType } from './content';
 import { failureText } from './failure-text';
 import { readersOf, type Reader } from './readers';
@@ -43,8 +43,17 @@ export async function itemView(
   language: 'vi' | 'en',
 ): Promise<ItemView | null> {
   const work = await readCase(req, type, id);
+  const readable = work && mayIn(requestActor(req), 'content.read', work.at.steward, work.at.scope);
+  return readable ? viewOf(req, work, language) : null;
+}
+
+/** The same of a case that was read already, for somebody who may read the item. */
+export async function viewOf(
+  req: PayloadRequest,
+  work: WorkCase,
+  language: 'vi' | 'en',
+): Promise<ItemView> {
   const actor = requestActor(req);
-  if (!work || !mayIn(actor, 'content.read', work.at.steward, work.at.scope)) return null;
   const { at, editions } = work;
   const { open, current } = editions;
   const submitter = open?.submittedBy ?? null;

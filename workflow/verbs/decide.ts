@@ -1,5 +1,5 @@
 import { changeEdition, withHand } from '../edition';
-import { futureOf, reasonOf } from '../input';
+import { asRead, futureOf, reasonOf } from '../input';
 import { publishEdition } from '../publish-version';
 import { VerbRefused } from '../refusal';
 import { actorId, type VerbWork } from '../verb';
@@ -34,6 +34,7 @@ export const approve: VerbWork = async (req, work, input, now) => {
   const open = openOf(work);
   const user = actorId(req);
   if (work.item.sha256 !== open.sha256) throw new VerbRefused(['changed']);
+  asRead(input, open.sha256);
   const hands = withHand(open, user, 'approved', now);
   await changeEdition(req, open, {
     stage: 'approved', approvedBy: user, approvedAt: now, decidedBy: user, decidedAt: now, hands,

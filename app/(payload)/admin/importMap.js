@@ -42,6 +42,8 @@ import { AdminRoot as AdminRoot_c9bfd85bb61ce84b373ae9677b627046 } from '@/app/(
 import { HomeView as HomeView_5243061bb00e78fb7bbb2040d27f38a1 } from '@/app/(payload)/_components/home/HomeView'
 import { RedeemView as RedeemView_45a0490cce363553aa2ea1823e5df0cc } from '@/collections/Users/components/RedeemView'
 import { NoFirstUserView as NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318 } from '@/collections/Users/components/NoFirstUserView'
+import { QueueView as QueueView_228a124baf0d2fb2a8b2f3128b521747 } from '@/app/(payload)/_components/queue/QueueView'
+import { ScheduleView as ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce } from '@/app/(payload)/_components/schedule/ScheduleView'
 import { ReviewsView as ReviewsView_d33b5a484bc27093a13a9289df7ed422 } from '@/app/(payload)/_components/reviews/ReviewsView'
 import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(payload)/_components/audit/AuditView'
 import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
@@ -95,6 +97,8 @@ export const importMap = {
   "@/app/(payload)/_components/home/HomeView#HomeView": HomeView_5243061bb00e78fb7bbb2040d27f38a1,
   "@/collections/Users/components/RedeemView#RedeemView": RedeemView_45a0490cce363553aa2ea1823e5df0cc,
   "@/collections/Users/components/NoFirstUserView#NoFirstUserView": NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318,
+  "@/app/(payload)/_components/queue/QueueView#QueueView": QueueView_228a124baf0d2fb2a8b2f3128b521747,
+  "@/app/(payload)/_components/schedule/ScheduleView#ScheduleView": ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce,
   "@/app/(payload)/_components/reviews/ReviewsView#ReviewsView": ReviewsView_d33b5a484bc27093a13a9289df7ed422,
   "@/app/(payload)/_components/audit/AuditView#AuditView": AuditView_d8274e4bdd627ce68bcd5ac10ba44162,
   "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,

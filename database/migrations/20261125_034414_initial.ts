@@ -815,6 +815,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text NOT NULL,
   	\`kind\` text,
   	\`section\` text,
+  	\`search_text\` text,
   	\`submitted_by\` text,
   	\`waiting_since\` numeric,
   	\`writers\` text,
@@ -868,16 +869,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`editions_created_at_idx\` ON \`editions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`item_number_idx\` ON \`editions\` (\`item\`,\`number\`);`)
   await db.run(sql`CREATE INDEX \`item_stage_idx\` ON \`editions\` (\`item\`,\`stage\`);`)
-  await db.run(sql`CREATE INDEX \`steward_stage_waitingSince_idx\` ON \`editions\` (\`steward_id\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l1_stage_waitingSince_idx\` ON \`editions\` (\`scope_l1\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l2_stage_waitingSince_idx\` ON \`editions\` (\`scope_l2\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l3_stage_waitingSince_idx\` ON \`editions\` (\`scope_l3\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`stage_nextAttempt_createdAt_idx\` ON \`editions\` (\`stage\`,\`next_attempt\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_createdAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`alert_confirmBy_idx\` ON \`editions\` (\`alert\`,\`confirm_by\`);`)
+  await db.run(sql`CREATE INDEX \`editions_review_steward\` ON \`editions\` (\`steward_id\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l1\` ON \`editions\` (\`scope_l1\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l2\` ON \`editions\` (\`scope_l2\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l3\` ON \`editions\` (\`scope_l3\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l4\` ON \`editions\` (\`scope_l4\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_steward\` ON \`editions\` (\`steward_id\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l1\` ON \`editions\` (\`scope_l1\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l2\` ON \`editions\` (\`scope_l2\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l3\` ON \`editions\` (\`scope_l3\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l4\` ON \`editions\` (\`scope_l4\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_steward\` ON \`editions\` (\`steward_id\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l1\` ON \`editions\` (\`scope_l1\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l2\` ON \`editions\` (\`scope_l2\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l3\` ON \`editions\` (\`scope_l3\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l4\` ON \`editions\` (\`scope_l4\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
   await db.run(sql`CREATE TABLE \`comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item_type\` text NOT NULL,
