@@ -8,6 +8,7 @@
 const PURE = [
   '^tenants/(levels|scope|roles|actor|hosts|urls|channels|day|unit-tree)\\.ts$',
   '^workflow/(states|authority|policy)\\.ts$',
+  '^editing/(base-header|clash)\\.ts$',
   '^preview/preview-(path|item|days)\\.ts$',
   '^search/fold\\.ts$',
   '^cache/tags\\.ts$',
@@ -31,7 +32,8 @@ const BESIDE_AUDIT = ['people', 'admin', 'richtext', 'cache', 'search'];
 module.exports = {
   forbidden: [
     layer('collections', ['app', 'worker']),
-    layer('workflow', ['app', 'worker', 'collections']),
+    layer('editing', ['app', 'worker', 'collections', 'admin']),
+    layer('workflow', ['app', 'worker', 'collections', 'editing']),
     layer('syndication', ['app', 'worker', 'collections', 'workflow']),
     layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication']),
     layer('audit', [...ABOVE_TENANTS, ...BESIDE_AUDIT]),
@@ -82,7 +84,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(audit|collections|workflow|syndication|people|preview|tenants|search|database|worker)/',
+        path: '^(audit|collections|editing|workflow|syndication|people|preview|tenants|search|database|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -108,7 +110,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(app|audit|cache|collections|database|i18n|people|preview|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(app|audit|cache|collections|database|editing|i18n|people|preview|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },

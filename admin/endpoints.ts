@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 
 import { auditExport } from './endpoints/audit-export';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
+import { beat } from './endpoints/presence';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
@@ -9,6 +10,8 @@ import { findUnits, unitChildren } from './endpoints/unit-children';
 /** What the admin's own screens read and do. Each checks the actor itself. */
 export const adminEndpoints: Endpoint[] = [
   findUnits, unitCard, unitChildren,
+  // Before the verbs: `presence` is none.
+  beat,
   readItemState, actOnItem,
   auditExport,
   revokePreviews, createPreview, listPreviews,

@@ -5,6 +5,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
     'derived from items; sending, recalling, offering and deciding are recorded with the item',
   editions: 'derived from what people decide; every verb is recorded with the item',
   'preview-links': 'hold secrets; making and revoking one is recorded with the item',
+  presences: 'who has a form open, for two minutes',
   'media-uses': 'derived from texts',
   generations: 'counters of the caches',
   leases: 'claims of the worker',

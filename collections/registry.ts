@@ -14,6 +14,7 @@ import { Media } from './Media';
 import { MediaUses } from './MediaUses';
 import { Pages } from './Pages';
 import { Placements } from './Placements';
+import { Presences } from './Presences';
 import { PreviewLinks } from './PreviewLinks';
 import { PublicationPolicies } from './PublicationPolicies';
 import { SectionLabels } from './SectionLabels';
@@ -26,5 +27,5 @@ import { Users } from './Users';
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
+  Placements, Editions, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences,
 ]); // prettier-ignore

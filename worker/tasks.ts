@@ -1,3 +1,4 @@
+import { purgePresences } from '@/editing/presence';
 import { sweepPlacements } from '@/syndication/sweep';
 import { publishDue } from '@/workflow/publish-due';
 
@@ -27,5 +28,6 @@ export const tasks: readonly WorkerTask[] = [
   },
   { name: 'send-mails', every: 5_000, run: sendMails },
   { name: 'seal-audit', every: 3_000, run: sealAuditLog },
+  { name: 'purge-presences', every: 60_000, run: (req) => purgePresences(req, Date.now()) },
   { name: 'follow-moves', every: 30_000, run: followMoves },
 ];

@@ -8,6 +8,7 @@ import { dayAndTime } from '../shared/day-and-time';
 import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
+import { revisionField } from '../shared/revision';
 import { writersField } from '../shared/writers';
 import { previewPanel, workPanel, writingGuard } from '../shared/writing-admin';
 
@@ -60,6 +61,7 @@ export const articleFields: Field[] = [
   ...referenceFields,
   createdByField,
   writersField,
+  revisionField,
   previewPanel,
   ...ownerFields(),
 ]; // prettier-ignore
