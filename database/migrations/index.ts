@@ -1,9 +1,9 @@
-import * as migration_20261125_021008_initial from './20261125_021008_initial';
+import * as migration_20261125_022438_initial from './20261125_022438_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_021008_initial.up,
-    down: migration_20261125_021008_initial.down,
-    name: '20261125_021008_initial'
+    up: migration_20261125_022438_initial.up,
+    down: migration_20261125_022438_initial.down,
+    name: '20261125_022438_initial'
   },
 ];
