@@ -1,4 +1,4 @@
-import { createLocalReq } from 'payload';
+import { createLocalReq, type Where } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { asSystem } from '@/tenants/access';
@@ -28,18 +28,22 @@ it('brings the saved text back above a publication that was stored after it but 
     data: { title: 'Bản được duyệt', body: paragraph('Một.'), section: world.section, kind: 'news', steward: world.unit.commune } as never,
   })) as unknown as Doc; // prettier-ignore
   await payload.update({ collection: 'articles', id: read.id, draft: true, context, data: { title: 'Lưu chen vào' } }); // prettier-ignore
-  const late = new Date(Date.now() + 1000).toISOString();
+  await payload.db.updateOne({ collection: 'articles', id: read.id, data: { _status: 'published', updatedAt: new Date().toISOString() } as never, returning: false }); // prettier-ignore
+  const late = new Date().toISOString();
   const { id: _id, ...versionData } = read;
   await payload.db.createVersion({
     collectionSlug: 'articles', parent: read.id, autosave: false, createdAt: late, updatedAt: late,
     versionData: { ...versionData, title: { vi: read.title }, body: { vi: paragraph('Một.') }, _status: 'published', updatedAt: late } as never,
   }); // prettier-ignore
   const newest = async () => {
-    const where = { and: [{ parent: { equals: read.id } }, { latest: { equals: true } }] };
+    const where: Where = { and: [{ parent: { equals: read.id } }, { latest: { equals: true } }] };
     const { docs } = await payload.findVersions({ collection: 'articles', where, context });
     return docs.map(({ version }) => (version as unknown as Doc).title);
   };
   expect(await newest()).toEqual(['Bản được duyệt']);
   await newestAgain(await createLocalReq({}, payload), 'articles', read.id, read.revision.mark);
   expect(await newest()).toEqual(['Lưu chen vào']);
+  // And in the admin.
+  const shown = await payload.findByID({ collection: 'articles', id: read.id, draft: true, context }); // prettier-ignore
+  expect((shown as unknown as Doc).title).toBe('Lưu chen vào');
 });

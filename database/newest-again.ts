@@ -18,7 +18,12 @@ export async function newestAgain(
   if (engine.kind === 'mongodb') return;
   const table = `_${collection}_v`;
   const newest = `SELECT id FROM ${table} WHERE parent_id = ? AND version_revision_follows IS NOT NULL ORDER BY updated_at DESC LIMIT 1`;
-  const sql = `UPDATE ${table} SET latest = (id = (${newest}))
+  // Payload shows a draft only while it is younger than what is public.
+  const young = (column: string): string =>
+    `${column} = CASE WHEN id = (${newest}) THEN ? ELSE ${column} END`;
+  const sql = `UPDATE ${table}
+    SET latest = (id = (${newest})), ${young('version_updated_at')}, ${young('updated_at')}
     WHERE parent_id = ? AND EXISTS (SELECT 1 FROM ${table} WHERE version_revision_follows = ?)`;
-  await engine.db.client.execute({ sql, args: [id, id, mark] });
+  const now = new Date().toISOString();
+  await engine.db.client.execute({ sql, args: [id, id, now, id, now, id, mark] });
 }
