@@ -8,7 +8,7 @@
 const PURE = [
   '^tenants/(levels|scope|roles|actor|hosts|urls|channels|day|unit-tree)\\.ts$',
   '^workflow/(states|authority|policy)\\.ts$',
-  '^editing/(base-header|clash)\\.ts$',
+  '^editing/(base-header|clash|merge/(place|value-key|block-key|compare|compare-rich|merged-values|is-plain|paragraphs-of))\\.ts$',
   '^preview/preview-(path|item|days)\\.ts$',
   '^search/fold\\.ts$',
   '^cache/tags\\.ts$',

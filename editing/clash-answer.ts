@@ -8,7 +8,7 @@ import { wasSeen } from './seen';
 import type { ItemRef } from './item-ref';
 import { newestText, textOfMark, type Text } from './newest-text';
 import { personName } from './person-name';
-import { markOf, revisionOf } from './revision';
+import { markOf, revisionOf } from '@/workflow/revision';
 import { stageOf } from './stage-of';
 
 const EVERY_MS = 50;

@@ -195,6 +195,16 @@ describe('who must name a base', () => {
   });
 });
 
+it('a verb does not decide about a text that its person has not seen', async () => {
+  const { mark } = (await newest()).revision;
+  const act = async (who: User, verb: string, base: string) =>
+    (await at.rest(who).post(`lt/items/articles/${item}/${verb}`, { base })).status;
+  expect(await act(author, 'submit', mark)).toBe(200);
+  const corrected = await save(world.user.commune.moderator, mark, { title: 'Sửa lúc đọc' });
+  expect(await act(editor, 'approve', mark)).toBe(409);
+  expect(await act(editor, 'approve', corrected.doc!.revision.mark)).toBe(200);
+});
+
 describe('a forged base', () => {
   it('tells nothing, whether it is made up or another item’s', async () => {
     const foreign = await at.payload.create({

@@ -19,6 +19,7 @@ const TEXT: Record<FailureReason | Fault, Words> = {
   'ending-required': { vi: 'Hãy chọn cách gỡ bài.', en: 'Please choose how the text ends.' },
   'target-required': { vi: 'Hãy chọn bài thay thế đang đăng.', en: 'Please choose the public text that takes its place.' },
   changed: { vi: 'Bài đã được sửa sau khi duyệt, nên chưa đăng. Hãy gửi duyệt lại.', en: 'The text was changed after it was approved, so it was not published. Please submit it again.' },
+  'text-moved': { vi: 'Người khác vừa lưu bản mới của bài này. Hãy xem bản mới rồi bấm lại.', en: 'Somebody else has just saved a newer text. Please look at it, then try again.' },
   'decided-meanwhile': { vi: 'Người khác vừa quyết định bài này. Quyết định của anh, chị chưa được ghi.', en: 'Somebody else has just decided about this text. Your decision was not recorded.' },
   incomplete: { vi: 'Bài chưa đủ nội dung để gửi duyệt.', en: 'The text is not complete enough to be submitted.' },
   'not-found': { vi: 'Không tìm thấy bài.', en: 'There is no such text.' },
@@ -33,6 +34,7 @@ export type Fault =
   | 'ending-required'
   | 'target-required'
   | 'changed'
+  | 'text-moved'
   | 'decided-meanwhile'
   | 'incomplete'
   | 'not-found';

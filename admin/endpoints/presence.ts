@@ -3,7 +3,7 @@ import { NotFound } from 'payload';
 import { newestText } from '@/editing/newest-text';
 import { personName } from '@/editing/person-name';
 import { leavePresence, notePresence, othersPresent, type Presence } from '@/editing/presence';
-import { markOf, revisionOf } from '@/editing/revision';
+import { markOf, revisionOf } from '@/workflow/revision';
 import { stageOf } from '@/editing/stage-of';
 import { isItemType } from '@/workflow/content';
 import type { Stage } from '@/workflow/states';

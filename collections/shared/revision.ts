@@ -11,7 +11,7 @@ import { baseOf } from '@/editing/base-of';
 import { clashAnswer } from '@/editing/clash-answer';
 import { intentOf } from '@/editing/intent';
 import { isClash } from '@/editing/is-clash';
-import { markOf, nextRevision, revisionOf, sameRevision } from '@/editing/revision';
+import { markOf, nextRevision, revisionOf, sameRevision } from '@/workflow/revision';
 import { BaseRequired, RevisionClash } from '@/editing/revision-clash';
 import { rememberSeen } from '@/editing/seen';
 import { isSystem } from '@/tenants/access';
@@ -19,7 +19,7 @@ import { sameContent, type ItemType } from '@/workflow/content';
 
 const never = (): boolean => false;
 
-/** What the text is called and whose it is; never from input. See editing/revision.ts. */
+/** What the text is called and whose it is; never from input. See workflow/revision.ts. */
 export const revisionField: Field = {
   name: 'revision',
   type: 'group',

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 
 import type { Verb } from '@/workflow/states';
 
+import { requestBase } from '../writing/request-base';
 import { useSaveDraft } from '../writing/use-save-draft';
 import { workStore } from './work-store';
 import { workTextsOf } from './work-texts';
@@ -32,7 +33,8 @@ export function useVerbs() {
       workStore.fail(saved?.status === 409 ? texts.overtaken : texts.saveFailed);
       return false;
     }
-    const done = await workStore.act(verb, body, { done: texts.done[verb], network: texts.network });
+    const shown = SAVES_FIRST.includes(verb) ? { base: requestBase.get(`${collectionSlug}/${id}`) } : {};
+    const done = await workStore.act(verb, { ...body, ...shown }, { done: texts.done[verb], network: texts.network });
     if (done) router.refresh();
     return done;
   }
