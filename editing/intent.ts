@@ -13,7 +13,10 @@ const NO_WORDS = new Set(['deletedAt', '_status']);
 const changesNoWord = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && Object.keys(data).every((key) => NO_WORDS.has(key));
 
-/** Remembers what an operation is about; hooks further down are not told. */
+/**
+ * Remembers what an operation is about; hooks further down are not told. Publishing one language alone does not exist here
+ * (verbs publish), and Payload would store two versions of one save for it.
+ */
 export const rememberIntent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const intent: Intent =
     operation === 'restoreVersion' ? 'restore'
@@ -22,6 +25,7 @@ export const rememberIntent: CollectionBeforeOperationHook = ({ args, operation,
     : 'fields'; // prettier-ignore
   if (operation === 'update' || operation === 'restoreVersion' || operation === 'create')
     (req.context as Record<symbol, unknown>)[INTENT] = intent;
+  return 'publishSpecificLocale' in args ? { ...args, publishSpecificLocale: undefined } : args;
 };
 
 export const intentOf = ({ context }: Pick<PayloadRequest, 'context'>): Intent =>
