@@ -33,6 +33,8 @@ export interface Config {
     'audit-log': AuditLog;
     placements: Placement;
     editions: Edition;
+    comments: Comment;
+    reviews: Review;
     'media-uses': MediaUse;
     generations: Generation;
     leases: Lease;
@@ -40,6 +42,7 @@ export interface Config {
     'access-codes': AccessCode;
     'preview-links': PreviewLink;
     presences: Presence;
+    notifications: Notification;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -60,6 +63,8 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     generations: GenerationsSelect<false> | GenerationsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -67,6 +72,7 @@ export interface Config {
     'access-codes': AccessCodesSelect<false> | AccessCodesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -549,6 +555,10 @@ export interface User {
    */
   language?: ('vi' | 'en') | null;
   /**
+   * What needs me: texts to approve, returned texts, comments, schedules that failed, reviews that are due. Emergencies are always mailed at once. A day without news brings no mail.
+   */
+  noticeMail?: ('needs-me' | 'at-once' | 'daily' | 'none') | null;
+  /**
    * When the invitation was used. Set by the system.
    */
   activatedAt?: string | null;
@@ -932,8 +942,6 @@ export interface PublicationPolicy {
   createdAt: string;
 }
 /**
- * Who did what, when and in which role. Nobody can change or delete it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -947,6 +955,10 @@ export interface AuditLog {
    * The kind of content and what was done to it.
    */
   action?: string | null;
+  /**
+   * To look for acts of one kind.
+   */
+  kind?: string | null;
   /**
    * The name at that time; empty for the system.
    */
@@ -1016,8 +1028,6 @@ export interface AuditLog {
     l3?: string | null;
     l4?: string | null;
   };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1123,11 +1133,88 @@ export interface Edition {
   confirmBy?: number | null;
   confirmedBy?: string | null;
   confirmedAt?: number | null;
+  alert?: string | null;
+  alertLevel?: number | null;
+  watchAt?: number | null;
+  raisedAt?: number | null;
+  raisedTo?: string | null;
   ending?: ('withdrawn' | 'error' | 'merged' | 'archived') | null;
   endingReason?: string | null;
   endedAt?: number | null;
   endedBy?: string | null;
   target?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  parent?: string | null;
+  state: 'open' | 'resolved';
+  key: string;
+  edition: number;
+  quote?: string | null;
+  text?: string | null;
+  by: string;
+  at: number;
+  editedAt: number;
+  deletedAt: number;
+  resolvedAt: number;
+  resolvedBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  rev: number;
+  title?: string | null;
+  live: boolean;
+  owner?: string | null;
+  everyMonths: number;
+  dueOn?: string | null;
+  remindOn?: string | null;
+  reminded?: string | null;
+  lastCheckedAt: number;
+  lastCheckedBy?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1221,6 +1308,7 @@ export interface PreviewLink {
   tokenHash: string;
   itemType: 'articles' | 'pages';
   item: string;
+  slot: string;
   createdBy?: (string | null) | User;
   expiresAt: number;
   revokedAt: number;
@@ -1240,6 +1328,42 @@ export interface Presence {
   since: number;
   editingSince?: number | null;
   seenAt: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  person: string;
+  kind:
+    | 'submitted'
+    | 'returned'
+    | 'approved'
+    | 'published'
+    | 'schedule-failed'
+    | 'withdrawn'
+    | 'emergency'
+    | 'emergency-reminder'
+    | 'emergency-raised'
+    | 'confirmed'
+    | 'comment'
+    | 'review-due'
+    | 'expiring';
+  itemType: 'articles' | 'pages';
+  item: string;
+  title?: string | null;
+  unit: string;
+  by?: string | null;
+  note?: string | null;
+  at: number;
+  readAt: number;
+  lane: 'now' | 'daily' | 'none';
+  mailState: 'none' | 'waiting' | 'sent' | 'dropped';
+  mailDueAt: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1720,6 +1844,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   language?: T;
+  noticeMail?: T;
   activatedAt?: T;
   closedAt?: T;
   updatedAt?: T;
@@ -1745,6 +1870,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface AuditLogSelect<T extends boolean = true> {
   at?: T;
   action?: T;
+  kind?: T;
   actorName?: T;
   actorRole?: T;
   actorUnit?: T;
@@ -1767,8 +1893,6 @@ export interface AuditLogSelect<T extends boolean = true> {
         l3?: T;
         l4?: T;
       };
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1836,11 +1960,78 @@ export interface EditionsSelect<T extends boolean = true> {
   confirmBy?: T;
   confirmedBy?: T;
   confirmedAt?: T;
+  alert?: T;
+  alertLevel?: T;
+  watchAt?: T;
+  raisedAt?: T;
+  raisedTo?: T;
   ending?: T;
   endingReason?: T;
   endedAt?: T;
   endedBy?: T;
   target?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  parent?: T;
+  state?: T;
+  key?: T;
+  edition?: T;
+  quote?: T;
+  text?: T;
+  by?: T;
+  at?: T;
+  editedAt?: T;
+  deletedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  rev?: T;
+  title?: T;
+  live?: T;
+  owner?: T;
+  everyMonths?: T;
+  dueOn?: T;
+  remindOn?: T;
+  reminded?: T;
+  lastCheckedAt?: T;
+  lastCheckedBy?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -1924,6 +2115,7 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   itemType?: T;
   item?: T;
+  slot?: T;
   createdBy?: T;
   expiresAt?: T;
   revokedAt?: T;
@@ -1942,6 +2134,28 @@ export interface PresencesSelect<T extends boolean = true> {
   since?: T;
   editingSince?: T;
   seenAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  person?: T;
+  kind?: T;
+  itemType?: T;
+  item?: T;
+  title?: T;
+  unit?: T;
+  by?: T;
+  note?: T;
+  at?: T;
+  readAt?: T;
+  lane?: T;
+  mailState?: T;
+  mailDueAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

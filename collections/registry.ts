@@ -5,6 +5,7 @@ import { withAudit } from '@/audit/with-audit';
 import { AccessCodes } from './AccessCodes';
 import { Articles } from './Articles';
 import { AuditLog } from './AuditLog';
+import { Comments } from './Comments';
 import { Editions } from './Editions';
 import { Generations } from './Generations';
 import { Leases } from './Leases';
@@ -12,11 +13,13 @@ import { LevelSettings } from './LevelSettings';
 import { Mails } from './Mails';
 import { Media } from './Media';
 import { MediaUses } from './MediaUses';
+import { Notifications } from './Notifications';
 import { Pages } from './Pages';
 import { Placements } from './Placements';
 import { Presences } from './Presences';
 import { PreviewLinks } from './PreviewLinks';
 import { PublicationPolicies } from './PublicationPolicies';
+import { Reviews } from './Reviews';
 import { SectionLabels } from './SectionLabels';
 import { Sections } from './Sections';
 import { Sites } from './Sites';
@@ -27,5 +30,5 @@ import { Users } from './Users';
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences,
+  Placements, Editions, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
 ]); // prettier-ignore

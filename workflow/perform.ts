@@ -14,6 +14,7 @@ import { holdEdition } from './edition';
 import { VerbRefused } from './refusal';
 import { markOf } from './revision';
 import { after, type Verb } from './states';
+import { tell } from './tell';
 import { approve, giveBack, recall, schedule, unschedule } from './verbs/decide';
 import { restore, withdraw } from './verbs/end';
 import { confirm, emergency, publish } from './verbs/publish';
@@ -56,6 +57,7 @@ export async function performVerb(
       before: { ...work.at.state, sha256: work.item.sha256 }, after: { ...after(work.at.state, verb === 'approve' && input.publish === true ? 'publish' : verb) },
       note: typeof input.reason === 'string' ? input.reason : null,
     }); // prettier-ignore
+    await tell(req, verb, work, input, now);
   }).catch((error: unknown) => {
     throw isConflict(error) ? new VerbRefused(['decided-meanwhile']) : error;
   });

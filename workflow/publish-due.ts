@@ -11,6 +11,7 @@ import { readItem } from './item';
 import { publishEdition } from './publish-version';
 import { reasonText } from './reason-text';
 import { VerbRefused } from './refusal';
+import { tellFailed, tellPublished } from './tell';
 
 const BATCH = 50;
 
@@ -29,6 +30,16 @@ async function publishOne({ payload }: PayloadRequest, due: Due, now: number): P
       action: `${due.itemType}.publish`, collection: due.itemType, document: due.item, unit: item.steward,
       before: { work: 'scheduled', publishAt: due.publishAt ?? null }, after: { work: 'none', live: 'live', sha256: due.sha256 },
     }); // prettier-ignore
+    await tellPublished(req, item, editions.open, now);
+  });
+}
+
+/** The reason where people look, and to those who can do something about it. */
+async function noteFailure({ payload }: PayloadRequest, due: Due, failure: string): Promise<void> {
+  await inTransaction(payload, asSystem(), async (req) => {
+    const item = due.failure ? null : await readItem(req, due.itemType, due.item);
+    if (item) await tellFailed(req, item, due, failure);
+    await req.payload.db.updateOne({ collection: 'editions', id: due.id, data: { failure }, req, returning: false }); // prettier-ignore
   });
 }
 
@@ -54,7 +65,7 @@ export async function publishDue(req: PayloadRequest, now: number): Promise<numb
       if (isConflict(error)) continue;
       const failure = error instanceof VerbRefused ? error.reasons.map((reason) => reasonText(reason, 'vi')).join(' ') : String(error); // prettier-ignore
       payload.logger.error({ err: error, msg: 'scheduled publication failed', item: due.item });
-      await payload.db.updateOne({ collection: 'editions', id: due.id, data: { failure: failure.slice(0, 500) }, returning: false }); // prettier-ignore
+      await noteFailure(req, due, failure.slice(0, 500));
     }
   }
   return published;

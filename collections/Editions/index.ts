@@ -29,6 +29,7 @@ export const Editions: CollectionConfig = {
     ...['l1', 'l2', 'l3', 'l4'].map((key) => ({ fields: [`scope.${key}`, 'stage', 'waitingSince'] })),
     { fields: ['stage', 'publishAt'] },
     { fields: ['submittedBy', 'stage', 'waitingSince'] },
+    { fields: ['alert', 'confirmBy'] },
   ],
   fields: [
     { name: 'itemType', type: 'select', required: true, options: ['articles', 'pages'] },
@@ -46,6 +47,8 @@ export const Editions: CollectionConfig = {
     text('decidedBy'), number('decidedAt'), text('reason'),
     number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'), text('failure'),
     number('confirmBy'), text('confirmedBy'), number('confirmedAt'),
+    // An emergency that waits for its second person (workflow/alert.ts).
+    text('alert'), number('alertLevel'), number('watchAt'), number('raisedAt'), text('raisedTo'),
     { name: 'ending', type: 'select', options: ['withdrawn', 'error', 'merged', 'archived'] },
     text('endingReason'), number('endedAt'), text('endedBy'), text('target'),
     ...ownerFields(),
