@@ -5,6 +5,7 @@ import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
+import { beat } from './endpoints/presence';
 import { countNotices, readNotices } from './endpoints/notices';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { readQueue } from './endpoints/queue';
@@ -18,6 +19,7 @@ export const adminEndpoints: Endpoint[] = [
   findUnits, unitCard, unitChildren,
   readQueue, readSchedule, readDifference,
   // Before the verbs, whose address has a place for any word.
+  beat,
   readComments, writeComment, actOnComment,
   readReview, findReviewOwners, actOnReview,
   readItemState, actOnItem,

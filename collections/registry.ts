@@ -16,6 +16,7 @@ import { MediaUses } from './MediaUses';
 import { Notifications } from './Notifications';
 import { Pages } from './Pages';
 import { Placements } from './Placements';
+import { Presences } from './Presences';
 import { PreviewLinks } from './PreviewLinks';
 import { PublicationPolicies } from './PublicationPolicies';
 import { Reviews } from './Reviews';
@@ -29,5 +30,5 @@ import { Users } from './Users';
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Notifications,
+  Placements, Editions, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
 ]); // prettier-ignore

@@ -7,6 +7,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { capVersionCounts } from './cap-counts';
 import { migrations } from './migrations';
 import { createMongoIndexes } from './mongo-indexes';
+import { oneFollowerInMongo, oneFollowerInSqlite } from './one-follower';
 import { indexAuditLog, indexEditions, indexLocales, indexVersions } from './sqlite-indexes';
 
 /**
@@ -23,7 +24,7 @@ export function databaseAdapter(url: string) {
       push: false,
       migrationDir: 'database/migrations',
       prodMigrations: migrations,
-      afterSchemaInit: [indexLocales, indexAuditLog, indexVersions, indexEditions],
+      afterSchemaInit: [indexLocales, indexAuditLog, indexVersions, indexEditions, oneFollowerInSqlite],
       wal: { synchronous: 'NORMAL' },
       busyTimeout: 5000,
     });
@@ -38,6 +39,7 @@ export function databaseAdapter(url: string) {
     afterOpenConnection: async (db) => {
       capVersionCounts(db);
       await createMongoIndexes(db);
+      await oneFollowerInMongo(db);
     },
   });
 }

@@ -14,6 +14,8 @@ export type Input = {
   ending?: unknown;
   /** id of the item that takes its place */
   target?: unknown;
+  /** mark of the revision that the screen shows (`revision.ts`): a text saved since is not decided about unread */
+  base?: unknown;
 };
 
 /**

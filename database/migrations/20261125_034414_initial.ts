@@ -16,6 +16,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`created_by_id\` text(36),
   	\`writers\` text,
+  	\`revision_mark\` text,
+  	\`revision_follows\` text,
+  	\`revision_by\` text,
+  	\`revision_at\` numeric,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -81,6 +85,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_created_by_id\` text(36),
   	\`version_writers\` text,
+  	\`version_revision_mark\` text,
+  	\`version_revision_follows\` text,
+  	\`version_revision_by\` text,
+  	\`version_revision_at\` numeric,
   	\`version_steward_id\` text(36),
   	\`version_origin_id\` text(36),
   	\`version_scope_l1\` text,
@@ -129,8 +137,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`_articles_v\` (\`version_scope_l2\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`_articles_v\` (\`version_scope_l3\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_articles_v\` (\`version_scope_l4\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
+<<<<<<<< HEAD:database/migrations/20261125_034414_initial.ts
   await db.run(sql`CREATE INDEX \`_articles_v_age_idx\` ON \`_articles_v\` (\`updated_at\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_age_idx\` ON \`_articles_v\` (\`parent_id\`,\`updated_at\`);`)
+========
+  await db.run(sql`CREATE UNIQUE INDEX \`_articles_v_follows_once\` ON \`_articles_v\` (\`version_revision_follows\`);`)
+>>>>>>>> conflict:database/migrations/20261125_033358_initial.ts
   await db.run(sql`CREATE TABLE \`_articles_v_locales\` (
   	\`version_title\` text,
   	\`version_body\` text,
@@ -155,6 +167,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scope_l4\` text,
   	\`created_by_id\` text(36),
   	\`writers\` text,
+  	\`revision_mark\` text,
+  	\`revision_follows\` text,
+  	\`revision_by\` text,
+  	\`revision_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -200,6 +216,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_scope_l4\` text,
   	\`version_created_by_id\` text(36),
   	\`version_writers\` text,
+  	\`version_revision_mark\` text,
+  	\`version_revision_follows\` text,
+  	\`version_revision_by\` text,
+  	\`version_revision_at\` numeric,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -234,8 +254,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_steward_version_slug_idx\` ON \`_pages_v\` (\`version_steward_id\`,\`version_slug\`);`)
+<<<<<<<< HEAD:database/migrations/20261125_034414_initial.ts
   await db.run(sql`CREATE INDEX \`_pages_v_age_idx\` ON \`_pages_v\` (\`updated_at\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_parent_age_idx\` ON \`_pages_v\` (\`parent_id\`,\`updated_at\`);`)
+========
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_follows_once\` ON \`_pages_v\` (\`version_revision_follows\`);`)
+>>>>>>>> conflict:database/migrations/20261125_033358_initial.ts
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
   	\`version_body\` text,
@@ -1068,6 +1092,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`preview_links_updated_at_idx\` ON \`preview_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_created_at_idx\` ON \`preview_links\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`itemType_item_expiresAt_idx\` ON \`preview_links\` (\`item_type\`,\`item\`,\`expires_at\`);`)
+  await db.run(sql`CREATE TABLE \`presences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`name\` text,
+  	\`since\` numeric NOT NULL,
+  	\`editing_since\` numeric,
+  	\`seen_at\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`presences_key_idx\` ON \`presences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`presences_seen_at_idx\` ON \`presences\` (\`seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_seenAt_idx\` ON \`presences\` (\`item\`,\`seen_at\`);`)
   await db.run(sql`CREATE TABLE \`notifications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1118,13 +1156,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`articles_id\` text(36),
-  	\`pages_id\` text(36),
   	\`sites_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sites_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1132,8 +1166,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sites_id_idx\` ON \`payload_locked_documents_rels\` (\`sites_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
@@ -1215,6 +1247,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`access_codes\`;`)
   await db.run(sql`DROP TABLE \`preview_links\`;`)
+  await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)

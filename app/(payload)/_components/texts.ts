@@ -40,7 +40,7 @@ const vi = {
   },
   write: {
     noSection: 'Chưa chọn chuyên mục.',
-    keptAt: (at: string) => `Đã giữ trên máy này lúc ${at}`, found: (at: string) => `Bài đang viết dở lúc ${at} vẫn còn trên máy này.`, restore: 'Khôi phục', drop: 'Bỏ', offline: (at: string) => `Mất mạng từ ${at}.`, offlineText: 'Chữ vẫn được giữ trên máy này.', online: 'Đã có mạng trở lại. Bấm Lưu nháp để lưu lên máy chủ.',
+    keptAt: (at: string) => `Đã giữ trên máy này lúc ${at}`, found: (at: string) => `Bài đang viết dở lúc ${at} vẫn còn trên máy này.`, foundOlder: 'Sau đó bài đã được lưu bản khác. Bấm Khôi phục, rồi Lưu nháp: hai bản được so và ghép.', restore: 'Khôi phục', drop: 'Bỏ', offline: (at: string) => `Mất mạng từ ${at}.`, offlineText: 'Chữ vẫn được giữ trên máy này.', online: 'Đã có mạng trở lại. Bấm Lưu nháp để lưu lên máy chủ.',
     cannotKeep: 'Trình duyệt này không giữ được chữ trên máy. Hãy lưu nháp thường xuyên.', networkFailed: 'Mất kết nối. Bài chưa lưu lên máy chủ. Kiểm tra mạng rồi bấm lại.',
   },
   preview: {
@@ -89,7 +89,7 @@ const en: Texts = {
   },
   write: {
     noSection: 'No section chosen.',
-    keptAt: (at) => `Kept on this device at ${at}`, found: (at) => `What you were writing at ${at} is still on this device.`, restore: 'Restore', drop: 'Discard', offline: (at) => `No network since ${at}.`, offlineText: 'Your text is kept on this device.', online: 'The network is back. Press Save draft.',
+    keptAt: (at) => `Kept on this device at ${at}`, found: (at) => `What you were writing at ${at} is still on this device.`, foundOlder: 'Another text was saved since. Press Restore, then Save draft: the two are compared and merged.', restore: 'Restore', drop: 'Discard', offline: (at) => `No network since ${at}.`, offlineText: 'Your text is kept on this device.', online: 'The network is back. Press Save draft.',
     cannotKeep: 'This browser cannot keep text on the device. Save often.', networkFailed: 'No connection. Nothing was saved on the server. Check the network and try again.',
   },
   preview: {

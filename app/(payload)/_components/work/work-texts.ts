@@ -27,7 +27,7 @@ const vi = {
   when: 'Đăng lúc', whenHelp: 'Giờ Việt Nam.',
   ending: 'Gỡ thế nào',
   endings: { withdrawn: 'Ngừng hiệu lực', error: 'Đăng nhầm', archived: 'Hết giá trị, lưu lại' },
-  cancel: 'Hủy', network: 'Mất kết nối. Quyết định chưa được ghi. Kiểm tra mạng rồi bấm lại.', saveFailed: 'Chưa lưu được bài, nên chưa gửi. Hãy xem các ô báo lỗi.',
+  cancel: 'Hủy', network: 'Mất kết nối. Quyết định chưa được ghi. Kiểm tra mạng rồi bấm lại.', saveFailed: 'Chưa lưu được bài, nên chưa gửi. Hãy xem các ô báo lỗi.', overtaken: 'Người khác vừa lưu bài này, nên chưa gửi. Hãy ghép hai bản, rồi bấm lại.',
   done: {
     submit: 'Đã gửi duyệt.', recall: 'Đã rút lại. Anh, chị sửa tiếp được.', return: 'Đã trả lại người viết.', approve: 'Đã duyệt.', publish: 'Đã đăng.',
     schedule: 'Đã hẹn giờ.', unschedule: 'Đã bỏ hẹn giờ.', emergency: 'Đã đăng khẩn.', confirm: 'Đã xác nhận.', withdraw: 'Đã gỡ bài.', restore: 'Đã khôi phục.',
@@ -61,7 +61,7 @@ const en: WorkTexts = {
   when: 'Publish at', whenHelp: 'Vietnam time.',
   ending: 'How it ends',
   endings: { withdrawn: 'No longer in force', error: 'Published in error', archived: 'Out of date, kept' },
-  cancel: 'Cancel', network: 'No connection. Your decision was not recorded. Check the network and try again.', saveFailed: 'The text could not be saved, so it was not submitted. Please look at the fields.',
+  cancel: 'Cancel', network: 'No connection. Your decision was not recorded. Check the network and try again.', saveFailed: 'The text could not be saved, so it was not submitted. Please look at the fields.', overtaken: 'Somebody else has just saved this text, so it was not submitted. Please merge the two, then try again.',
   done: {
     submit: 'Submitted.', recall: 'Taken back. You can go on writing.', return: 'Returned to the writer.', approve: 'Approved.', publish: 'Published.',
     schedule: 'Scheduled.', unschedule: 'The schedule is cancelled.', emergency: 'Published in an emergency.', confirm: 'Confirmed.', withdraw: 'Withdrawn.', restore: 'Restored.',
