@@ -19,9 +19,12 @@ const TEXT: Record<FailureReason | Fault, Words> = {
   'ending-required': { vi: 'Hãy chọn cách gỡ bài.', en: 'Please choose how the text ends.' },
   'target-required': { vi: 'Hãy chọn bài thay thế đang đăng.', en: 'Please choose the public text that takes its place.' },
   changed: { vi: 'Bài đã được sửa sau khi duyệt, nên chưa đăng. Hãy gửi duyệt lại.', en: 'The text was changed after it was approved, so it was not published. Please submit it again.' },
+  'media-gone': { vi: 'Một ảnh hoặc tệp của bài đã bị xóa sau khi duyệt, nên chưa đăng. Hãy thay ảnh, tệp rồi gửi duyệt lại.', en: 'A picture or file of the text was deleted after it was approved, so it was not published. Please replace it and submit the text again.' },
   'decided-meanwhile': { vi: 'Người khác vừa quyết định bài này. Quyết định của anh, chị chưa được ghi.', en: 'Somebody else has just decided about this text. Your decision was not recorded.' },
   incomplete: { vi: 'Bài chưa đủ nội dung để gửi duyệt.', en: 'The text is not complete enough to be submitted.' },
   'not-found': { vi: 'Không tìm thấy bài.', en: 'There is no such text.' },
+  gone: { vi: 'Bài đã bị xóa hoặc đang ở thùng rác nên chưa đăng. Hãy khôi phục bài, bỏ hẹn giờ rồi hẹn lại.', en: 'The text was deleted or lies in the bin, so it was not published. Please restore it, cancel the schedule and schedule it again.' },
+  technical: { vi: 'Máy chủ chưa đăng được bài và đang tự thử lại. Bài gấp thì bấm Đăng ngay.', en: 'The server could not publish the text and keeps trying. If it is urgent, publish it now.' },
 }; // prettier-ignore
 
 /** What is wrong with what came in, or with the moment. */
@@ -33,9 +36,14 @@ export type Fault =
   | 'ending-required'
   | 'target-required'
   | 'changed'
+  | 'media-gone'
   | 'decided-meanwhile'
   | 'incomplete'
-  | 'not-found';
+  | 'not-found'
+  | 'gone'
+  | 'technical';
+
+export const isReason = (value: string): value is FailureReason | Fault => value in TEXT;
 
 export const reasonText = (reason: FailureReason | Fault, language: 'vi' | 'en'): string =>
   TEXT[reason][language];

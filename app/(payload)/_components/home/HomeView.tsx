@@ -16,6 +16,7 @@ import { OverdueReviews } from '../reviews/OverdueReviews';
 import { textsOf } from '../texts';
 import { EditionRows, type EditionList } from './EditionRows';
 import { HomeActions } from './HomeActions';
+import { SystemNote } from './SystemNote';
 import { UnitsWithoutPeople } from './UnitsWithoutPeople';
 import { WorkRows } from './WorkRows';
 
@@ -66,6 +67,7 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
             <HomeActions admin={admin} texts={texts} />
           </section>
         ) : null}
+        <SystemNote payload={payload} actor={actor} now={now.getTime()} language={language} />
         {LISTS.map((list) => <EditionRows key={list} list={list} rows={work[list]} now={now.getTime()} {...{ admin, language, texts, unitName }} />)}
         <OverdueReviews rows={work.reviews} {...{ admin, language, unitName }} />
         <WorkRows title={texts.home.drafts} rows={data.drafts} kind="draft" {...{ admin, language, texts, unitName }} />
