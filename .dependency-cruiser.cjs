@@ -9,6 +9,8 @@ const PURE = [
   '^tenants/(levels|scope|roles|actor|hosts|urls|channels|day|unit-tree)\\.ts$',
   '^workflow/(states|authority|policy)\\.ts$',
   '^preview/preview-(path|item|days)\\.ts$',
+  '^comments/comment-rules\\.ts$',
+  '^reviews/(authority|months|reminders|schedule|review)\\.ts$',
   '^search/fold\\.ts$',
   '^cache/tags\\.ts$',
 ];
@@ -25,14 +27,24 @@ const layer = (name, above) => ({
   to: { path: `^(${above.join('|')})/` },
 });
 
-const ABOVE_TENANTS = ['app', 'worker', 'collections', 'workflow', 'syndication'];
+const ABOVE_TENANTS = [
+  'app',
+  'worker',
+  'collections',
+  'comments',
+  'reviews',
+  'workflow',
+  'syndication',
+];
 const BESIDE_AUDIT = ['people', 'admin', 'richtext', 'cache', 'search'];
 
 module.exports = {
   forbidden: [
     layer('collections', ['app', 'worker']),
-    layer('workflow', ['app', 'worker', 'collections']),
-    layer('syndication', ['app', 'worker', 'collections', 'workflow']),
+    layer('comments', ['app', 'worker', 'collections', 'admin', 'reviews']),
+    layer('reviews', ['app', 'worker', 'collections', 'admin', 'comments']),
+    layer('workflow', ['app', 'worker', 'collections', 'comments', 'reviews']),
+    layer('syndication', ['app', 'worker', 'collections', 'workflow', 'comments', 'reviews']),
     layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication']),
     layer('audit', [...ABOVE_TENANTS, ...BESIDE_AUDIT]),
     layer('preview', ['app', 'worker', 'collections', 'workflow', 'syndication', 'people']),
@@ -82,7 +94,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(audit|collections|workflow|syndication|people|preview|tenants|search|database|worker)/',
+        path: '^(audit|collections|comments|reviews|workflow|syndication|people|preview|tenants|search|database|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -108,7 +120,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(app|audit|cache|collections|database|i18n|people|preview|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(app|audit|cache|collections|comments|database|i18n|people|preview|reviews|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },

@@ -33,6 +33,8 @@ export interface Config {
     'audit-log': AuditLog;
     placements: Placement;
     editions: Edition;
+    comments: Comment;
+    reviews: Review;
     'media-uses': MediaUse;
     generations: Generation;
     leases: Lease;
@@ -59,6 +61,8 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     generations: GenerationsSelect<false> | GenerationsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -197,6 +201,15 @@ export interface Article {
    * Who created it.
    */
   createdBy?: (string | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -507,6 +520,18 @@ export interface User {
          * Authors write; editors publish for their unit; moderators answer for the units below too; administrators manage people and sites.
          */
         role: 'author' | 'editor' | 'moderator' | 'admin';
+        /**
+         * When somebody is away: who has this role. Empty: the role is this person’s own.
+         */
+        standsInFor?: (string | null) | User;
+        /**
+         * Empty: from now on.
+         */
+        from?: string | null;
+        /**
+         * The role ends by itself. Empty: for good.
+         */
+        until?: string | null;
         level?: string | null;
         l1?: string | null;
         l2?: string | null;
@@ -596,6 +621,15 @@ export interface Page {
    * Who created it.
    */
   createdBy?: (string | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1048,6 +1082,15 @@ export interface Edition {
   section?: string | null;
   submittedBy?: string | null;
   waitingSince?: number | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   hands?:
     | {
         [k: string]: unknown;
@@ -1075,6 +1118,78 @@ export interface Edition {
   endedAt?: number | null;
   endedBy?: string | null;
   target?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  parent?: string | null;
+  state: 'open' | 'resolved';
+  key: string;
+  edition: number;
+  quote?: string | null;
+  text?: string | null;
+  by: string;
+  at: number;
+  editedAt: number;
+  deletedAt: number;
+  resolvedAt: number;
+  resolvedBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  rev: number;
+  title?: string | null;
+  live: boolean;
+  owner?: string | null;
+  everyMonths: number;
+  dueOn?: string | null;
+  remindOn?: string | null;
+  reminded?: string | null;
+  lastCheckedAt: number;
+  lastCheckedBy?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1282,6 +1397,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   ref?: T;
   slug?: T;
   createdBy?: T;
+  writers?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -1316,6 +1432,7 @@ export interface PagesSelect<T extends boolean = true> {
         l4?: T;
       };
   createdBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1634,6 +1751,9 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         unit?: T;
         role?: T;
+        standsInFor?: T;
+        from?: T;
+        until?: T;
         level?: T;
         l1?: T;
         l2?: T;
@@ -1742,6 +1862,7 @@ export interface EditionsSelect<T extends boolean = true> {
   section?: T;
   submittedBy?: T;
   waitingSince?: T;
+  writers?: T;
   hands?: T;
   approvedBy?: T;
   approvedAt?: T;
@@ -1761,6 +1882,68 @@ export interface EditionsSelect<T extends boolean = true> {
   endedAt?: T;
   endedBy?: T;
   target?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  parent?: T;
+  state?: T;
+  key?: T;
+  edition?: T;
+  quote?: T;
+  text?: T;
+  by?: T;
+  at?: T;
+  editedAt?: T;
+  deletedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  rev?: T;
+  title?: T;
+  live?: T;
+  owner?: T;
+  everyMonths?: T;
+  dueOn?: T;
+  remindOn?: T;
+  reminded?: T;
+  lastCheckedAt?: T;
+  lastCheckedBy?: T;
   steward?: T;
   origin?: T;
   scope?:

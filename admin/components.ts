@@ -19,6 +19,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     createFirstUser: {
       Component: '@/collections/Users/components/NoFirstUserView#NoFirstUserView',
     },
+    reviews: { Component: `${AT}/reviews/ReviewsView#ReviewsView`, path: '/ra-soat', exact: true },
     auditLog: { Component: `${AT}/audit/AuditView#AuditView`, path: '/nhat-ky', exact: true },
     auditEntry: {
       Component: `${AT}/audit/AuditEntryView#AuditEntryView`,

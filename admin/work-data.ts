@@ -4,6 +4,8 @@ import type { Actor } from '@/tenants/actor';
 import { anyOf } from '@/tenants/access';
 import { scopeWhere } from '@/tenants/scope-where';
 
+import { overdueReviews, type ReviewRow } from './review-data';
+
 const ROWS = 8;
 
 /** An edition as the first screen shows it. */
@@ -31,6 +33,8 @@ export type WorkData = {
   scheduled: EditionRow[];
   /** published in an emergency, without a second reader so far */
   unconfirmed: EditionRow[];
+  /** public content that is due to be looked at: his own first */
+  reviews: ReviewRow[];
 };
 
 async function list(
@@ -75,5 +79,6 @@ export async function workData(req: PayloadRequest, actor: Actor): Promise<WorkD
       ],
       'confirmBy',
     ),
+    reviews: await overdueReviews(req, actor),
   };
 }

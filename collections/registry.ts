@@ -5,6 +5,7 @@ import { withAudit } from '@/audit/with-audit';
 import { AccessCodes } from './AccessCodes';
 import { Articles } from './Articles';
 import { AuditLog } from './AuditLog';
+import { Comments } from './Comments';
 import { Editions } from './Editions';
 import { Generations } from './Generations';
 import { Leases } from './Leases';
@@ -16,6 +17,7 @@ import { Pages } from './Pages';
 import { Placements } from './Placements';
 import { PreviewLinks } from './PreviewLinks';
 import { PublicationPolicies } from './PublicationPolicies';
+import { Reviews } from './Reviews';
 import { SectionLabels } from './SectionLabels';
 import { Sections } from './Sections';
 import { Sites } from './Sites';
@@ -27,5 +29,5 @@ import { withVietnamTimes } from './shared/vietnam-times';
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
+  Placements, Editions, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
 ]).map(withVietnamTimes); // prettier-ignore

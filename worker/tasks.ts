@@ -1,3 +1,4 @@
+import { remindDue } from '@/reviews/remind-due';
 import { purgeLinks } from '@/preview/purge-links';
 import { sweepPlacements } from '@/syndication/sweep';
 import { publishDue } from '@/workflow/publish-due';
@@ -24,6 +25,13 @@ export const tasks: readonly WorkerTask[] = [
     every: 15_000,
     run: async (req) => {
       await publishDue(req, Date.now());
+    },
+  },
+  {
+    name: 'remind-reviews',
+    every: 60_000,
+    run: async (req) => {
+      await remindDue(req, Date.now());
     },
   },
   { name: 'send-mails', every: 5_000, run: sendMails },

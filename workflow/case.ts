@@ -8,6 +8,7 @@ import type { ItemType } from './content';
 import { readItem, type Item } from './item';
 import { policyOf } from './policy-of';
 import type { ItemState } from './states';
+import { soleWriterOf, writersOf } from './writers';
 
 /** An item with all that decides about it, read in one transaction. */
 export type WorkCase = { item: Item; editions: Editions; at: Case };
@@ -39,6 +40,7 @@ export async function readCase(
       scope: tree.scope(item.steward),
       rule: await policyOf(req, tree, item.steward, item.kind),
       submitter: open?.submittedBy ?? null,
+      soleWriter: soleWriterOf(open ? (open.writers ?? []) : writersOf(item.content.writers)),
       unconfirmed: unconfirmed ? (current.publishedBy ?? null) : null,
     },
   };

@@ -6,6 +6,7 @@ import { ROLES, type Role } from '@/tenants/roles';
 
 import { failureReasons, type Case } from './authority';
 import { RULES, ruleFor, type PolicyRow, type Rule } from './policy';
+import { soleWriterOf } from './writers';
 import { after, mayFollow, VERBS, type ItemState, type Verb } from './states';
 
 const SCOPE = { l1: null, l2: 'P', l3: 'D', l4: 'C' };
@@ -26,6 +27,9 @@ const people = (Object.keys(PLACES) as (keyof typeof PLACES)[]).flatMap((unit) =
 /** What happened to one text: enough to say whether it may be public. */
 type World = {
   state: ItemState;
+  /** who wrote the text, and those of the version that was submitted */
+  writers: string[];
+  submitted: string[];
   submitter: string | null;
   /** who approved the version that is open, or public */
   approver: string | null;
@@ -38,12 +42,14 @@ const caseOf = (world: World, rule: Rule): Case => ({
   scope: SCOPE,
   rule,
   submitter: world.submitter,
+  soleWriter: soleWriterOf(world.submitter ? world.submitted : world.writers),
   unconfirmed: world.publishedInEmergency,
 });
 
 function play(world: World, verb: Verb, actor: Actor): World {
   const next = { ...world, state: after(world.state, verb) };
-  if (verb === 'submit') return { ...next, submitter: actor.id, approver: null };
+  if (verb === 'submit')
+    return { ...next, submitter: actor.id, submitted: world.writers, approver: null };
   if (verb === 'approve') return { ...next, approver: actor.id };
   if (verb === 'emergency')
     return { ...next, submitter: null, approver: null, publishedInEmergency: actor.id };
@@ -52,9 +58,10 @@ function play(world: World, verb: Verb, actor: Actor): World {
 }
 
 /** Somebody saves a newer text: what was approved was another. */
-const edit = (world: World): World => ({
+const edit = (world: World, who: Actor): World => ({
   ...world,
   state: { ...world.state, work: 'draft' },
+  writers: world.state.work === 'none' ? [who.id] : [...new Set([...world.writers, who.id])],
   submitter: null,
   approver: null,
 });
@@ -70,13 +77,15 @@ describe('whatever people try, in whatever order', () => {
       fc.property(fc.constantFrom(...RULES), steps, (rule, tries) => {
         let world: World = {
           state: { work: 'draft', live: 'never' },
+          writers: [people[0]!.id],
+          submitted: [],
           submitter: null,
           approver: null,
           publishedInEmergency: null,
         };
         for (const { verb, who } of tries) {
           if (verb === 'edit') {
-            world = edit(world);
+            world = edit(world, who);
             continue;
           }
           const before = world;
@@ -84,7 +93,10 @@ describe('whatever people try, in whatever order', () => {
           world = play(world, verb, who);
           if (verb !== 'publish') continue;
           expect(before.approver).not.toBeNull();
-          if (rule !== 'alone') expect(before.approver).not.toBe(before.submitter);
+          if (rule !== 'alone') {
+            expect(before.approver).not.toBe(before.submitter);
+            expect(before.submitted).not.toEqual([before.approver]);
+          }
           const approver = people.find(({ id }) => id === before.approver)!;
           const [row] = approver.memberships;
           expect(['editor', 'moderator']).toContain(row!.role);
@@ -105,7 +117,7 @@ describe('whatever people try, in whatever order', () => {
         for (const who of others)
           for (const rule of RULES)
             expect(
-              failureReasons(verb, who, caseOf({ state, submitter: 'x', approver: null, publishedInEmergency: 'x' }, rule)),
+              failureReasons(verb, who, caseOf({ state, writers: [], submitted: [], submitter: 'x', approver: null, publishedInEmergency: 'x' }, rule)),
               `${verb} by ${who.id}`,
             ).not.toEqual([]); // prettier-ignore
   });

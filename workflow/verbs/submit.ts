@@ -3,6 +3,7 @@ import { getTree } from '@/tenants/tree';
 import { changeEdition, withHand } from '../edition';
 import { VerbRefused } from '../refusal';
 import { actorId, type VerbWork } from '../verb';
+import { writersOf } from '../writers';
 
 const empty = (value: unknown): boolean =>
   !value || (typeof value === 'object' && Object.values(value).every((inner) => !inner));
@@ -22,7 +23,7 @@ export const submit: VerbWork = async (req, { item, editions, at }, _input, now)
   const data = {
     itemType: item.type, item: item.id, number: last + 1, version: item.version, sha256: item.sha256,
     stage: 'in-review', title: item.title, kind: item.kind, section: item.content.section ? String(item.content.section) : null,
-    submittedBy: user, waitingSince: now, hands: withHand(open, user, 'submitted', now),
+    submittedBy: user, writers: writersOf(item.content.writers), waitingSince: now, hands: withHand(open, user, 'submitted', now),
     steward: at.steward, origin: item.origin, scope: tree.scope(at.steward),
   }; // prettier-ignore
   await req.payload.db.create({ collection: 'editions', data, req }).catch((error: unknown) => {

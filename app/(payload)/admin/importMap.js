@@ -1,5 +1,6 @@
 import { WritingGuard as WritingGuard_693361ac7d2efde3f9f4b592a67c38dc } from '@/app/(payload)/_components/writing/WritingGuard'
 import { WorkPanel as WorkPanel_c6354e7de8014b6b527028031206327f } from '@/app/(payload)/_components/work/WorkPanel'
+import { CommentsPanel as CommentsPanel_13bcf30f40d64cecf8dcc055922050ac } from '@/app/(payload)/_components/comments/CommentsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,6 +23,7 @@ import { PasteFeatureClient as PasteFeatureClient_f3b6b7c22dba7beb2adc0cd61e232d
 import { FoldedPicker as FoldedPicker_330df37c3f358749be9fdad37a227bd5 } from '@/app/(payload)/_components/pickers/FoldedPicker'
 import { MomentCell as MomentCell_408b6638a54a2f9b9998765d5ef23a66 } from '@/app/(payload)/_components/lists/MomentCell'
 import { VietnamDate as VietnamDate_28e0856e0e720b653bcc0c981d52756c } from '@/app/(payload)/_components/writing/VietnamDate'
+import { ReviewPanel as ReviewPanel_845d7e0e11ff999dbe5ec1d9f0a943d0 } from '@/app/(payload)/_components/reviews/ReviewPanel'
 import { PreviewPanel as PreviewPanel_703c0c5f5dfc3813db75348fa7ce19a8 } from '@/app/(payload)/_components/preview/PreviewPanel'
 import { ItemLogLink as ItemLogLink_316eebfa8fa1260d0427b4f7a726f09b } from '@/app/(payload)/_components/audit/ItemLogLink'
 import { UnitCell as UnitCell_8e38a09f23489a12100db3de0a6e00d1 } from '@/app/(payload)/_components/unit/UnitCell'
@@ -40,6 +42,7 @@ import { AdminRoot as AdminRoot_c9bfd85bb61ce84b373ae9677b627046 } from '@/app/(
 import { HomeView as HomeView_5243061bb00e78fb7bbb2040d27f38a1 } from '@/app/(payload)/_components/home/HomeView'
 import { RedeemView as RedeemView_45a0490cce363553aa2ea1823e5df0cc } from '@/collections/Users/components/RedeemView'
 import { NoFirstUserView as NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318 } from '@/collections/Users/components/NoFirstUserView'
+import { ReviewsView as ReviewsView_d33b5a484bc27093a13a9289df7ed422 } from '@/app/(payload)/_components/reviews/ReviewsView'
 import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(payload)/_components/audit/AuditView'
 import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
 import { UnitTreeView as UnitTreeView_3fad676461772543df92e5802ae0d511 } from '@/app/(payload)/_components/unit-tree/UnitTreeView'
@@ -49,6 +52,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/app/(payload)/_components/writing/WritingGuard#WritingGuard": WritingGuard_693361ac7d2efde3f9f4b592a67c38dc,
   "@/app/(payload)/_components/work/WorkPanel#WorkPanel": WorkPanel_c6354e7de8014b6b527028031206327f,
+  "@/app/(payload)/_components/comments/CommentsPanel#CommentsPanel": CommentsPanel_13bcf30f40d64cecf8dcc055922050ac,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -71,6 +75,7 @@ export const importMap = {
   "@/app/(payload)/_components/pickers/FoldedPicker#FoldedPicker": FoldedPicker_330df37c3f358749be9fdad37a227bd5,
   "@/app/(payload)/_components/lists/MomentCell#MomentCell": MomentCell_408b6638a54a2f9b9998765d5ef23a66,
   "@/app/(payload)/_components/writing/VietnamDate#VietnamDate": VietnamDate_28e0856e0e720b653bcc0c981d52756c,
+  "@/app/(payload)/_components/reviews/ReviewPanel#ReviewPanel": ReviewPanel_845d7e0e11ff999dbe5ec1d9f0a943d0,
   "@/app/(payload)/_components/preview/PreviewPanel#PreviewPanel": PreviewPanel_703c0c5f5dfc3813db75348fa7ce19a8,
   "@/app/(payload)/_components/audit/ItemLogLink#ItemLogLink": ItemLogLink_316eebfa8fa1260d0427b4f7a726f09b,
   "@/app/(payload)/_components/unit/UnitCell#UnitCell": UnitCell_8e38a09f23489a12100db3de0a6e00d1,
@@ -89,6 +94,7 @@ export const importMap = {
   "@/app/(payload)/_components/home/HomeView#HomeView": HomeView_5243061bb00e78fb7bbb2040d27f38a1,
   "@/collections/Users/components/RedeemView#RedeemView": RedeemView_45a0490cce363553aa2ea1823e5df0cc,
   "@/collections/Users/components/NoFirstUserView#NoFirstUserView": NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318,
+  "@/app/(payload)/_components/reviews/ReviewsView#ReviewsView": ReviewsView_d33b5a484bc27093a13a9289df7ed422,
   "@/app/(payload)/_components/audit/AuditView#AuditView": AuditView_d8274e4bdd627ce68bcd5ac10ba44162,
   "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,
   "@/app/(payload)/_components/unit-tree/UnitTreeView#UnitTreeView": UnitTreeView_3fad676461772543df92e5802ae0d511,

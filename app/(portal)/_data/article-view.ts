@@ -5,6 +5,7 @@ import { articleOrigin } from './article-origin';
 import { articleRelated } from './article-related';
 import type { ArticleRow } from './article-row';
 import { itemPath } from './cards';
+import { checkedAt } from './checked';
 import { hrefIn } from './href';
 import type { Portal } from './portal';
 import { publicUrl } from './public-url';
@@ -39,12 +40,13 @@ export async function articleView(
   const locales: Locale[] = row.title?.en ? ['vi', 'en'] : ['vi'];
   const shown: Locale = locales.includes(site.locale) ? site.locale : 'vi';
   const state = row.body?.[shown];
-  const [body, cover, origin, section, related] = await Promise.all([
+  const [body, cover, origin, section, related, checked] = await Promise.all([
     richTextBody(at, site, state, shown, standing.folder),
     articleCover(at, row.cover, site.locale, standing.folder),
     articleOrigin(at, site, row),
     sectionLink(site, standing.section),
     articleRelated(at, site, row),
+    checkedAt(at, row.id),
   ]);
   const home = at.directory.primary[row.origin] ?? site.address;
   const { event, source } = row;
@@ -63,5 +65,6 @@ export async function articleView(
       ? { startsAt: event.startsAt, endsAt: event.endsAt || undefined, place: event.place?.[shown] || undefined }
       : undefined,
     ...related,
+    ...checked,
   }; // prettier-ignore
 }

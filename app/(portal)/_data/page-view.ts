@@ -1,3 +1,4 @@
+import { checkedAt } from './checked';
 import type { Portal } from './portal';
 import { richTextBody } from './rich-text-body';
 import type { PageView, SiteView } from './types';
@@ -6,6 +7,7 @@ type Both<T> = { vi?: T | null; en?: T | null } | null | undefined;
 
 /** What is read of a page, with both languages. */
 export type PageRow = {
+  id: string;
   slug?: string | null;
   title?: Both<string>;
   body?: Both<unknown>;
@@ -16,7 +18,7 @@ export type PageRow = {
 export async function pageView(
   at: Portal,
   site: SiteView,
-  { slug, title, body, updatedAt }: PageRow,
+  { id, slug, title, body, updatedAt }: PageRow,
   folder?: string,
 ): Promise<PageView> {
   const translated = site.locale === 'vi' || Boolean(title?.en);
@@ -26,6 +28,7 @@ export async function pageView(
     title: title?.[shown] ?? '',
     body: await richTextBody(at, site, body?.[shown], shown, folder),
     updatedAt,
+    ...(await checkedAt(at, String(id))),
     ...(translated ? {} : { lang: 'vi' as const }),
   };
 }

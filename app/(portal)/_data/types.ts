@@ -175,6 +175,8 @@ export type ArticleView = {
   locales: Locale[];
   publishedAt: string;
   updatedAt?: string;
+  /** when somebody last made sure that it is right */
+  checkedAt?: string;
   minutes: number;
   cover?: ImageView;
   body: RichTextBody;
@@ -196,6 +198,8 @@ export type PageView = {
   lang?: Locale;
   body: RichTextBody;
   updatedAt?: string;
+  /** when somebody last made sure that it is right */
+  checkedAt?: string;
 };
 
 /** An item by a preview link: an article or a page, when the link ends, and whether all of it is public already. */

@@ -2,6 +2,7 @@
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 
+import { useWritingKeys } from '../writing/use-writing-keys';
 import { useVerbs } from './use-verbs';
 import { useWork } from './work-store';
 import { workTextsOf } from './work-texts';
@@ -15,6 +16,10 @@ export function WorkAction() {
   const allowed = (verb: string) =>
     work.kind === 'ready' && work.view.verbs.some((one) => one.verb === verb && one.reasons.length === 0);
   const busy = work.kind === 'ready' && work.busy;
+  const submits = !id || allowed('submit') || modified;
+  useWritingKeys(!id, () => {
+    if (submits && !busy) void act('submit');
+  });
   if (allowed('approve')) {
     return (
       <button type="button" className="lt-btn lt-btn--primary" aria-disabled={busy} onClick={() => void act('approve', { publish: true })}>
@@ -23,7 +28,7 @@ export function WorkAction() {
     );
   }
   // A text that was just changed is a draft again: it can be submitted before the panel has heard of it.
-  if (!id || allowed('submit') || modified) {
+  if (submits) {
     return (
       <button type="button" className="lt-btn lt-btn--primary" aria-disabled={busy} onClick={() => void act('submit')}>
         {texts.verb.submit}

@@ -4,6 +4,7 @@ import { formatDateTime } from '@/i18n/format';
 
 import type { ArticleView, Locale } from '../../_data/types';
 import { ArticleTools } from '../ArticleTools/ArticleTools';
+import { LastChecked } from '../LastChecked/LastChecked';
 import { OriginLine } from '../OriginLine/OriginLine';
 import { Figure } from '../Picture/Figure';
 import { RichText } from '../RichText/RichText';
@@ -38,6 +39,7 @@ export function Article({ article, here }: Props) {
           </div>
           <ArticleSign author={article.author} source={article.source} />
         </div>
+        <LastChecked date={article.checkedAt} />
       </article>
       <ArticleAside sameUnit={article.sameUnit} sameSection={article.sameSection} />
     </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import type { PageView, SiteView } from '../../_data/types';
+import { LastChecked } from '../LastChecked/LastChecked';
 import { RichText } from '../RichText/RichText';
 import { TextPage } from './TextPage';
 
@@ -13,6 +14,7 @@ export function StaticText({ site, page }: { site: SiteView; page: PageView }) {
       <div lang={page.lang}>
         <RichText value={page.body} locale={page.lang ?? site.locale} />
       </div>
+      <LastChecked date={page.checkedAt} />
     </TextPage>
   );
 }

@@ -15,6 +15,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`ref\` text,
   	\`slug\` text,
   	\`created_by_id\` text(36),
+  	\`writers\` text,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -79,6 +80,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_ref\` text,
   	\`version_slug\` text,
   	\`version_created_by_id\` text(36),
+  	\`version_writers\` text,
   	\`version_steward_id\` text(36),
   	\`version_origin_id\` text(36),
   	\`version_scope_l1\` text,
@@ -150,6 +152,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scope_l3\` text,
   	\`scope_l4\` text,
   	\`created_by_id\` text(36),
+  	\`writers\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -194,6 +197,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_scope_l3\` text,
   	\`version_scope_l4\` text,
   	\`version_created_by_id\` text(36),
+  	\`version_writers\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -651,18 +655,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`unit_id\` text(36) NOT NULL,
   	\`role\` text NOT NULL,
+  	\`stands_in_for_id\` text(36),
+  	\`from\` text,
+  	\`until\` text,
   	\`level\` text,
   	\`l1\` text,
   	\`l2\` text,
   	\`l3\` text,
   	\`l4\` text,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`stands_in_for_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`users_memberships_order_idx\` ON \`users_memberships\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_parent_id_idx\` ON \`users_memberships\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_unit_idx\` ON \`users_memberships\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_memberships_stands_in_for_idx\` ON \`users_memberships\` (\`stands_in_for_id\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_level_idx\` ON \`users_memberships\` (\`level\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_l1_idx\` ON \`users_memberships\` (\`l1\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_l2_idx\` ON \`users_memberships\` (\`l2\`);`)
@@ -802,6 +811,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`section\` text,
   	\`submitted_by\` text,
   	\`waiting_since\` numeric,
+  	\`writers\` text,
   	\`hands\` text,
   	\`approved_by\` text,
   	\`approved_at\` numeric,
@@ -850,6 +860,92 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
+  await db.run(sql`CREATE TABLE \`comments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`parent\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`edition\` numeric DEFAULT 0 NOT NULL,
+  	\`quote\` text,
+  	\`text\` text,
+  	\`by\` text NOT NULL,
+  	\`at\` numeric DEFAULT 0 NOT NULL,
+  	\`edited_at\` numeric DEFAULT 0 NOT NULL,
+  	\`deleted_at\` numeric DEFAULT 0 NOT NULL,
+  	\`resolved_at\` numeric DEFAULT 0 NOT NULL,
+  	\`resolved_by\` text,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`comments_key_idx\` ON \`comments\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`comments_steward_idx\` ON \`comments\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_origin_idx\` ON \`comments\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l1_idx\` ON \`comments\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l2_idx\` ON \`comments\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l3_idx\` ON \`comments\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l4_idx\` ON \`comments\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_parent_state_at_idx\` ON \`comments\` (\`item\`,\`parent\`,\`state\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`parent_at_idx\` ON \`comments\` (\`parent\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`reviews\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`rev\` numeric DEFAULT 0 NOT NULL,
+  	\`title\` text DEFAULT '',
+  	\`live\` integer DEFAULT false NOT NULL,
+  	\`owner\` text DEFAULT '',
+  	\`every_months\` numeric DEFAULT 0 NOT NULL,
+  	\`due_on\` text DEFAULT '',
+  	\`remind_on\` text DEFAULT '',
+  	\`reminded\` text DEFAULT '',
+  	\`last_checked_at\` numeric DEFAULT 0 NOT NULL,
+  	\`last_checked_by\` text DEFAULT '',
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reviews_item_idx\` ON \`reviews\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_steward_idx\` ON \`reviews\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_origin_idx\` ON \`reviews\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l1_idx\` ON \`reviews\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l2_idx\` ON \`reviews\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l3_idx\` ON \`reviews\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l4_idx\` ON \`reviews\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_updated_at_idx\` ON \`reviews\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_created_at_idx\` ON \`reviews\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`live_remindOn_idx\` ON \`reviews\` (\`live\`,\`remind_on\`);`)
+  await db.run(sql`CREATE INDEX \`owner_live_dueOn_item_idx\` ON \`reviews\` (\`owner\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`steward_live_dueOn_item_idx\` ON \`reviews\` (\`steward_id\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`steward_live_owner_dueOn_item_idx\` ON \`reviews\` (\`steward_id\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l1\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l1\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l2\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l2\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l3\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l3\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l4\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l4\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
   await db.run(sql`CREATE TABLE \`media_uses\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`media\` text NOT NULL,
@@ -1050,6 +1146,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`placements\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
+  await db.run(sql`DROP TABLE \`comments\`;`)
+  await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
   await db.run(sql`DROP TABLE \`generations\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
