@@ -25,10 +25,11 @@ import { Sections } from './Sections';
 import { Sites } from './Sites';
 import { Units } from './Units';
 import { Users } from './Users';
+import { withVietnamTimes } from './shared/vietnam-times';
 
 /** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
   Placements, Editions, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
-]); // prettier-ignore
+]).map(withVietnamTimes); // prettier-ignore

@@ -28,6 +28,7 @@ import { PreviewPanel as PreviewPanel_703c0c5f5dfc3813db75348fa7ce19a8 } from '@
 import { ItemLogLink as ItemLogLink_316eebfa8fa1260d0427b4f7a726f09b } from '@/app/(payload)/_components/audit/ItemLogLink'
 import { UnitCell as UnitCell_8e38a09f23489a12100db3de0a6e00d1 } from '@/app/(payload)/_components/unit/UnitCell'
 import { ListScope as ListScope_1f4e08013c2cc3989ea298f80e94ac9d } from '@/app/(payload)/_components/lists/ListScope'
+import { DocumentTimes as DocumentTimes_f2fabfb7605a9d1f5af0143ca8740c42 } from '@/app/(payload)/_components/writing/DocumentTimes'
 import { WorkAction as WorkAction_af51b9400b33a79d1bd4e62deaf97cc7 } from '@/app/(payload)/_components/work/WorkAction'
 import { NoMenuEntry as NoMenuEntry_e6e40461a83df45d0a9867e102912939 } from '@/app/(payload)/_components/writing/NoMenuEntry'
 import { RolesCell as RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6 } from '@/app/(payload)/_components/lists/RolesCell'
@@ -83,6 +84,7 @@ export const importMap = {
   "@/app/(payload)/_components/audit/ItemLogLink#ItemLogLink": ItemLogLink_316eebfa8fa1260d0427b4f7a726f09b,
   "@/app/(payload)/_components/unit/UnitCell#UnitCell": UnitCell_8e38a09f23489a12100db3de0a6e00d1,
   "@/app/(payload)/_components/lists/ListScope#ListScope": ListScope_1f4e08013c2cc3989ea298f80e94ac9d,
+  "@/app/(payload)/_components/writing/DocumentTimes#DocumentTimes": DocumentTimes_f2fabfb7605a9d1f5af0143ca8740c42,
   "@/app/(payload)/_components/work/WorkAction#WorkAction": WorkAction_af51b9400b33a79d1bd4e62deaf97cc7,
   "@/app/(payload)/_components/writing/NoMenuEntry#NoMenuEntry": NoMenuEntry_e6e40461a83df45d0a9867e102912939,
   "@/app/(payload)/_components/lists/RolesCell#RolesCell": RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6,
