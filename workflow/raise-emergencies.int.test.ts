@@ -44,7 +44,7 @@ const audit = async () =>
   (
     await installation.payload.db.find<Record<string, unknown> & { id: string }>({
       collection: 'audit-log', sort: 'at', pagination: false,
-      where: { and: [{ document: { equals: item } }, { action: { equals: 'articles.emergency-raised' } }] },
+      where: { and: [{ document: { equals: item } }, { action: { equals: 'articles.raise-emergency' } }] },
     })
   ).docs; // prettier-ignore
 
