@@ -41,6 +41,7 @@ export interface Config {
     mails: Mail;
     'access-codes': AccessCode;
     'preview-links': PreviewLink;
+    notifications: Notification;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -69,6 +70,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'access-codes': AccessCodesSelect<false> | AccessCodesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -545,6 +547,10 @@ export interface User {
    */
   language?: ('vi' | 'en') | null;
   /**
+   * What needs me: texts to approve, returned texts, comments, schedules that failed, reviews that are due. Emergencies are always mailed at once. A day without news brings no mail.
+   */
+  noticeMail?: ('needs-me' | 'at-once' | 'daily' | 'none') | null;
+  /**
    * When the invitation was used. Set by the system.
    */
   activatedAt?: string | null;
@@ -922,8 +928,6 @@ export interface PublicationPolicy {
   createdAt: string;
 }
 /**
- * Who did what, when and in which role. Nobody can change or delete it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -937,6 +941,10 @@ export interface AuditLog {
    * The kind of content and what was done to it.
    */
   action?: string | null;
+  /**
+   * To look for acts of one kind.
+   */
+  kind?: string | null;
   /**
    * The name at that time; empty for the system.
    */
@@ -1006,8 +1014,6 @@ export interface AuditLog {
     l3?: string | null;
     l4?: string | null;
   };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1126,6 +1132,11 @@ export interface Edition {
   confirmBy?: number | null;
   confirmedBy?: string | null;
   confirmedAt?: number | null;
+  alert?: string | null;
+  alertLevel?: number | null;
+  watchAt?: number | null;
+  raisedAt?: number | null;
+  raisedTo?: string | null;
   ending?: ('withdrawn' | 'error' | 'merged' | 'archived') | null;
   endingReason?: string | null;
   endedAt?: number | null;
@@ -1307,9 +1318,46 @@ export interface PreviewLink {
   tokenHash: string;
   itemType: 'articles' | 'pages';
   item: string;
+  slot: string;
   createdBy?: (string | null) | User;
   expiresAt: number;
   revokedAt: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  person: string;
+  kind:
+    | 'submitted'
+    | 'returned'
+    | 'approved'
+    | 'published'
+    | 'schedule-failed'
+    | 'withdrawn'
+    | 'emergency'
+    | 'emergency-reminder'
+    | 'emergency-raised'
+    | 'confirmed'
+    | 'comment'
+    | 'review-due'
+    | 'expiring';
+  itemType: 'articles' | 'pages';
+  item: string;
+  title?: string | null;
+  unit: string;
+  by?: string | null;
+  note?: string | null;
+  at: number;
+  readAt: number;
+  lane: 'now' | 'daily' | 'none';
+  mailState: 'none' | 'waiting' | 'sent' | 'dropped';
+  mailDueAt: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1785,6 +1833,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   language?: T;
+  noticeMail?: T;
   activatedAt?: T;
   closedAt?: T;
   updatedAt?: T;
@@ -1810,6 +1859,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface AuditLogSelect<T extends boolean = true> {
   at?: T;
   action?: T;
+  kind?: T;
   actorName?: T;
   actorRole?: T;
   actorUnit?: T;
@@ -1832,8 +1882,6 @@ export interface AuditLogSelect<T extends boolean = true> {
         l3?: T;
         l4?: T;
       };
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1906,6 +1954,11 @@ export interface EditionsSelect<T extends boolean = true> {
   confirmBy?: T;
   confirmedBy?: T;
   confirmedAt?: T;
+  alert?: T;
+  alertLevel?: T;
+  watchAt?: T;
+  raisedAt?: T;
+  raisedTo?: T;
   ending?: T;
   endingReason?: T;
   endedAt?: T;
@@ -2059,9 +2112,32 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   itemType?: T;
   item?: T;
+  slot?: T;
   createdBy?: T;
   expiresAt?: T;
   revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  person?: T;
+  kind?: T;
+  itemType?: T;
+  item?: T;
+  title?: T;
+  unit?: T;
+  by?: T;
+  note?: T;
+  at?: T;
+  readAt?: T;
+  lane?: T;
+  mailState?: T;
+  mailDueAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,7 +2,9 @@ import type { Endpoint } from 'payload';
 
 import { auditExport } from './endpoints/audit-export';
 import { actOnComment, readComments, writeComment } from './endpoints/comments';
+import { auditPeople } from './endpoints/audit-people';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
+import { countNotices, readNotices } from './endpoints/notices';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { actOnReview, findReviewOwners, readReview } from './endpoints/reviews';
 import { unitCard } from './endpoints/unit-card';
@@ -15,6 +17,7 @@ export const adminEndpoints: Endpoint[] = [
   readComments, writeComment, actOnComment,
   readReview, findReviewOwners, actOnReview,
   readItemState, actOnItem,
-  auditExport,
+  countNotices, readNotices,
+  auditExport, auditPeople,
   revokePreviews, createPreview, listPreviews,
 ]; // prettier-ignore

@@ -10,6 +10,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   'media-uses': 'derived from texts',
   generations: 'counters of the caches',
   leases: 'claims of the worker',
+  notifications: 'tell people of what is recorded with the item',
   mails: 'outbox; what causes a mail is recorded',
   'access-codes': 'secrets; issuing and using one is recorded with the person',
   'payload-kv': 'Payload’s own cache',

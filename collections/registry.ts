@@ -13,6 +13,7 @@ import { LevelSettings } from './LevelSettings';
 import { Mails } from './Mails';
 import { Media } from './Media';
 import { MediaUses } from './MediaUses';
+import { Notifications } from './Notifications';
 import { Pages } from './Pages';
 import { Placements } from './Placements';
 import { PreviewLinks } from './PreviewLinks';
@@ -28,5 +29,5 @@ import { Users } from './Users';
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
+  Placements, Editions, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Notifications,
 ]); // prettier-ignore

@@ -64,6 +64,9 @@ export const envVariables = z.object({
     .regex(/^([^<>]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/, 'must hold an e-mail address')
     .optional(),
   MAIL_DIR: z.string().optional(),
+  NOTICE_MAIL: z
+    .enum(['on', 'urgent', 'off'], { error: 'must be on, urgent or off' })
+    .default('on'),
   DATA_DIR: z.string().default('.data'),
   MEDIA_DIR: z.string().optional(),
   AUDIT_DIR: z.string().optional(),

@@ -24,6 +24,8 @@ export interface Env {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly mailDir: string;
+  /** Which notices are mailed at all; invitations and codes always are. */
+  readonly noticeMail: 'on' | 'urgent' | 'off';
   readonly dataDir: string;
   readonly mediaDir: string;
   /** Checkpoints of the audit log. */
@@ -87,6 +89,7 @@ function derive(vars: EnvVariables): Env {
     smtpUrl: vars.SMTP_URL,
     mailFrom: vars.MAIL_FROM ?? `no-reply@${vars.BASE_DOMAIN}`,
     mailDir: absolute(vars.MAIL_DIR ?? path.join(dataDir, 'mail')),
+    noticeMail: vars.NOTICE_MAIL,
     dataDir,
     mediaDir: absolute(vars.MEDIA_DIR ?? path.join(dataDir, 'media')),
     auditDir: absolute(vars.AUDIT_DIR ?? path.join(dataDir, 'audit')),

@@ -28,11 +28,20 @@ export type Edition = {
   approvedBy?: string | null;
   reason?: string | null;
   publishAt?: number | null;
+  scheduledBy?: string | null;
   publishedBy?: string | null;
   publishedAt?: number | null;
   failure?: string | null;
   confirmBy?: number | null;
   confirmedBy?: string | null;
+  /** `open` while an emergency waits for its second person */
+  alert?: 'open' | null;
+  /** level of the highest unit that was told of it: 1 country … 4 commune */
+  alertLevel?: number | null;
+  /** when the worker looks at it next */
+  watchAt?: number | null;
+  raisedAt?: number | null;
+  raisedTo?: string | null;
   ending?: string | null;
   endingReason?: string | null;
   endedAt?: number | null;

@@ -7,6 +7,7 @@ import { editionsOf } from './edition';
 import { readItem } from './item';
 import { closeEdition, writePublic } from './publish-version';
 import { VerbRefused } from './refusal';
+import { tellPublished } from './tell';
 
 type AuditRow = { id: string; after?: { edition?: string } | null };
 
@@ -50,6 +51,7 @@ export async function publishScheduled(
       action, collection: due.itemType, document: due.item, unit: item.steward,
       before: { work: 'scheduled', publishAt: due.publishAt ?? null }, after: { work: 'none', live: 'live', sha256: open.sha256, edition: due.id },
     }); // prettier-ignore
+  await tellPublished(req, item, open, now);
   await closeEdition(req, editions, open, { user: null, now });
   return true;
 }

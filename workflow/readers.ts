@@ -23,10 +23,12 @@ type User = { id: string; name?: string; closedAt?: unknown; memberships?: unkno
 
 const MANY = 200;
 
+type Place = Pick<Case, 'steward' | 'scope'>;
+
 async function ofUnit(
   req: PayloadRequest,
   unit: string,
-  at: At,
+  at: Place,
   not: readonly (string | null)[],
 ): Promise<Reader[]> {
   const { docs } = await req.payload.db.find<User>({
@@ -65,6 +67,16 @@ export async function readersOf(
   const lineage = tree.lineage(at.steward).reverse();
   const units = at.rule === 'above' ? lineage.slice(1) : lineage;
   const not = at.rule === 'alone' ? [] : [submitter, at.soleWriter ?? null];
+  return firstReaders(req, units, at, not);
+}
+
+/** Those of the first of these units that has some. @param not people who cannot be asked */
+export async function firstReaders(
+  req: PayloadRequest,
+  units: readonly { id: string }[],
+  at: Place,
+  not: readonly (string | null)[],
+): Promise<Reader[]> {
   for (const { id } of units) {
     const found = await ofUnit(req, id, at, not);
     if (found.length > 0) return found;

@@ -19,7 +19,7 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown> | nu
 
 /**
  * An endpoint by which a screen of the admin does something; as strict as `screen`, and for our own pages only.
- * @param act returns null where the body makes no sense (400); refusals are thrown: a service's own, or Payload's NotFound and Forbidden
+ * @param act returns null where the body makes no sense (400), or a whole answer; refusals are thrown: a service's own, or Payload's NotFound and Forbidden
  */
 export const action = (
   path: string,
@@ -33,6 +33,7 @@ export const action = (
     const body = await bodyOf(req);
     try {
       const answer = body && (await act(at, body));
+      if (answer instanceof Response) return answer;
       return answer === null ? refuse(400, texts.body) : Response.json(answer);
     } catch (error) {
       return refusalOf(error);

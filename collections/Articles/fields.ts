@@ -11,6 +11,7 @@ import { referenceFields } from '../shared/reference';
 import { writersField } from '../shared/writers';
 import {
   commentsPanel,
+  itemLog,
   previewPanel,
   reviewPanel,
   workPanel,
@@ -69,5 +70,6 @@ export const articleFields: Field[] = [
   writersField,
   reviewPanel,
   previewPanel,
+  itemLog,
   ...ownerFields(),
 ]; // prettier-ignore

@@ -32,6 +32,7 @@ export const Editions: CollectionConfig = {
     { fields: ['stage', 'nextAttempt', 'createdAt'] },
     { fields: ['stage', 'failedAt', 'publishAt', 'createdAt'] },
     { fields: ['submittedBy', 'stage', 'waitingSince'] },
+    { fields: ['alert', 'confirmBy'] },
   ],
   fields: [
     { name: 'itemType', type: 'select', required: true, options: ['articles', 'pages'] },
@@ -51,6 +52,8 @@ export const Editions: CollectionConfig = {
     number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'),
     number('nextAttempt'), number('attempts'), text('claim'), number('failedAt'), text('failure'),
     number('confirmBy'), text('confirmedBy'), number('confirmedAt'),
+    // An emergency that waits for its second person (workflow/alert.ts).
+    text('alert'), number('alertLevel'), number('watchAt'), number('raisedAt'), text('raisedTo'),
     { name: 'ending', type: 'select', options: ['withdrawn', 'error', 'merged', 'archived'] },
     text('endingReason'), number('endedAt'), text('endedBy'), text('target'),
     ...ownerFields(),

@@ -6,6 +6,7 @@ import { ownerFields } from '@/tenants/owner';
 import { both } from '../shared/labels';
 import {
   commentsPanel,
+  itemLog,
   previewPanel,
   reviewPanel,
   workPanel,
@@ -23,5 +24,6 @@ export const pageFields = (): Field[] => [
   { name: 'slug', type: 'text', index: true, label: both('Phần địa chỉ', 'Address part'), validate: (value: unknown) => !value || (typeof value === 'string' && SLUG.test(value)) || 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối. / Lower-case letters, digits and hyphens only.', admin: { position: 'sidebar', description: both('Để trống thì lấy từ tiêu đề. Ví dụ: gioi-thieu.', 'Empty: taken from the title. For example: gioi-thieu.') } },
   reviewPanel,
   previewPanel,
+  itemLog,
   ...ownerFields(),
 ]; // prettier-ignore

@@ -61,6 +61,18 @@ export const previewPanel: Field = {
   },
 };
 
+/** Beside the form, for administrators: the way to the log of the item; the field holds no data. */
+export const itemLog: Field = {
+  name: 'itemLog',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/audit/ItemLogLink#ItemLogLink` },
+  },
+};
+
 /** Components of the lists and forms of what units write. */
 export const writingComponents: CollectionAdminOptions['components'] = {
   beforeListTable: [`${AT}/lists/ListScope#ListScope`],

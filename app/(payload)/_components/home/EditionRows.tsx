@@ -33,8 +33,11 @@ export function EditionRows({ list, rows, now, admin, language, texts, unitName 
     if (list === 'toApprove') return words.waiting(Math.max(0, Math.floor((now - (row.waitingSince ?? now)) / HOUR)));
     if (list === 'returned') return `“${row.reason ?? ''}”`;
     if (list === 'scheduled') return row.failure ? words.late(failureText(row.failure, language)) : words.at(at(row.publishAt ?? now));
-    return words.confirmBy(at(row.confirmBy ?? now));
+    const by = row.confirmBy ?? now;
+    if (by > now) return words.confirmBy(at(by));
+    return row.raisedAt ? words.raised(at(by)) : words.overdue(at(by));
   };
+  const late = (row: EditionRow): boolean => list === 'unconfirmed' && (row.confirmBy ?? now) <= now;
   return (
     <section className="lt-panel">
       <div className="lt-panel__head">
@@ -49,7 +52,7 @@ export function EditionRows({ list, rows, now, admin, language, texts, unitName 
                 <Link className="lt-rows__title" href={href} prefetch={false}>{row.title || texts.home.untitled}</Link>
                 <p className="lt-rows__meta">
                   <span className="lt-state" data-s={CHIP[list]}>{words.chips[list]}</span>
-                  <span>{what(row)}</span>
+                  <span className={late(row) ? 'lt-late' : undefined}>{what(row)}</span>
                   <span>{unitName(row.steward)}</span>
                 </p>
               </div>

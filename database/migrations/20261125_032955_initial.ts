@@ -696,6 +696,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`language\` text DEFAULT 'vi',
+  	\`notice_mail\` text DEFAULT 'needs-me',
   	\`activated_at\` text,
   	\`closed_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -715,6 +716,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
   	\`action\` text,
+  	\`kind\` text,
   	\`actor_name\` text,
   	\`actor_role\` text,
   	\`actor_unit_id\` text(36),
@@ -733,28 +735,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scope_l2\` text,
   	\`scope_l3\` text,
   	\`scope_l4\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`actor_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`audit_log_actor_unit_idx\` ON \`audit_log\` (\`actor_unit_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_log_seq_idx\` ON \`audit_log\` (\`seq\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_steward_idx\` ON \`audit_log\` (\`steward_id\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_origin_idx\` ON \`audit_log\` (\`origin_id\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l1_idx\` ON \`audit_log\` (\`scope_l1\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l2_idx\` ON \`audit_log\` (\`scope_l2\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l3_idx\` ON \`audit_log\` (\`scope_l3\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l4_idx\` ON \`audit_log\` (\`scope_l4\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_updated_at_idx\` ON \`audit_log\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l1_at_idx\` ON \`audit_log\` (\`scope_l1\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l2_at_idx\` ON \`audit_log\` (\`scope_l2\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l3_at_idx\` ON \`audit_log\` (\`scope_l3\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l4_at_idx\` ON \`audit_log\` (\`scope_l4\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`collectionSlug_document_at_idx\` ON \`audit_log\` (\`collection_slug\`,\`document\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`seq_at_createdAt_idx\` ON \`audit_log\` (\`seq\`,\`at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l1_at_id_idx\` ON \`audit_log\` (\`scope_l1\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l1_kind_at_id_idx\` ON \`audit_log\` (\`scope_l1\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l2_at_id_idx\` ON \`audit_log\` (\`scope_l2\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l2_kind_at_id_idx\` ON \`audit_log\` (\`scope_l2\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l3_at_id_idx\` ON \`audit_log\` (\`scope_l3\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l3_kind_at_id_idx\` ON \`audit_log\` (\`scope_l3\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l4_at_id_idx\` ON \`audit_log\` (\`scope_l4\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l4_kind_at_id_idx\` ON \`audit_log\` (\`scope_l4\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_actor_at_id_idx\` ON \`audit_log\` (\`actor\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_collectionSlug_document_at_id_idx\` ON \`audit_log\` (\`collection_slug\`,\`document\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_seq_at_id_idx\` ON \`audit_log\` (\`seq\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_steward_scope_l1_scope_l2_scope_l3_scope_l4_idx\` ON \`audit_log\` (\`steward_id\`,\`scope_l1\`,\`scope_l2\`,\`scope_l3\`,\`scope_l4\`);`)
   await db.run(sql`CREATE TABLE \`placements\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item\` text NOT NULL,
@@ -835,6 +836,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`confirm_by\` numeric,
   	\`confirmed_by\` text,
   	\`confirmed_at\` numeric,
+  	\`alert\` text,
+  	\`alert_level\` numeric,
+  	\`watch_at\` numeric,
+  	\`raised_at\` numeric,
+  	\`raised_to\` text,
   	\`ending\` text,
   	\`ending_reason\` text,
   	\`ended_at\` numeric,
@@ -871,6 +877,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`stage_nextAttempt_createdAt_idx\` ON \`editions\` (\`stage\`,\`next_attempt\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_createdAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
+  await db.run(sql`CREATE INDEX \`alert_confirmBy_idx\` ON \`editions\` (\`alert\`,\`confirm_by\`);`)
   await db.run(sql`CREATE TABLE \`comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item_type\` text NOT NULL,
@@ -1033,6 +1040,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`token_hash\` text NOT NULL,
   	\`item_type\` text NOT NULL,
   	\`item\` text NOT NULL,
+  	\`slot\` text NOT NULL,
   	\`created_by_id\` text(36),
   	\`expires_at\` numeric NOT NULL,
   	\`revoked_at\` numeric DEFAULT 0 NOT NULL,
@@ -1042,10 +1050,41 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`preview_links_token_hash_idx\` ON \`preview_links\` (\`token_hash\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`preview_links_slot_idx\` ON \`preview_links\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_created_by_idx\` ON \`preview_links\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_expires_at_idx\` ON \`preview_links\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_revoked_at_idx\` ON \`preview_links\` (\`revoked_at\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_updated_at_idx\` ON \`preview_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_created_at_idx\` ON \`preview_links\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`itemType_item_expiresAt_idx\` ON \`preview_links\` (\`item_type\`,\`item\`,\`expires_at\`);`)
+  await db.run(sql`CREATE TABLE \`notifications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`title\` text,
+  	\`unit\` text NOT NULL,
+  	\`by\` text,
+  	\`note\` text,
+  	\`at\` numeric DEFAULT 0 NOT NULL,
+  	\`read_at\` numeric DEFAULT 0 NOT NULL,
+  	\`lane\` text NOT NULL,
+  	\`mail_state\` text NOT NULL,
+  	\`mail_due_at\` numeric DEFAULT 0 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`notifications_key_idx\` ON \`notifications\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_updated_at_idx\` ON \`notifications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_created_at_idx\` ON \`notifications\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`person_key_idx\` ON \`notifications\` (\`person\`,\`key\`);`)
+  await db.run(sql`CREATE INDEX \`person_readAt_key_idx\` ON \`notifications\` (\`person\`,\`read_at\`,\`key\`);`)
+  await db.run(sql`CREATE INDEX \`person_mailState_mailDueAt_idx\` ON \`notifications\` (\`person\`,\`mail_state\`,\`mail_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`mailState_mailDueAt_idx\` ON \`notifications\` (\`mail_state\`,\`mail_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_readAt_idx\` ON \`notifications\` (\`item\`,\`read_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1165,6 +1204,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`access_codes\`;`)
   await db.run(sql`DROP TABLE \`preview_links\`;`)
+  await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
