@@ -7,6 +7,7 @@ import { Articles } from './Articles';
 import { AuditLog } from './AuditLog';
 import { Editions } from './Editions';
 import { Generations } from './Generations';
+import { ItemTerms } from './ItemTerms';
 import { Leases } from './Leases';
 import { LevelSettings } from './LevelSettings';
 import { Mails } from './Mails';
@@ -26,5 +27,5 @@ import { Users } from './Users';
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
+  Placements, Editions, ItemTerms, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
 ]); // prettier-ignore

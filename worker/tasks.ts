@@ -1,4 +1,5 @@
 import { sweepPlacements } from '@/syndication/sweep';
+import { keepTerms } from '@/workflow/keep-terms';
 import { publishDue } from '@/workflow/publish-due';
 
 import { followMoves } from './follow-moves';
@@ -23,6 +24,13 @@ export const tasks: readonly WorkerTask[] = [
     every: 15_000,
     run: async (req) => {
       await publishDue(req, Date.now());
+    },
+  },
+  {
+    name: 'keep-terms',
+    every: 15_000,
+    run: async (req) => {
+      await keepTerms(req, Date.now());
     },
   },
   { name: 'send-mails', every: 5_000, run: sendMails },

@@ -29,6 +29,10 @@ export type Edition = {
   failure?: string | null;
   confirmBy?: number | null;
   confirmedBy?: string | null;
+  /** of a correction */
+  change?: 'minor' | 'major' | null;
+  noteVi?: string | null;
+  noteEn?: string | null;
   ending?: string | null;
   endingReason?: string | null;
   endedAt?: number | null;

@@ -11,6 +11,8 @@ import { readItem } from './item';
 import { publishEdition } from './publish-version';
 import { reasonText } from './reason-text';
 import { VerbRefused } from './refusal';
+import { standing } from './term';
+import { readTerm } from './term-store';
 
 const BATCH = 50;
 
@@ -23,6 +25,9 @@ async function publishOne({ payload }: PayloadRequest, due: Due, now: number): P
     const editions = await editionsOf(req, due.item);
     // Published, taken back or changed since it was listed.
     if (!item || editions.open?.id !== due.id || editions.open.stage !== 'scheduled') return;
+    const { embargo, expired } = standing(await readTerm(req, due.item), now);
+    if (embargo !== null) throw new VerbRefused(['embargoed'], embargo);
+    if (expired !== null) throw new VerbRefused(['expired'], expired);
     await holdEdition(req, editions);
     await publishEdition(req, { item, editions }, editions.open, { user: null, now });
     await recordAudit(req, {
@@ -52,7 +57,7 @@ export async function publishDue(req: PayloadRequest, now: number): Promise<numb
     } catch (error) {
       // Another worker, or a person, is at it; if not, it is due again in the next run.
       if (isConflict(error)) continue;
-      const failure = error instanceof VerbRefused ? error.reasons.map((reason) => reasonText(reason, 'vi')).join(' ') : String(error); // prettier-ignore
+      const failure = error instanceof VerbRefused ? error.reasons.map((reason) => reasonText(reason, 'vi', error.moment)).join(' ') : String(error); // prettier-ignore
       payload.logger.error({ err: error, msg: 'scheduled publication failed', item: due.item });
       await payload.db.updateOne({ collection: 'editions', id: due.id, data: { failure: failure.slice(0, 500) }, returning: false }); // prettier-ignore
     }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { archiveFiles } from './archive-files';
 import { changeEdition, withHand, type Edition, type Editions } from './edition';
 import { hashOf, mainRow, type Item } from './item';
 import { VerbRefused } from './refusal';
@@ -27,14 +28,12 @@ export async function publishEdition(
   { user, now, more = {} }: { user: string | null; now: number; more?: Record<string, unknown> },
 ): Promise<void> {
   await makePublic(req, item, edition.sha256);
-  if (editions.current && editions.current.id !== edition.id)
+  if (editions.current && editions.current.id !== edition.id) {
+    if (editions.current.stage === 'ended') await archiveFiles(req, editions.current.id, null);
     await changeEdition(req, editions.current, { stage: 'superseded' });
+  }
   await changeEdition(req, edition, {
     stage: 'published', publishedAt: now, publishedBy: user, publishAt: null, failure: null, ...more,
     hands: withHand(edition, user, 'published', now),
   }); // prettier-ignore
 }
-
-/** Makes an ended item public again with the text that it had. */
-export const republish = (req: PayloadRequest, item: Item, edition: Edition): Promise<void> =>
-  makePublic(req, item, edition.sha256);

@@ -230,12 +230,25 @@ describe('an end', () => {
     expect(await isPublic()).toBe(true);
   });
 
-  it('is not undone with another text', async () => {
+  it('is undone with the very text that had been public; what was written since stays a draft', async () => {
     await publishIt();
     await act(at('commune', 'editor'), 'withdraw', { ending: 'error', reason: 'Đăng nhầm.' });
     await save(at('commune', 'author'), { title: 'Chữ khác' });
-    expect(names(await act(at('commune', 'editor'), 'restore'))).toEqual(['changed']);
+    const { view } = await act(at('commune', 'editor'), 'restore');
+    expect(view.state).toEqual({ work: 'draft', live: 'live' });
+    expect((await main()).title).toMatchObject({ vi: 'Xã nạo vét kênh' });
+    const draft = await installation.rest(at('commune', 'author')).get(`articles/${item}?draft=true`); // prettier-ignore
+    expect(await draft.json()).toMatchObject({ title: 'Chữ khác', _status: 'draft' });
+  });
+
+  it('is not held up by an unfinished draft', async () => {
+    await publishIt();
+    await save(at('commune', 'author'), { section: null, title: 'Đang viết dở' });
+    const ended = await act(at('commune', 'editor'), 'withdraw', { ending: 'withdrawn', reason: 'Sai số liệu.' }); // prettier-ignore
+    expect(ended.view.state.live).toBe('ended');
     expect(await isPublic()).toBe(false);
+    expect((await act(at('commune', 'editor'), 'restore')).view.state.live).toBe('live');
+    expect((await main()).title).toMatchObject({ vi: 'Xã nạo vét kênh' });
   });
 });
 

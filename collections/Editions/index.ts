@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 
 import { nobody, within } from '@/tenants/access';
 import { OWNED, ownerFields } from '@/tenants/owner';
+import { EVERY_ENDING } from '@/workflow/ending';
 import { STAGES } from '@/workflow/states';
 
 import { both } from '../shared/labels';
@@ -45,8 +46,10 @@ export const Editions: CollectionConfig = {
     text('decidedBy'), number('decidedAt'), text('reason'),
     number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'), text('failure'),
     number('confirmBy'), text('confirmedBy'), number('confirmedAt'),
-    { name: 'ending', type: 'select', options: ['withdrawn', 'error', 'merged', 'archived'] },
-    text('endingReason'), number('endedAt'), text('endedBy'), text('target'),
+    { name: 'change', type: 'select', options: ['minor', 'major'] }, text('noteVi'), text('noteEn'),
+    { name: 'ending', type: 'select', options: [...EVERY_ENDING] },
+    text('endingReason'), number('endedAt'), text('endedBy'), text('endedUnit'),
+    text('target'), text('targetType'), text('targetUnit'), text('targetPath'),
     ...ownerFields(),
   ],
 }; // prettier-ignore
