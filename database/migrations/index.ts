@@ -1,9 +1,9 @@
-import * as migration_20261125_004646_initial from './20261125_004646_initial';
+import * as migration_20261125_022815_initial from './20261125_022815_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_004646_initial.up,
-    down: migration_20261125_004646_initial.down,
-    name: '20261125_004646_initial'
+    up: migration_20261125_022815_initial.up,
+    down: migration_20261125_022815_initial.down,
+    name: '20261125_022815_initial'
   },
 ];

@@ -816,11 +816,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`confirm_by\` numeric,
   	\`confirmed_by\` text,
   	\`confirmed_at\` numeric,
+  	\`change\` text,
+  	\`note_vi\` text,
+  	\`note_en\` text,
   	\`ending\` text,
   	\`ending_reason\` text,
   	\`ended_at\` numeric,
   	\`ended_by\` text,
+  	\`ended_unit\` text,
   	\`target\` text,
+  	\`target_type\` text,
+  	\`target_unit\` text,
+  	\`target_path\` text,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -850,6 +857,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
+  await db.run(sql`CREATE TABLE \`item_terms\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`embargo_until\` numeric,
+  	\`expires_at\` numeric,
+  	\`next_at\` numeric,
+  	\`failure\` text,
+  	\`set_by\` text,
+  	\`set_at\` numeric
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`item_terms_item_idx\` ON \`item_terms\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`item_terms_next_at_idx\` ON \`item_terms\` (\`next_at\`);`)
   await db.run(sql`CREATE TABLE \`media_uses\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`media\` text NOT NULL,
@@ -1046,6 +1067,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`placements\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
+  await db.run(sql`DROP TABLE \`item_terms\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
   await db.run(sql`DROP TABLE \`generations\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
