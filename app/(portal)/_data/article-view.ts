@@ -5,11 +5,12 @@ import { articleOrigin } from './article-origin';
 import { articleRelated } from './article-related';
 import type { ArticleRow } from './article-row';
 import { itemPath } from './cards';
+import { changeHistory } from './change-history';
 import { hrefIn } from './href';
 import type { Portal } from './portal';
 import { publicUrl } from './public-url';
 import { richTextBody } from './rich-text-body';
-import type { ArticleView, Locale, MenuItem, SiteView } from './types';
+import type { ArchivedView, ArticleView, Locale, MenuItem, SiteView } from './types';
 import { vocabulary } from './vocabulary';
 
 /** What is not the article's own: how it stands on this site. */
@@ -19,6 +20,7 @@ export type Standing = {
   date: string;
   /** folder of its files, see `imageView` */
   folder?: string;
+  archived?: ArchivedView;
 };
 
 async function sectionLink(site: SiteView, id: string | null): Promise<MenuItem | undefined> {
@@ -39,12 +41,14 @@ export async function articleView(
   const locales: Locale[] = row.title?.en ? ['vi', 'en'] : ['vi'];
   const shown: Locale = locales.includes(site.locale) ? site.locale : 'vi';
   const state = row.body?.[shown];
-  const [body, cover, origin, section, related] = await Promise.all([
+  const publishedAt = row.publishedAt ?? standing.date;
+  const [body, cover, origin, section, related, history] = await Promise.all([
     richTextBody(at, site, state, shown, standing.folder),
     articleCover(at, row.cover, site.locale, standing.folder),
     articleOrigin(at, site, row),
     sectionLink(site, standing.section),
     articleRelated(at, site, row),
+    changeHistory(at.payload, row.id, site.locale, publishedAt),
   ]);
   const home = at.directory.primary[row.origin] ?? site.address;
   const { event, source } = row;
@@ -54,7 +58,8 @@ export async function articleView(
     title: row.title?.[shown] ?? '',
     teaser: row.teaser?.[shown] ?? undefined,
     ...(shown === site.locale ? {} : { lang: shown }),
-    publishedAt: row.publishedAt ?? standing.date,
+    publishedAt, history,
+    archived: standing.archived,
     minutes: readingMinutes(state),
     cover, body, origin, section,
     author: row.author || undefined,
