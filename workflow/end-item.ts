@@ -5,12 +5,12 @@ import { getTree } from '@/tenants/tree';
 import { archiveFiles } from './archive-files';
 import type { WorkCase } from './case';
 import { changeEdition, withHand, type Edition } from './edition';
-import { EMBARGO, type EveryEnding } from './ending';
+import type { EveryEnding } from './ending';
 import { hashOf, mainRow } from './item';
 import { publishedVersion, textOf } from './public-text';
 import { putOn, takeOff } from './put-on-sites';
 import { VerbRefused } from './refusal';
-import type { Replacement } from './replacement';
+import type { Replacement } from './at-address';
 
 export type End = {
   ending: EveryEnding;
@@ -73,6 +73,3 @@ export async function bringBack(
     target: null, targetType: null, targetUnit: null, targetPath: null, hands: withHand(current, user, 'published', now),
   }); // prettier-ignore
 }
-
-export const isHeld = ({ current }: WorkCase['editions']): boolean =>
-  current?.stage === 'ended' && current.ending === EMBARGO;

@@ -2,6 +2,9 @@
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 
+import { isCorrected } from '@/workflow/states';
+
+import { askStore } from './ask-store';
 import { useVerbs } from './use-verbs';
 import { useWork } from './work-store';
 import { workTextsOf } from './work-texts';
@@ -15,15 +18,26 @@ export function WorkAction() {
   const allowed = (verb: string) =>
     work.kind === 'ready' && work.view.verbs.some((one) => one.verb === verb && one.reasons.length === 0);
   const busy = work.kind === 'ready' && work.busy;
-  if (allowed('approve')) {
+  const view = work.kind === 'ready' ? work.view : null;
+  if (view && allowed('approve')) {
+    // Under an embargo it is approved and waits.
+    const publish = view.notNow.length === 0;
     return (
-      <button type="button" className="lt-btn lt-btn--primary" aria-disabled={busy} onClick={() => void act('approve', { publish: true })}>
-        {texts.verb.approve}
+      <button type="button" className="lt-btn lt-btn--primary" aria-disabled={busy} onClick={() => void act('approve', publish ? { publish } : {})}>
+        {publish ? texts.verb.approve : texts.approveOnly}
+      </button>
+    );
+  }
+  const isCorrection = view !== null && isCorrected(view.state);
+  if (isCorrection && (allowed('correct') || modified)) {
+    return (
+      <button type="button" className="lt-btn lt-btn--primary" aria-disabled={busy} onClick={() => askStore.ask('correct')}>
+        {texts.verb.correct}
       </button>
     );
   }
   // A text that was just changed is a draft again: it can be submitted before the panel has heard of it.
-  if (!id || allowed('submit') || modified) {
+  if (!id || allowed('submit') || (modified && !isCorrection)) {
     return (
       <button type="button" className="lt-btn lt-btn--primary" aria-disabled={busy} onClick={() => void act('submit')}>
         {texts.verb.submit}

@@ -5,11 +5,12 @@ import { useRouter } from 'next/navigation';
 
 import type { Verb } from '@/workflow/states';
 
+import { askStore } from './ask-store';
 import { workStore } from './work-store';
 import { workTextsOf } from './work-texts';
 
 /** Verbs that act on the text on the screen: it is saved first. */
-const SAVES_FIRST: readonly Verb[] = ['submit', 'approve', 'emergency'];
+const SAVES_FIRST: readonly Verb[] = ['submit', 'correct', 'approve', 'emergency'];
 
 /** Carries out verbs on the open item. */
 export function useVerbs() {
@@ -39,7 +40,10 @@ export function useVerbs() {
       workStore.fail(texts.saveFailed);
       return false;
     }
-    const done = await workStore.act(verb, body, { done: texts.done[verb], network: texts.network });
+    const declared = verb === 'approve' ? askStore.declared() : null;
+    const more = declared ? { change: declared.change, note: declared.noteVi, noteEn: declared.noteEn } : {};
+    const done = await workStore.act(verb, { ...body, ...more }, { done: texts.done[verb], network: texts.network });
+    if (done) askStore.declare(null);
     if (done) router.refresh();
     return done;
   }
