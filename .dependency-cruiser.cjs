@@ -7,7 +7,7 @@
 /** Rules of the domain that run anywhere: in a test, in a browser, without a database. */
 const PURE = [
   '^tenants/(levels|scope|roles|actor|hosts|urls|channels|day|unit-tree)\\.ts$',
-  '^workflow/(states|authority|policy)\\.ts$',
+  '^workflow/(states|authority|policy|ending|term)\\.ts$',
   '^preview/preview-(path|item|days)\\.ts$',
   '^search/fold\\.ts$',
   '^cache/tags\\.ts$',

@@ -10,7 +10,8 @@ import { hrefIn } from './href';
 import type { Portal } from './portal';
 import { publicUrl } from './public-url';
 import { richTextBody } from './rich-text-body';
-import type { ArchivedView, ArticleView, Locale, MenuItem, SiteView } from './types';
+import type { ArchivedView } from './ended-types';
+import type { ArticleView, Locale, MenuItem, SiteView } from './types';
 import { vocabulary } from './vocabulary';
 
 /** What is not the article's own: how it stands on this site. */

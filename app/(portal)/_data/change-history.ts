@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
-import type { HistoryEntry, HistoryView, Locale } from './types';
+import type { HistoryEntry, HistoryView } from './ended-types';
+import type { Locale } from './types';
 
 /** What is read of an edition that was public. Times in milliseconds since 1970. */
 export type PublicEdition = {

@@ -2,7 +2,8 @@ import { agencyName } from './agency-name';
 import { endedItem } from './ended-item';
 import { portal } from './portal';
 import { siteLink } from './site-link';
-import type { EndedView, SiteView } from './types';
+import type { EndedView } from './ended-types';
+import type { SiteView } from './types';
 
 const KINDS = {
   withdrawn: 'withdrawn',

@@ -1,7 +1,8 @@
 import { changeHistory } from './change-history';
 import type { Portal } from './portal';
 import { richTextBody } from './rich-text-body';
-import type { ArchivedView, PageView, SiteView } from './types';
+import type { ArchivedView } from './ended-types';
+import type { PageView, SiteView } from './types';
 
 type Both<T> = { vi?: T | null; en?: T | null } | null | undefined;
 

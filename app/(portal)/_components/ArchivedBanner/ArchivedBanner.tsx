@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 
 import { formatDate } from '@/i18n/format';
 
-import type { ArchivedView, Locale } from '../../_data/types';
+import type { ArchivedView } from '../../_data/ended-types';
+import type { Locale } from '../../_data/types';
 
 /** Over a text that is out of date and kept for reference: nobody reads on without knowing. Printed too. */
 export function ArchivedBanner({ archived }: { archived: ArchivedView }) {

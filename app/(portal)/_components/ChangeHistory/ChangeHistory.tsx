@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 
 import { formatDate, formatTime } from '@/i18n/format';
 
-import type { HistoryEntry, HistoryView, Locale } from '../../_data/types';
+import type { HistoryEntry, HistoryView } from '../../_data/ended-types';
+import type { Locale } from '../../_data/types';
 
 /** "Lịch sử cập nhật": what changed in a public text, the latest first; nothing where there is only its publication. */
 export function ChangeHistory({ history }: { history: HistoryView }) {

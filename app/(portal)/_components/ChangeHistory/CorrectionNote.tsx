@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 
 import { formatDate, formatTime } from '@/i18n/format';
 
-import type { HistoryEntry, Locale } from '../../_data/types';
+import type { HistoryEntry } from '../../_data/ended-types';
+import type { Locale } from '../../_data/types';
 
 /** Near the title: the latest correction, with its day and what it corrected. */
 export function CorrectionNote({ correction }: { correction?: HistoryEntry }) {

@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatDate, formatTime } from '@/i18n/format';
 
 import { hrefIn } from '../../_data/href';
-import type { EndedView, Locale, SiteView } from '../../_data/types';
+import type { EndedView } from '../../_data/ended-types';
+import type { Locale, SiteView } from '../../_data/types';
 import { TextPage } from '../TextPage/TextPage';
 
 /** What became of an item, at the address where it was: when, why and by whom, and ways on. Its text is not here. */
