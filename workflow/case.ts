@@ -17,9 +17,9 @@ export type WorkCase = { item: Item; editions: Editions; term: Term; at: Case };
 
 function stateOf(item: Item, { open, current }: Editions): ItemState {
   const work = open ? open.stage : item.clean ? 'none' : 'draft';
-  if (item.isPublic) return { work, live: 'live' };
-  if (current?.stage !== 'ended') return { work, live: 'never' };
-  return { work, live: current.ending === EMBARGO ? 'held' : 'ended' };
+  // The edition counts: where SQLite broke off between document and edition, the verb is tried again and heals both.
+  if (current?.stage === 'ended') return { work, live: current.ending === EMBARGO ? 'held' : 'ended' }; // prettier-ignore
+  return { work, live: current || item.isPublic ? 'live' : 'never' };
 }
 
 /** Null when there is no such item. */

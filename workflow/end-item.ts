@@ -8,7 +8,7 @@ import { changeEdition, withHand, type Edition } from './edition';
 import type { EveryEnding } from './ending';
 import { hashOf, mainRow } from './item';
 import { publishedVersion, textOf } from './public-text';
-import { putOn, takeOff } from './put-on-sites';
+import { followMainRow, putOn, takeOff } from './put-on-sites';
 import { VerbRefused } from './refusal';
 import type { Replacement } from './at-address';
 
@@ -46,7 +46,8 @@ export async function endItem(req: PayloadRequest, work: WorkCase, end: End): Pr
   const current = editions.current ?? (await firstEdition(req, work, end.now));
   const text = end.ending === 'archived' ? await textOf(req, item.type, item.id, current) : null;
   if (item.isPublic) await takeOff(req, item);
-  if (text) await archiveFiles(req, current.id, text);
+  else await followMainRow(req, item.type, item.id);
+  await archiveFiles(req, current.id, text);
   const { type = null, id = null, unit = null, path = null } = end.replacement ?? {};
   await changeEdition(req, current, {
     stage: 'ended', ending: end.ending, endingReason: end.reason, endedAt: end.now, endedBy: end.user, endedUnit: end.unit,

@@ -82,7 +82,7 @@ describe('a withdrawn item', () => {
 
   it('takes its files with it; an archived one keeps them, and both come back', async () => {
     const { payload } = at;
-    const media = await payload.db.create({ collection: 'media', data: { filename: `tep-${Date.now()}.webp`, mimeType: 'image/webp', filesize: 1, alt: { vi: 'Ảnh' }, sharing: 'none', steward: world.unit.commune, origin: world.unit.commune, scope: (await payload.findByID({ collection: 'units', id: world.unit.commune })).scope } }); // prettier-ignore
+    const media = await payload.db.create({ collection: 'media', data: { filename: `tep-${Date.now()}.webp`, mimeType: 'image/webp', filesize: 1, alt: { vi: 'Ảnh' }, steward: world.unit.commune, origin: world.unit.commune, scope: (await payload.findByID({ collection: 'units', id: world.unit.commune })).scope } }); // prettier-ignore
     const file = String(media.filename);
     const id = await bench.published('commune', { body: state(p('Xem ảnh.'), upload(String(media.id))) }); // prettier-ignore
     const isServed = async () => (await publicFile(payload, file)) !== null;
@@ -196,6 +196,12 @@ describe('an archived item', () => {
     const moved = await getArticle(await site('commune'), `khac-${address.slice(-8)}`);
     expect(moved).toEqual({ kind: 'moved', href: `/tin/${address}` });
     expect(await getArticle(await site('sibling'), address)).toBeNull();
+    const binned = await at.rest(editor()).patch(`articles/${id}`, { deletedAt: new Date().toISOString() }); // prettier-ignore
+    expect(binned.status).toBe(403);
+    // It turns out wrong: it may end otherwise.
+    expect((await withdraw(id, 'withdrawn')).status).toBe(200);
+    expect(await answer('commune', `/tin/${address}`)).toEqual({ kind: 'ended', status: 200 });
+    expect(await getArticle(await site('commune'), address)).toBeNull();
   });
 });
 

@@ -9,8 +9,12 @@ import type { Item } from './item';
 import { hashOf, mainRow } from './item';
 import { VerbRefused } from './refusal';
 
-/** Placements and public files follow the main row, in the transaction of `req`. */
-async function follow(req: PayloadRequest, type: ItemType, id: string): Promise<void> {
+/** Placements and public files follow the main row, in the transaction of `req`. Doing it twice changes nothing. */
+export async function followMainRow(
+  req: PayloadRequest,
+  type: ItemType,
+  id: string,
+): Promise<void> {
   if (type === 'articles') return placeItem(req, type, id);
   await trackUses(req, type, await publicItem(req, type, id), id);
 }
@@ -32,7 +36,7 @@ export async function takeOff(req: PayloadRequest, item: Item): Promise<void> {
   await req.payload.db.updateOne({ collection: type, id, data: { _status: 'draft' }, req, returning: false }); // prettier-ignore
   // The admin's lists show the newest version: it must not say "published" any more.
   if (item.clean) await newestVersion(req, item, { ...item.content, _status: 'draft' });
-  await follow(req, type, id);
+  await followMainRow(req, type, id);
 }
 
 /** Kept as the item has it now: they are not part of what a version says. */
@@ -65,5 +69,5 @@ export async function putOn(
   if (item.sha256 === sha256) await newestVersion(req, item, row);
   const now = await mainRow(req, type, id);
   if (!now || (await hashOf(req, type, now)) !== sha256) throw new VerbRefused(['changed']);
-  await follow(req, type, id);
+  await followMainRow(req, type, id);
 }

@@ -64,7 +64,8 @@ const FOLLOWS: Record<Verb, { work?: readonly Work[]; live?: readonly Live[] }> 
   emergency: { work: ['draft', 'returned', 'in-review', 'approved', 'scheduled'] },
   confirm: { live: ['live'] },
   limit: {},
-  withdraw: { live: ['live', 'held'] },
+  // What has ended may end otherwise: an archived text turns out wrong, a withdrawn one is replaced.
+  withdraw: { live: ['live', 'held', 'ended'] },
   restore: { live: ['ended'] },
 };
 

@@ -38,7 +38,7 @@ export function WorkVerbs({ view, texts, busy, onVerb }: Props) {
               aria-describedby={refused ? why : undefined}
               onClick={() => (refused || busy ? undefined : onVerb(verb, verb === 'approve' ? { publish: true } : {}))}
             >
-              {texts.verb[verb]}
+              {verb === 'withdraw' && view.state.live === 'ended' ? texts.endOtherwise : texts.verb[verb]}
             </button>
             {verb === 'approve' && one.reasons.length === 0 ? (
               <button type="button" className="lt-btn lt-btn--wide" aria-disabled={busy} onClick={() => (busy ? undefined : onVerb('approve'))}>{texts.approveOnly}</button>

@@ -15,7 +15,7 @@ export const askTextsVi = {
     archived: (sites: number) => (sites > 0 ? `Lưu trữ trên ${sites} trang` : 'Đưa vào lưu trữ'),
   },
   when: 'Đăng lúc', vietnamTime: 'Giờ Việt Nam.',
-  ending: 'Gỡ thế nào',
+  ending: 'Gỡ thế nào', endOtherwise: 'Đổi cách gỡ',
   endings: { withdrawn: 'Ngừng hiệu lực', error: 'Đăng nhầm', merged: 'Gộp vào bài khác', archived: 'Hết giá trị, lưu lại' },
   endingHelp: {
     withdrawn: 'Trang còn tiêu đề, ngày gỡ, lý do và tên đơn vị gỡ. Chữ, ảnh và tệp không còn.',
@@ -60,7 +60,7 @@ export const askTextsEn: typeof askTextsVi = {
     archived: (sites) => (sites > 0 ? `Archive on ${sites} sites` : 'Archive'),
   },
   when: 'Publish at', vietnamTime: 'Vietnam time.',
-  ending: 'How it ends',
+  ending: 'How it ends', endOtherwise: 'Change how it ended',
   endings: { withdrawn: 'No longer in force', error: 'Published in error', merged: 'Merged into another text', archived: 'Out of date, kept' },
   endingHelp: {
     withdrawn: 'The page keeps title, date, reason and the unit. Text, pictures and files are gone.',
