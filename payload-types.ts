@@ -199,6 +199,15 @@ export interface Article {
    * Who created it.
    */
   createdBy?: (string | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -509,6 +518,18 @@ export interface User {
          * Authors write; editors publish for their unit; moderators answer for the units below too; administrators manage people and sites.
          */
         role: 'author' | 'editor' | 'moderator' | 'admin';
+        /**
+         * When somebody is away: who has this role. Empty: the role is this person’s own.
+         */
+        standsInFor?: (string | null) | User;
+        /**
+         * Empty: from now on.
+         */
+        from?: string | null;
+        /**
+         * The role ends by itself. Empty: for good.
+         */
+        until?: string | null;
         level?: string | null;
         l1?: string | null;
         l2?: string | null;
@@ -598,6 +619,15 @@ export interface Page {
    * Who created it.
    */
   createdBy?: (string | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1050,6 +1080,15 @@ export interface Edition {
   section?: string | null;
   submittedBy?: string | null;
   waitingSince?: number | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   hands?:
     | {
         [k: string]: unknown;
@@ -1305,6 +1344,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   ref?: T;
   slug?: T;
   createdBy?: T;
+  writers?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -1339,6 +1379,7 @@ export interface PagesSelect<T extends boolean = true> {
         l4?: T;
       };
   createdBy?: T;
+  writers?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1657,6 +1698,9 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         unit?: T;
         role?: T;
+        standsInFor?: T;
+        from?: T;
+        until?: T;
         level?: T;
         l1?: T;
         l2?: T;
@@ -1766,6 +1810,7 @@ export interface EditionsSelect<T extends boolean = true> {
   section?: T;
   submittedBy?: T;
   waitingSince?: T;
+  writers?: T;
   hands?: T;
   approvedBy?: T;
   approvedAt?: T;

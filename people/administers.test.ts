@@ -55,3 +55,12 @@ it('is for administrators only, and never for people without roles or with damag
     expect(administers(admin, tree, damaged)).toBe(false);
   }
 });
+
+it('what somebody once did elsewhere counts no more, unless he has nothing else', () => {
+  const admin = actor(['X', 'admin']);
+  const over = { unit: 'D', role: 'editor', standsInFor: 'b', until: '2024-03-26T01:00:00.000Z' };
+  const ahead = { ...over, from: '2999-01-01T00:00:00.000Z', until: '2999-02-01T00:00:00.000Z' };
+  expect(administers(admin, tree, [...person(['X', 'editor']), over])).toBe(true);
+  expect(administers(admin, tree, [...person(['X', 'editor']), ahead])).toBe(false);
+  expect(administers(admin, tree, [over])).toBe(false);
+});

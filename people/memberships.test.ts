@@ -49,3 +49,15 @@ it('stores no role twice and no row id that is not the person’s own', () => {
     { id: null, unit: 'w', role: 'author' },
   ]);
 });
+
+it('keeps the period of a role; a changed period is another grant', () => {
+  const until = '2026-12-01T17:00:00.000Z';
+  const standIn = { ...row('u', 'editor', 'r'), standsInFor: { id: 'p' }, until };
+  const [grant] = readGrants([standIn])!;
+  expect(grant).toEqual({ id: 'r', unit: 'u', role: 'editor', term: { from: null, until, for: 'p' } });
+  const longer = readGrants([{ ...standIn, until: '2027-12-01T17:00:00.000Z' }])!;
+  expect(grantChanges([grant!], longer).granted).toEqual(longer);
+  expect(storedGrants([grant!], [...longer, grant!, grant!])).toHaveLength(2);
+  expect(readGrants([{ ...standIn, until: 'tomorrow' }])).toBeNull();
+  expect(readGrants([{ ...standIn, standsInFor: { $ne: 1 } }])).toBeNull();
+}); // prettier-ignore

@@ -1,3 +1,4 @@
+import { formatDate } from '@/i18n/format';
 import type { Role } from '@/tenants/roles';
 import type { UnitTree } from '@/tenants/unit-tree';
 
@@ -12,12 +13,13 @@ const ROLE_NAMES: Record<Role, { vi: string; en: string }> = {
 
 /** A person's roles as lines for a mail or a card: "Biên tập viên, xã An Bình". */
 export function roleLines(tree: UnitTree, memberships: unknown, language: 'vi' | 'en'): string[] {
-  return (readGrants(memberships) ?? []).map(({ unit, role }) => {
+  return (readGrants(memberships) ?? []).map(({ unit, role, term }) => {
     const found = tree.get(unit);
     const place = language === 'vi' ? found?.name : found?.nameEn || found?.name;
-    return [ROLE_NAMES[role][language], lowerFirst(place ?? '', language)]
-      .filter(Boolean)
-      .join(', ');
+    const line = [ROLE_NAMES[role][language], lowerFirst(place ?? '', language)].filter(Boolean).join(', '); // prettier-ignore
+    if (!term?.until) return line;
+    const day = formatDate(term.until, language);
+    return language === 'vi' ? `${line} (đến ${day})` : `${line} (until ${day})`;
   });
 }
 

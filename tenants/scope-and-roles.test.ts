@@ -44,6 +44,16 @@ describe('actors', () => {
     expect(actor({ ...row('author', 'C'), unit: { id: 'C' } })?.memberships[0]?.unit).toBe('C');
   });
 
+  it('have a role only from its beginning up to its end', () => {
+    const [from, until] = ['2026-12-01T00:00:00.000Z', new Date('2026-12-05T00:00:00.000Z')];
+    const user = { id: 'u', memberships: [{ ...row('editor', 'C'), from, until, standsInFor: 'p' }] };
+    const at = (now: string) => actorOf(user, Date.parse(now))?.memberships ?? [];
+    expect(at('2026-11-30T23:59:59Z')).toEqual([]);
+    expect(at('2026-12-01T00:00:00Z')).toMatchObject([{ unit: 'C', standsInFor: 'p' }]);
+    expect(at('2026-12-05T00:00:00Z')).toEqual([]);
+    expect(actor({ ...row('editor', 'C'), until: 'one day' })?.memberships).toEqual([]);
+  }); // prettier-ignore
+
   it('know the units above them, each once', () => {
     expect(
       unitsAbove(actor(row('author', 'C'), row('editor', 'D'), row('author', 'P'))!).sort(),

@@ -13,6 +13,8 @@ export type Case = {
   rule: Rule;
   /** who submitted the open edition */
   submitter: string | null;
+  /** who wrote every word of it, when one person did; whoever pressed the button */
+  soleWriter: string | null;
   /** who published without a second reader, until somebody confirms */
   unconfirmed: string | null;
   /** not to be public before this moment; null when none is ahead */
@@ -47,10 +49,10 @@ const standsAbove = (actor: Actor, { steward, scope }: Case): boolean =>
 const cannotPublish = (actor: Actor, at: Case): FailureReason =>
   mayIn(actor, 'content.write', at.steward, at.scope) ? 'authors-do-not-publish' : 'not-yours';
 
-/** The two-person rule in one place. Whoever submitted a text is not its second reader. */
+/** The two-person rule in one place. Neither who submitted a text nor who alone wrote it is its second reader. */
 function secondReader(actor: Actor, at: Case): FailureReason[] {
   if (at.rule === 'alone') return [];
-  if (actor.id === at.submitter) return ['second-person'];
+  if (actor.id === at.submitter || actor.id === at.soleWriter) return ['second-person'];
   return at.rule === 'above' && !standsAbove(actor, at) ? ['level-above'] : [];
 }
 

@@ -11,6 +11,7 @@ import { policyOf } from './policy-of';
 import type { ItemState } from './states';
 import { standing, type Term } from './term';
 import { readTerm } from './term-store';
+import { soleWriterOf, writersOf } from './writers';
 
 /** An item with all that decides about it, read in one transaction. */
 export type WorkCase = { item: Item; editions: Editions; term: Term; at: Case };
@@ -46,6 +47,7 @@ export async function readCase(
       scope: tree.scope(item.steward),
       rule: await policyOf(req, tree, item.steward, item.kind),
       submitter: open?.submittedBy ?? null,
+      soleWriter: soleWriterOf(open ? (open.writers ?? []) : writersOf(item.content.writers)),
       unconfirmed: unconfirmed ? (current.publishedBy ?? null) : null,
       ...standing(term, now),
     },

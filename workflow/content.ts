@@ -73,3 +73,14 @@ export function contentHash(
     .update(JSON.stringify(canonical({ content, media })))
     .digest('hex');
 }
+
+/** Whether two states of a document in one language say the same; relations may be ids or documents. */
+export function sameContent(
+  type: ItemType,
+  one: Record<string, unknown>,
+  other: Record<string, unknown>,
+): boolean {
+  const words = (row: Record<string, unknown>): string =>
+    JSON.stringify(canonical(CONTENT[type].map((path) => at(row, path))));
+  return words(one) === words(other);
+}

@@ -19,6 +19,8 @@ export type Edition = {
   sha256: string;
   stage: Stage;
   submittedBy?: string | null;
+  /** who had a hand in the words when they were submitted */
+  writers?: string[] | null;
   waitingSince?: number | null;
   hands?: Hand[] | null;
   approvedBy?: string | null;

@@ -6,6 +6,7 @@ import { ROLES, type Role } from '@/tenants/roles';
 
 import { failureReasons, type Case } from './authority';
 import { RULES, ruleFor, type PolicyRow, type Rule } from './policy';
+import { soleWriterOf } from './writers';
 import { after, mayFollow, VERBS, type ItemState, type Verb } from './states';
 import { NO_TERM, shouldBe, standing, termFault, type Term } from './term';
 
@@ -27,6 +28,9 @@ const people = (Object.keys(PLACES) as (keyof typeof PLACES)[]).flatMap((unit) =
 /** What happened to one text: enough to say whether it may be public. */
 type World = {
   state: ItemState;
+  /** who wrote the text, and those of the version that was submitted */
+  writers: string[];
+  submitted: string[];
   submitter: string | null;
   /** who approved the version that is open, or public */
   approver: string | null;
@@ -42,12 +46,15 @@ const caseOf = (world: World, rule: Rule): Case => ({
   scope: SCOPE,
   rule,
   submitter: world.submitter,
+  soleWriter: soleWriterOf(world.submitter ? world.submitted : world.writers),
   unconfirmed: world.publishedInEmergency,
   ...standing(world.term, world.now),
 });
 
 const START: World = {
   state: { work: 'draft', live: 'never' },
+  writers: [people[0]!.id],
+  submitted: [],
   submitter: null,
   approver: null,
   publishedInEmergency: null,
@@ -59,7 +66,7 @@ const START: World = {
 function play(world: World, verb: Verb, actor: Actor): World {
   const next = { ...world, state: after(world.state, verb) };
   if (verb === 'submit' || verb === 'correct')
-    return { ...next, submitter: actor.id, approver: null };
+    return { ...next, submitter: actor.id, submitted: world.writers, approver: null };
   if (verb === 'approve') return { ...next, approver: actor.id };
   if (verb === 'emergency')
     return { ...next, submitter: null, approver: null, publishedInEmergency: actor.id };
@@ -68,9 +75,10 @@ function play(world: World, verb: Verb, actor: Actor): World {
 }
 
 /** Somebody saves a newer text: what was approved was another. */
-const edit = (world: World): World => ({
+const edit = (world: World, who: Actor): World => ({
   ...world,
   state: { ...world.state, work: 'draft' },
+  writers: world.state.work === 'none' ? [who.id] : [...new Set([...world.writers, who.id])],
   submitter: null,
   approver: null,
 });
@@ -114,7 +122,7 @@ describe('whatever people try, in whatever order', () => {
         let world = START;
         for (const { verb, who } of tries) {
           if (verb === 'edit') {
-            world = edit(world);
+            world = edit(world, who);
             continue;
           }
           const before = world;
@@ -122,7 +130,10 @@ describe('whatever people try, in whatever order', () => {
           world = play(world, verb, who);
           if (verb !== 'publish') continue;
           expect(before.approver).not.toBeNull();
-          if (rule !== 'alone') expect(before.approver).not.toBe(before.submitter);
+          if (rule !== 'alone') {
+            expect(before.approver).not.toBe(before.submitter);
+            expect(before.submitted).not.toEqual([before.approver]);
+          }
           const approver = people.find(({ id }) => id === before.approver)!;
           const [row] = approver.memberships;
           expect(['editor', 'moderator']).toContain(row!.role);
@@ -148,7 +159,7 @@ describe('whatever people try, in whatever order', () => {
         for (const { verb, who, term, publishAt } of tries) {
           const before = world;
           if (verb === 'wait') world = keep({ ...world, now: world.now + 1 });
-          else if (verb === 'edit') world = edit(world);
+          else if (verb === 'edit') world = edit(world, who);
           else {
             if (failureReasons(verb, who, caseOf(world, 'second')).length > 0) continue;
             if (verb === 'limit') world = limitTo(world, term);

@@ -34,8 +34,10 @@ async function newestVersion(req: PayloadRequest, { type, id }: Item, row: objec
 export async function takeOff(req: PayloadRequest, item: Item): Promise<void> {
   const { type, id } = item;
   await req.payload.db.updateOne({ collection: type, id, data: { _status: 'draft' }, req, returning: false }); // prettier-ignore
-  // The admin's lists show the newest version: it must not say "published" any more.
-  if (item.clean) await newestVersion(req, item, { ...item.content, _status: 'draft' });
+  // The admin's lists show the newest version: it must not say "published" any more. What was public has been read by
+  // two people, so whoever writes on begins anew.
+  if (item.clean)
+    await newestVersion(req, item, { ...item.content, _status: 'draft', writers: [] });
   await followMainRow(req, type, id);
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { compareVi } from '@/i18n/collator';
 import { actorOf, reaches } from '@/tenants/actor';
 import { can } from '@/tenants/roles';
 import type { UnitTree } from '@/tenants/unit-tree';
@@ -7,7 +8,14 @@ import type { UnitTree } from '@/tenants/unit-tree';
 import type { Case } from './authority';
 
 /** Somebody who can approve a text. */
-export type Reader = { id: string; name: string; unit: string; role: string };
+export type Reader = {
+  id: string;
+  name: string;
+  unit: string;
+  role: string;
+  /** whom he stands in for at the moment */
+  standsInFor?: string;
+};
 
 type User = { id: string; name?: string; closedAt?: unknown; memberships?: unknown };
 
@@ -17,19 +25,29 @@ async function ofUnit(
   req: PayloadRequest,
   unit: string,
   at: Case,
-  not: string | null,
+  not: readonly (string | null)[],
 ): Promise<Reader[]> {
   const { docs } = await req.payload.db.find<User>({
     collection: 'users', req, limit: MANY, pagination: false, sort: 'name',
     where: { and: [{ 'memberships.unit': { equals: unit } }, { closedAt: { exists: false } }] },
   }); // prettier-ignore
-  return docs.flatMap((user): Reader[] => {
+  const readers = docs.flatMap((user): Reader[] => {
     const id = String(user.id);
-    const row = actorOf({ ...user, id })?.memberships.find(
+    const rows = actorOf({ ...user, id })?.memberships.filter(
       (one) => one.unit === unit && can(one.role, 'content.publish') && reaches(one, at.steward, at.scope),
     );
-    return row && id !== not ? [{ id, name: user.name ?? '', unit, role: row.role }] : [];
+    const [row] = rows ?? [];
+    if (!row || not.includes(id)) return [];
+    const standsInFor = rows?.find((one) => one.standsInFor)?.standsInFor;
+    return [{ id, name: user.name ?? '', unit, role: row.role, ...(standsInFor ? { standsInFor } : {}) }];
   }); // prettier-ignore
+  return present(readers);
+}
+
+/** Who is away is not asked while somebody stands in for him. */
+export function present(readers: readonly Reader[]): Reader[] {
+  const away = new Set(readers.map(({ standsInFor }) => standsInFor));
+  return readers.filter(({ id }) => !away.has(id)).sort((a, b) => compareVi(a.name, b.name));
 }
 
 /**
@@ -44,7 +62,7 @@ export async function readersOf(
 ): Promise<Reader[]> {
   const lineage = tree.lineage(at.steward).reverse();
   const units = at.rule === 'above' ? lineage.slice(1) : lineage;
-  const not = at.rule === 'alone' ? null : submitter;
+  const not = at.rule === 'alone' ? [] : [submitter, at.soleWriter];
   for (const { id } of units) {
     const found = await ofUnit(req, id, at, not);
     if (found.length > 0) return found;

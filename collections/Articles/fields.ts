@@ -8,6 +8,7 @@ import { dayAndTime } from '../shared/day-and-time';
 import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
+import { writersField } from '../shared/writers';
 import { previewPanel, workPanel, writingGuard } from '../shared/writing-admin';
 
 const event: Field = {
@@ -58,6 +59,7 @@ export const articleFields: Field[] = [
   details,
   ...referenceFields,
   createdByField,
+  writersField,
   previewPanel,
   ...ownerFields(),
 ]; // prettier-ignore

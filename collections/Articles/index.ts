@@ -11,6 +11,7 @@ import { guardRelations } from '../shared/guard-relations';
 import { both } from '../shared/labels';
 import { guardPublication, rememberDraft } from '../shared/publication';
 import { writeReference } from '../shared/reference';
+import { writeWriters } from '../shared/writers';
 import { writingComponents } from '../shared/writing-admin';
 import { articleAccess } from './access';
 import { articleFields } from './fields';
@@ -48,7 +49,7 @@ export const Articles: CollectionConfig = {
       guardRelations('articles', articleRelations),
       checkFeature('articles', articleFeature, 'kind'),
     ],
-    beforeChange: [writeReference, writeCreatedBy, writeDate],
+    beforeChange: [writeReference, writeCreatedBy, writeWriters('articles'), writeDate],
     afterChange: [place, follow],
   },
   indexes: [

@@ -41,6 +41,7 @@ export const Editions: CollectionConfig = {
     { name: 'title', type: 'text', required: true },
     text('kind'), text('section'),
     text('submittedBy'), number('waitingSince'),
+    { name: 'writers', type: 'json' },
     { name: 'hands', type: 'json' },
     text('approvedBy'), number('approvedAt'),
     text('decidedBy'), number('decidedAt'), text('reason'),

@@ -13,6 +13,7 @@ import { guardRelations } from '../shared/guard-relations';
 import { both } from '../shared/labels';
 import { guardPublication, rememberDraft } from '../shared/publication';
 import { slugOf } from '../shared/reference';
+import { writersField, writeWriters } from '../shared/writers';
 import { intoBin } from '../shared/remove-access';
 import { writingComponents } from '../shared/writing-admin';
 import { followPage, trackPage } from './hooks';
@@ -53,9 +54,9 @@ export const Pages: CollectionConfig = {
       guardRelations('pages', (data) => ({ ...relationsOf(data.body) })),
       ({ data, originalDoc }) => (data && !data.slug && !originalDoc?.slug && typeof data.title === 'string' ? { ...data, slug: slugOf(data.title) } : data),
     ],
-    beforeChange: [writeCreatedBy],
+    beforeChange: [writeCreatedBy, writeWriters('pages')],
     afterChange: [trackPage, followPage],
   },
   indexes: [{ fields: ['steward', 'slug'] }],
-  fields: [...pageFields(), createdByField],
+  fields: [...pageFields(), createdByField, writersField],
 }; // prettier-ignore

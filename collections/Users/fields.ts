@@ -33,6 +33,11 @@ export const userFields: Field[] = [
     fields: [
       { name: 'unit', type: 'relationship', relationTo: 'units', required: true, index: true, label: both('Đơn vị', 'Unit'), admin: { components: foldedPicker, allowCreate: false, allowEdit: false, description: both('Gõ tên không dấu cũng được.', 'Names may be typed without accents.') } },
       { name: 'role', type: 'select', required: true, label: both('Vai trò', 'Role'), options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })), admin: { description: both('Người viết soạn bài; biên tập viên đăng bài của đơn vị; người kiểm duyệt phụ trách cả các đơn vị bên dưới; quản trị viên quản lý người dùng và trang.', 'Authors write; editors publish for their unit; moderators answer for the units below too; administrators manage people and sites.') } },
+      { name: 'standsInFor', type: 'relationship', relationTo: 'users', index: true, label: both('Làm thay cho', 'Stands in for'), admin: { components: foldedPicker, allowCreate: false, allowEdit: false, description: both('Khi có người nghỉ: chọn người vắng mặt đang giữ vai trò này. Để trống nếu là vai trò của chính người này.', 'When somebody is away: who has this role. Empty: the role is this person’s own.') } },
+      { type: 'row', fields: [
+        { name: 'from', type: 'date', label: both('Từ', 'From'), admin: { ...dayAndTime, description: both('Để trống: từ bây giờ.', 'Empty: from now on.') } },
+        { name: 'until', type: 'date', label: both('Đến', 'Until'), admin: { ...dayAndTime, description: both('Hết giờ này vai trò tự hết. Để trống: lâu dài.', 'The role ends by itself. Empty: for good.') } },
+      ] },
       ...derived,
     ],
   },

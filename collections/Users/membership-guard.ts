@@ -8,6 +8,7 @@ import {
 import { administersGrant } from '@/people/administers';
 import { grantChanges, readGrants, storedGrants, type Grant } from '@/people/memberships';
 import { reasonText } from '@/people/reason-text';
+import { standInFault } from '@/people/stand-in';
 import type { Reason } from '@/people/reason';
 import { isSystem } from '@/tenants/access';
 import { vietnamDay } from '@/tenants/day';
@@ -34,14 +35,17 @@ export const guardMemberships: CollectionBeforeValidateHook = async ({
   if (!after) throw new Forbidden(req.t);
   const tree = await getTree(req.payload);
   if (!isSystem(req)) {
-    checkChange(req, tree, before, after, originalDoc?.id);
+    const granted = checkChange(req, tree, before, after, originalDoc?.id);
+    const fault = await standInFault(req, originalDoc?.id, granted);
+    if (fault) refuse(req, fault);
     if (after.length === 0 && (operation === 'create' || before.length > 0)) refuse(req, 'no-role');
   }
   return { ...data, memberships: storedGrants(before, after).map((grant) => placed(tree, grant)) };
 };
 
-const placed = (tree: UnitTree, { id, unit, role }: Grant) => ({
+const placed = (tree: UnitTree, { id, unit, role, term }: Grant) => ({
   ...(id ? { id } : {}), unit, role, level: tree.get(unit)?.level ?? null, ...tree.scope(unit),
+  standsInFor: term?.for ?? null, from: term?.from ?? null, until: term?.until ?? null,
 }); // prettier-ignore
 
 function checkChange(
@@ -50,16 +54,17 @@ function checkChange(
   before: Grant[],
   after: Grant[],
   user: unknown,
-): void {
+): Grant[] {
   const actor = requestActor(req);
   const { granted, taken } = grantChanges(before, after);
   const changed = [...granted, ...taken];
-  if (changed.length === 0) return;
+  if (changed.length === 0) return [];
   const own = user !== undefined && user !== null && String(user) === actor?.id;
   if (own || !changed.every((grant) => administersGrant(actor, tree, grant)))
     throw new Forbidden(req.t);
   const today = vietnamDay(new Date());
   if (granted.some(({ unit }) => isClosed(tree.get(unit)!, today))) refuse(req, 'unit-closed');
+  return granted;
 }
 
 function refuse(req: PayloadRequest, reason: Reason): never {

@@ -1,9 +1,9 @@
-import * as migration_20261125_022815_initial from './20261125_022815_initial';
+import * as migration_20261125_031101_initial from './20261125_031101_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_022815_initial.up,
-    down: migration_20261125_022815_initial.down,
-    name: '20261125_022815_initial'
+    up: migration_20261125_031101_initial.up,
+    down: migration_20261125_031101_initial.down,
+    name: '20261125_031101_initial'
   },
 ];

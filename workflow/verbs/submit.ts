@@ -4,6 +4,7 @@ import { changeOf } from '../change';
 import { changeEdition, withHand } from '../edition';
 import { VerbRefused } from '../refusal';
 import { actorId, type VerbWork } from '../verb';
+import { writersOf } from '../writers';
 
 const empty = (value: unknown): boolean =>
   !value || (typeof value === 'object' && Object.values(value).every((inner) => !inner));
@@ -28,7 +29,7 @@ export const submit: VerbWork = async (req, work, input, now) => {
   const data = {
     itemType: item.type, item: item.id, number: last + 1, version: item.version, sha256: item.sha256,
     stage: 'in-review', title: item.title, kind: item.kind, section: item.content.section ? String(item.content.section) : null,
-    submittedBy: user, waitingSince: now, hands: withHand(open, user, 'submitted', now), ...change,
+    submittedBy: user, writers: writersOf(item.content.writers), waitingSince: now, hands: withHand(open, user, 'submitted', now), ...change,
     steward: at.steward, origin: item.origin, scope: tree.scope(at.steward),
   }; // prettier-ignore
   await req.payload.db.create({ collection: 'editions', data, req }).catch((error: unknown) => {

@@ -15,6 +15,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`ref\` text,
   	\`slug\` text,
   	\`created_by_id\` text(36),
+  	\`writers\` text,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -79,6 +80,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_ref\` text,
   	\`version_slug\` text,
   	\`version_created_by_id\` text(36),
+  	\`version_writers\` text,
   	\`version_steward_id\` text(36),
   	\`version_origin_id\` text(36),
   	\`version_scope_l1\` text,
@@ -150,6 +152,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scope_l3\` text,
   	\`scope_l4\` text,
   	\`created_by_id\` text(36),
+  	\`writers\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -194,6 +197,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_scope_l3\` text,
   	\`version_scope_l4\` text,
   	\`version_created_by_id\` text(36),
+  	\`version_writers\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -651,18 +655,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`unit_id\` text(36) NOT NULL,
   	\`role\` text NOT NULL,
+  	\`stands_in_for_id\` text(36),
+  	\`from\` text,
+  	\`until\` text,
   	\`level\` text,
   	\`l1\` text,
   	\`l2\` text,
   	\`l3\` text,
   	\`l4\` text,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`stands_in_for_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`users_memberships_order_idx\` ON \`users_memberships\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_parent_id_idx\` ON \`users_memberships\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_unit_idx\` ON \`users_memberships\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_memberships_stands_in_for_idx\` ON \`users_memberships\` (\`stands_in_for_id\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_level_idx\` ON \`users_memberships\` (\`level\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_l1_idx\` ON \`users_memberships\` (\`l1\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_l2_idx\` ON \`users_memberships\` (\`l2\`);`)
@@ -802,6 +811,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`section\` text,
   	\`submitted_by\` text,
   	\`waiting_since\` numeric,
+  	\`writers\` text,
   	\`hands\` text,
   	\`approved_by\` text,
   	\`approved_at\` numeric,
