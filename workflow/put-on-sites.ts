@@ -44,6 +44,13 @@ export async function takeOff(req: PayloadRequest, item: Item): Promise<void> {
 /** Kept as the item has it now: they are not part of what a version says. */
 const OWN = ['id', '_id', 'origin', 'steward', 'scope', 'ref', 'createdAt', 'deletedAt'] as const;
 
+/** What the main row says and the text does not: MongoDB leaves out what is empty, and would keep what stands there. */
+function emptied(req: PayloadRequest, type: ItemType, main: object, text: object): object {
+  const fields = req.payload.collections[type].config.flattenedFields;
+  const left = fields.filter(({ name }) => name in main && !(name in text));
+  return Object.fromEntries(left.map(({ name, type: kind }) => [name, kind === 'group' ? {} : null]));
+} // prettier-ignore
+
 /**
  * Makes a text public that had been before, to the letter; a newer one that somebody is writing stays a draft.
  * @param text as `textOf` found it
@@ -61,6 +68,7 @@ export async function putOn(
   const date =
     type === 'articles' ? { publishedAt: text.publishedAt ?? main.publishedAt ?? new Date().toISOString() } : {}; // prettier-ignore
   const { id: _id, ...row } = {
+    ...emptied(req, type, main, text),
     ...text,
     ...own,
     ...date,
