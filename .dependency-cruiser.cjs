@@ -7,8 +7,11 @@
 /** Rules of the domain that run anywhere: in a test, in a browser, without a database. */
 const PURE = [
   '^tenants/(levels|scope|roles|actor|hosts|urls|channels|day|unit-tree)\\.ts$',
-  '^workflow/(states|authority|policy|ending|term)\\.ts$',
+  '^workflow/(states|authority|policy|ending|term|who-hears|watch-step|settles)\\.ts$',
+  '^notifications/(kinds|notice|hears|mail-choice|mail-due)\\.ts$',
   '^preview/preview-(path|item|days)\\.ts$',
+  '^comments/comment-rules\\.ts$',
+  '^reviews/(authority|months|reminders|schedule|review)\\.ts$',
   '^search/fold\\.ts$',
   '^cache/tags\\.ts$',
 ];
@@ -25,18 +28,29 @@ const layer = (name, above) => ({
   to: { path: `^(${above.join('|')})/` },
 });
 
-const ABOVE_TENANTS = ['app', 'worker', 'collections', 'workflow', 'syndication'];
+const ABOVE_TENANTS = [
+  'app',
+  'worker',
+  'collections',
+  'comments',
+  'reviews',
+  'workflow',
+  'syndication',
+];
 const BESIDE_AUDIT = ['people', 'admin', 'richtext', 'cache', 'search'];
 
 module.exports = {
   forbidden: [
     layer('collections', ['app', 'worker']),
-    layer('workflow', ['app', 'worker', 'collections']),
-    layer('syndication', ['app', 'worker', 'collections', 'workflow']),
-    layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication']),
-    layer('audit', [...ABOVE_TENANTS, ...BESIDE_AUDIT]),
+    layer('comments', ['app', 'worker', 'collections', 'admin', 'reviews']),
+    layer('reviews', ['app', 'worker', 'collections', 'admin', 'comments']),
+    layer('workflow', ['app', 'worker', 'collections', 'comments', 'reviews']),
+    layer('syndication', ['app', 'worker', 'collections', 'workflow', 'comments', 'reviews']),
+    layer('notifications', ['app', 'worker', 'admin', 'collections', 'workflow', 'syndication']),
+    layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication', 'notifications']),
+    layer('audit', [...ABOVE_TENANTS, ...BESIDE_AUDIT, 'notifications']),
     layer('preview', ['app', 'worker', 'collections', 'workflow', 'syndication', 'people']),
-    layer('tenants', [...ABOVE_TENANTS, 'people', 'preview', 'audit']),
+    layer('tenants', [...ABOVE_TENANTS, 'people', 'preview', 'audit', 'notifications']),
     ...['search', 'database', 'security', 'i18n', 'richtext', 'text'].map((name) =>
       layer(name, ['app', 'worker', 'collections', 'workflow', 'audit']),
     ),
@@ -82,7 +96,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(audit|collections|workflow|syndication|people|preview|tenants|search|database|worker)/',
+        path: '^(audit|collections|comments|reviews|workflow|syndication|notifications|people|preview|tenants|search|database|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -108,7 +122,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(app|audit|cache|collections|database|i18n|people|preview|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(app|audit|cache|collections|comments|database|i18n|notifications|people|preview|reviews|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },

@@ -34,12 +34,15 @@ export interface Config {
     placements: Placement;
     editions: Edition;
     'item-terms': ItemTerm;
+    comments: Comment;
+    reviews: Review;
     'media-uses': MediaUse;
     generations: Generation;
     leases: Lease;
     mails: Mail;
     'access-codes': AccessCode;
     'preview-links': PreviewLink;
+    notifications: Notification;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -61,12 +64,15 @@ export interface Config {
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'item-terms': ItemTermsSelect<false> | ItemTermsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     generations: GenerationsSelect<false> | GenerationsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'access-codes': AccessCodesSelect<false> | AccessCodesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -543,6 +549,10 @@ export interface User {
    */
   language?: ('vi' | 'en') | null;
   /**
+   * What needs me: texts to approve, returned texts, comments, schedules that failed, reviews that are due. Emergencies are always mailed at once. A day without news brings no mail.
+   */
+  noticeMail?: ('needs-me' | 'at-once' | 'daily' | 'none') | null;
+  /**
    * When the invitation was used. Set by the system.
    */
   activatedAt?: string | null;
@@ -920,8 +930,6 @@ export interface PublicationPolicy {
   createdAt: string;
 }
 /**
- * Who did what, when and in which role. Nobody can change or delete it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -935,6 +943,10 @@ export interface AuditLog {
    * The kind of content and what was done to it.
    */
   action?: string | null;
+  /**
+   * To look for acts of one kind.
+   */
+  kind?: string | null;
   /**
    * The name at that time; empty for the system.
    */
@@ -1004,8 +1016,6 @@ export interface AuditLog {
     l3?: string | null;
     l4?: string | null;
   };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1074,6 +1084,15 @@ export interface Edition {
   number: number;
   version: string;
   sha256: string;
+  media?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   stage: 'in-review' | 'returned' | 'approved' | 'scheduled' | 'published' | 'superseded' | 'voided' | 'ended';
   title: string;
   kind?: string | null;
@@ -1107,10 +1126,19 @@ export interface Edition {
   scheduledBy?: string | null;
   publishedAt?: number | null;
   publishedBy?: string | null;
+  nextAttempt?: number | null;
+  attempts?: number | null;
+  claim?: string | null;
+  failedAt?: number | null;
   failure?: string | null;
   confirmBy?: number | null;
   confirmedBy?: string | null;
   confirmedAt?: number | null;
+  alert?: string | null;
+  alertLevel?: number | null;
+  watchAt?: number | null;
+  raisedAt?: number | null;
+  raisedTo?: string | null;
   change?: ('minor' | 'major') | null;
   noteVi?: string | null;
   noteEn?: string | null;
@@ -1157,6 +1185,78 @@ export interface ItemTerm {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  parent?: string | null;
+  state: 'open' | 'resolved';
+  key: string;
+  edition: number;
+  quote?: string | null;
+  text?: string | null;
+  by: string;
+  at: number;
+  editedAt: number;
+  deletedAt: number;
+  resolvedAt: number;
+  resolvedBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  rev: number;
+  title?: string | null;
+  live: boolean;
+  owner?: string | null;
+  everyMonths: number;
+  dueOn?: string | null;
+  remindOn?: string | null;
+  reminded?: string | null;
+  lastCheckedAt: number;
+  lastCheckedBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media-uses".
  */
 export interface MediaUse {
@@ -1182,11 +1282,22 @@ export interface Lease {
   id: string;
   task: string;
   owner?: string | null;
+  claimedAt?: number | null;
+  session?: string | null;
   expiresAt: number;
   fence: number;
   succeededAt?: number | null;
   failedAt?: number | null;
   failure?: string | null;
+  cursor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1231,9 +1342,46 @@ export interface PreviewLink {
   tokenHash: string;
   itemType: 'articles' | 'pages';
   item: string;
+  slot: string;
   createdBy?: (string | null) | User;
   expiresAt: number;
   revokedAt: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  person: string;
+  kind:
+    | 'submitted'
+    | 'returned'
+    | 'approved'
+    | 'published'
+    | 'schedule-failed'
+    | 'withdrawn'
+    | 'emergency'
+    | 'emergency-reminder'
+    | 'emergency-raised'
+    | 'confirmed'
+    | 'comment'
+    | 'review-due'
+    | 'expiring';
+  itemType: 'articles' | 'pages';
+  item: string;
+  title?: string | null;
+  unit: string;
+  by?: string | null;
+  note?: string | null;
+  at: number;
+  readAt: number;
+  lane: 'now' | 'daily' | 'none';
+  mailState: 'none' | 'waiting' | 'sent' | 'dropped';
+  mailDueAt: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1709,6 +1857,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   language?: T;
+  noticeMail?: T;
   activatedAt?: T;
   closedAt?: T;
   updatedAt?: T;
@@ -1734,6 +1883,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface AuditLogSelect<T extends boolean = true> {
   at?: T;
   action?: T;
+  kind?: T;
   actorName?: T;
   actorRole?: T;
   actorUnit?: T;
@@ -1756,8 +1906,6 @@ export interface AuditLogSelect<T extends boolean = true> {
         l3?: T;
         l4?: T;
       };
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1804,6 +1952,7 @@ export interface EditionsSelect<T extends boolean = true> {
   number?: T;
   version?: T;
   sha256?: T;
+  media?: T;
   stage?: T;
   title?: T;
   kind?: T;
@@ -1821,10 +1970,19 @@ export interface EditionsSelect<T extends boolean = true> {
   scheduledBy?: T;
   publishedAt?: T;
   publishedBy?: T;
+  nextAttempt?: T;
+  attempts?: T;
+  claim?: T;
+  failedAt?: T;
   failure?: T;
   confirmBy?: T;
   confirmedBy?: T;
   confirmedAt?: T;
+  alert?: T;
+  alertLevel?: T;
+  watchAt?: T;
+  raisedAt?: T;
+  raisedTo?: T;
   change?: T;
   noteVi?: T;
   noteEn?: T;
@@ -1866,6 +2024,68 @@ export interface ItemTermsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  parent?: T;
+  state?: T;
+  key?: T;
+  edition?: T;
+  quote?: T;
+  text?: T;
+  by?: T;
+  at?: T;
+  editedAt?: T;
+  deletedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  rev?: T;
+  title?: T;
+  live?: T;
+  owner?: T;
+  everyMonths?: T;
+  dueOn?: T;
+  remindOn?: T;
+  reminded?: T;
+  lastCheckedAt?: T;
+  lastCheckedBy?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media-uses_select".
  */
 export interface MediaUsesSelect<T extends boolean = true> {
@@ -1888,11 +2108,14 @@ export interface GenerationsSelect<T extends boolean = true> {
 export interface LeasesSelect<T extends boolean = true> {
   task?: T;
   owner?: T;
+  claimedAt?: T;
+  session?: T;
   expiresAt?: T;
   fence?: T;
   succeededAt?: T;
   failedAt?: T;
   failure?: T;
+  cursor?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1934,9 +2157,32 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   itemType?: T;
   item?: T;
+  slot?: T;
   createdBy?: T;
   expiresAt?: T;
   revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  person?: T;
+  kind?: T;
+  itemType?: T;
+  item?: T;
+  title?: T;
+  unit?: T;
+  by?: T;
+  note?: T;
+  at?: T;
+  readAt?: T;
+  lane?: T;
+  mailState?: T;
+  mailDueAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,7 +8,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
   Nav: `${AT}/nav/AdminNav#AdminNav`,
   graphics: { Icon: `${AT}/nav/Icon#Icon`, Logo: `${AT}/nav/Logo#Logo` },
   afterLogin: [`${AT}/nav/LoginHelp#LoginHelp`],
-  actions: [`${AT}/unit/UnitSwitch#UnitSwitch`],
+  actions: [`${AT}/notices/Bell#Bell`, `${AT}/unit/UnitSwitch#UnitSwitch`],
   views: {
     dashboard: { Component: `${AT}/home/HomeView#HomeView` },
     redeem: {
@@ -18,6 +18,18 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     },
     createFirstUser: {
       Component: '@/collections/Users/components/NoFirstUserView#NoFirstUserView',
+    },
+    reviews: { Component: `${AT}/reviews/ReviewsView#ReviewsView`, path: '/ra-soat', exact: true },
+    auditLog: { Component: `${AT}/audit/AuditView#AuditView`, path: '/nhat-ky', exact: true },
+    auditEntry: {
+      Component: `${AT}/audit/AuditEntryView#AuditEntryView`,
+      path: '/nhat-ky/:id',
+      exact: true,
+    },
+    notices: {
+      Component: `${AT}/notices/NoticesView#NoticesView`,
+      path: '/thong-bao',
+      exact: true,
     },
     unitTree: {
       Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`,

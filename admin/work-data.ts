@@ -2,7 +2,10 @@ import type { Payload, PayloadRequest, Where } from 'payload';
 
 import type { Actor } from '@/tenants/actor';
 import { anyOf } from '@/tenants/access';
+import { alertsFor } from '@/workflow/alerts-for';
 import { scopeWhere } from '@/tenants/scope-where';
+
+import { overdueReviews, type ReviewRow } from './review-data';
 
 const ROWS = 8;
 
@@ -17,6 +20,7 @@ export type EditionRow = {
   waitingSince?: number | null;
   publishAt?: number | null;
   confirmBy?: number | null;
+  raisedAt?: number | null;
   reason?: string | null;
   failure?: string | null;
 };
@@ -31,6 +35,8 @@ export type WorkData = {
   scheduled: EditionRow[];
   /** published in an emergency, without a second reader so far */
   unconfirmed: EditionRow[];
+  /** public content that is due to be looked at: his own first */
+  reviews: ReviewRow[];
 };
 
 async function list(
@@ -42,7 +48,7 @@ async function list(
   if (and.length < where.length) return [];
   const { docs } = await payload.db.find<EditionRow>({
     collection: 'editions', where: { and }, sort, limit: ROWS, pagination: false,
-    select: { itemType: true, item: true, title: true, steward: true, stage: true, waitingSince: true, publishAt: true, confirmBy: true, reason: true, failure: true },
+    select: { itemType: true, item: true, title: true, steward: true, stage: true, waitingSince: true, publishAt: true, confirmBy: true, raisedAt: true, reason: true, failure: true },
   }); // prettier-ignore
   return docs.map((row) => ({ ...row, id: String(row.id), steward: String(row.steward) }));
 }
@@ -68,12 +74,13 @@ export async function workData(req: PayloadRequest, actor: Actor): Promise<WorkD
     unconfirmed: await list(
       payload,
       [
-        mine,
+        alertsFor(actor),
+        { alert: { equals: 'open' } },
         stage('published'),
-        { confirmBy: { greater_than: 0 } },
         { confirmedBy: { exists: false } },
       ],
       'confirmBy',
     ),
+    reviews: await overdueReviews(req, actor),
   };
 }

@@ -4,6 +4,7 @@ import { getTree } from '@/tenants/tree';
 
 import { actingAs } from './acting-as';
 import type { AuditEntry, AuditRequest } from './entry';
+import { kindOf } from './kind';
 import { scopeOfUnit } from './unit-of';
 
 /** Slug of the collection. */
@@ -29,6 +30,7 @@ export async function recordAudit(
     data: {
       at: new Date().toISOString(),
       action: entry.action,
+      kind: kindOf(entry),
       collectionSlug: entry.collection,
       document: entry.document,
       actor: person ? String(person.id) : null,

@@ -8,6 +8,7 @@ export type AuditRow = {
   id: string;
   at: string;
   action: string;
+  kind?: string | null;
   collectionSlug?: string | null;
   document?: string | null;
   actor?: string | null;
@@ -39,10 +40,10 @@ const moment = (at: string): string => {
  * `steward` and `scope` are left out, because a reorganisation hands them on; `origin` is the unit as it was.
  */
 export function rowHash(row: AuditRow, seq: number, prevHash: string): string {
-  const { action, collectionSlug, document, actor, actorName, actorRole, note } = row;
+  const { action, kind, collectionSlug, document, actor, actorName, actorRole, note } = row;
   const content = {
     at: moment(row.at),
-    action, collectionSlug, document, actor, actorName, actorRole, note,
+    action, kind, collectionSlug, document, actor, actorName, actorRole, note,
     actorUnit: idOf(row.actorUnit), origin: idOf(row.origin),
     before: asJson(row.before), after: asJson(row.after),
     seq, prevHash,

@@ -69,7 +69,7 @@ async function rowsAfter(payload: Payload, seq: number): Promise<AuditRow[]> {
   const { docs } = await payload.db.find<AuditRow>({
     collection: AUDIT,
     where: { seq: { greater_than: seq } },
-    sort: ['seq', 'id'],
+    sort: 'seq',
     limit: BATCH,
     pagination: false,
   });
@@ -82,7 +82,7 @@ async function* unsealed(payload: Payload, before: number): AsyncGenerator<Audit
     where: {
       and: [{ seq: { exists: false } }, { at: { less_than: new Date(before).toISOString() } }],
     },
-    sort: 'at',
+    sort: ['at', 'id'],
     limit: BATCH,
     pagination: false,
   });

@@ -5,6 +5,7 @@ import { withAudit } from '@/audit/with-audit';
 import { AccessCodes } from './AccessCodes';
 import { Articles } from './Articles';
 import { AuditLog } from './AuditLog';
+import { Comments } from './Comments';
 import { Editions } from './Editions';
 import { Generations } from './Generations';
 import { ItemTerms } from './ItemTerms';
@@ -13,10 +14,12 @@ import { LevelSettings } from './LevelSettings';
 import { Mails } from './Mails';
 import { Media } from './Media';
 import { MediaUses } from './MediaUses';
+import { Notifications } from './Notifications';
 import { Pages } from './Pages';
 import { Placements } from './Placements';
 import { PreviewLinks } from './PreviewLinks';
 import { PublicationPolicies } from './PublicationPolicies';
+import { Reviews } from './Reviews';
 import { SectionLabels } from './SectionLabels';
 import { Sections } from './Sections';
 import { Sites } from './Sites';
@@ -27,5 +30,5 @@ import { Users } from './Users';
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, ItemTerms, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
+  Placements, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Notifications,
 ]); // prettier-ignore

@@ -7,7 +7,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { capVersionCounts } from './cap-counts';
 import { migrations } from './migrations';
 import { createMongoIndexes } from './mongo-indexes';
-import { indexLocales } from './sqlite-indexes';
+import { indexAuditLog, indexLocales, indexVersions } from './sqlite-indexes';
 
 /**
  * The database that the URL names (DESIGN 6). MongoDB is the product's; SQLite is embedded, without transactions
@@ -23,7 +23,7 @@ export function databaseAdapter(url: string) {
       push: false,
       migrationDir: 'database/migrations',
       prodMigrations: migrations,
-      afterSchemaInit: [indexLocales],
+      afterSchemaInit: [indexLocales, indexAuditLog, indexVersions],
       wal: { synchronous: 'NORMAL' },
       busyTimeout: 5000,
     });

@@ -1,25 +1,26 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 
+import { AUDIT_INDEXES } from './audit-indexes';
+
 const VERSIONED = ['articles', 'pages'];
 
-/** Two sealers never give one number twice: the second commit fails. Rows that wait for their number have none. */
-async function numberOnce(db: MongooseAdapter): Promise<void> {
-  await db.connection
-    .collection('audit-log')
-    .createIndex(
-      { seq: 1 },
-      { unique: true, partialFilterExpression: { seq: { $type: 'number' } } },
-    );
-}
+async function indexAudit(db: MongooseAdapter): Promise<void> {
+  const log = db.connection.collection('audit-log');
+  for (const fields of AUDIT_INDEXES)
+    await log.createIndex(Object.fromEntries(fields.map((name) => [name === 'id' ? '_id' : name, 1])));
+} // prettier-ignore
 
 /**
  * Indexes that the collection configs cannot express: the admin's lists read the latest version rows within a scope,
  * newest first (findings 1b: 600 ms without, 6 ms with).
  */
 export async function createMongoIndexes(db: MongooseAdapter): Promise<void> {
-  await numberOnce(db);
+  await indexAudit(db);
   for (const slug of VERSIONED) {
     const versions = db.connection.collection(`_${slug}_versions`);
+    // The pruner walks by age, and asks for the newest and oldest of an item.
+    await versions.createIndex({ updatedAt: 1, _id: 1 });
+    await versions.createIndex({ parent: 1, updatedAt: 1 });
     for (const key of [
       'version.scope.l1',
       'version.scope.l2',

@@ -70,3 +70,27 @@ export async function dropSessions(
     args: [user],
   });
 }
+
+/** Ends one session of a user, in one statement; nothing else of the user is written. */
+export async function dropSession(
+  payload: Payload,
+  user: string,
+  session: string,
+  req?: PayloadRequest,
+): Promise<void> {
+  const engine = engineOf(payload);
+  if (engine.kind === 'mongodb') {
+    const transaction = await req?.transactionID;
+    const running = transaction === undefined ? undefined : engine.db.sessions[transaction];
+    await engine.db.collections.users!.updateOne(
+      { _id: user },
+      { $pull: { sessions: { id: session } } },
+      { timestamps: false, ...(running ? { session: running } : {}) },
+    );
+    return;
+  }
+  await engine.db.client.execute({
+    sql: 'DELETE FROM users_sessions WHERE _parent_id = ? AND id = ?',
+    args: [user, session],
+  });
+}

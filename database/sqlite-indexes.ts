@@ -1,6 +1,8 @@
 import type { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 
+import { AUDIT_INDEXES } from './audit-indexes';
+
 type Hook = NonNullable<
   NonNullable<Parameters<typeof sqliteAdapter>[0]>['afterSchemaInit']
 >[number];
@@ -16,6 +18,46 @@ export const indexLocales: Hook = ({ schema, extendTable }) => {
       table,
       extraConfig: (columns) => ({
         parent: index(`${name}_parent_id_idx`).on(columns._parentID as never),
+      }),
+    });
+  }
+  return schema;
+};
+
+/** "scope.l1" is the column `scope_l1`; "collectionSlug" stays as it is. */
+const columnOf = (name: string): string => name.replace('.', '_');
+
+/** The indexes of the audit log. */
+export const indexAuditLog: Hook = ({ schema, extendTable }) => {
+  const table = schema.tables.audit_log;
+  if (!table) throw new Error('There is no table of the audit log.');
+  extendTable({
+    table,
+    extraConfig: (columns) =>
+      Object.fromEntries(
+        AUDIT_INDEXES.map((names) => {
+          const [first, ...rest] = names.map((name) => columns[columnOf(name)] as never);
+          if ([first, ...rest].some((column) => column === undefined)) throw new Error(`The audit log lacks a column of ${names.join()}`);
+          const name = `audit_log_${names.map(columnOf).join('_')}_idx`;
+          return [name, index(name).on(first as never, ...rest)];
+        }),
+      ),
+  });
+  return schema;
+}; // prettier-ignore
+
+/** The pruner walks through versions by age, and asks for the newest and oldest of an item (as on MongoDB). */
+export const indexVersions: Hook = ({ schema, extendTable }) => {
+  for (const [name, table] of Object.entries(schema.tables)) {
+    if (!/^_[a-z_]+_v$/.test(name)) continue;
+    extendTable({
+      table,
+      extraConfig: (columns) => ({
+        age: index(`${name}_age_idx`).on(columns.updatedAt as never, columns.id as never),
+        parentAge: index(`${name}_parent_age_idx`).on(
+          columns.parent as never,
+          columns.updatedAt as never,
+        ),
       }),
     });
   }

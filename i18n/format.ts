@@ -53,11 +53,13 @@ export function formatDate(iso: string, locale: FormatLocale): string {
 /** "08:00", on the clock of 24 hours in both languages. */
 export const formatTime = (iso: string, _locale: FormatLocale): string => partsOf(iso).time;
 
+/** "Thứ Ba, 26/3/2024"; "Tuesday, 26 March 2024". */
+export const formatDay = (iso: string, locale: FormatLocale): string =>
+  `${WEEKDAYS[locale][partsOf(iso).weekday]}, ${formatDate(iso, locale)}`;
+
 /** "Thứ Ba, 26/3/2024, 08:00"; "Tuesday, 26 March 2024, 08:00". */
-export function formatDateTime(iso: string, locale: FormatLocale): string {
-  const { weekday, time } = partsOf(iso);
-  return `${WEEKDAYS[locale][weekday]}, ${formatDate(iso, locale)}, ${time}`;
-}
+export const formatDateTime = (iso: string, locale: FormatLocale): string =>
+  `${formatDay(iso, locale)}, ${partsOf(iso).time}`;
 
 /** "Tháng 3", "March". @param month 1 to 12 */
 export function monthName(month: number, locale: FormatLocale): string {

@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
 import { account, cookieOf, PASSWORD } from '@/test/accounts';
+import { auditRows, rowsOf } from '@/audit/rows.testing';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import { buildWorld, type World } from '@/test/world';
 import type { User } from '@/payload-types';
 
+import { whenIdle } from './background';
 import { forgetDoors } from './doors';
+import { FAILURES_AN_HOUR, forgetFailures } from './note-failed-login';
 import { personById } from './person';
 
 let at: TestInstallation;
@@ -21,6 +24,7 @@ beforeAll(async () => {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
   forgetDoors();
+  forgetFailures();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -114,3 +118,47 @@ it('lets a person change his own password by the rule, tells him, and ends his o
   });
   expect(docs).toHaveLength(1);
 });
+
+it('a logout ends this session and no other, leaves a row, and takes no role away that was given meanwhile', async () => {
+  const someone = await account(at.payload, world, 'ra.ve@example.test', [['commune', 'editor']]);
+  const [here, there] = [
+    cookieOf(await login(someone.email, PASSWORD))!,
+    cookieOf(await login(someone.email, PASSWORD))!,
+  ];
+  const logout = (cookie: string, query = '') =>
+    at.rest().post(`users/logout${query}`, {}, { headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' } });
+  const foreign = await at.rest().post('users/logout', {}, { headers: { Cookie: here, Origin: 'https://evil.example' } });
+  expect([foreign.status, (await me(here))?.id]).toEqual([403, someone.id]);
+  const answer = await logout(here);
+  expect([answer.status, cookieOf(answer)]).toEqual([200, 'payload-token=']);
+  expect([await me(here), (await me(there))?.id]).toEqual([null, someone.id]);
+  expect((await personById(at.payload, someone.id))!.memberships).toHaveLength(1);
+  const rows = () => rowsOf(at.payload, 'users', someone.id);
+  const out = (await rows()).filter(({ action }) => action === 'users.logout');
+  expect(out).toMatchObject([{ kind: 'access', actor: someone.id, actorRole: 'editor', actorUnit: world.unit.commune, origin: world.unit.commune, note: null }]);
+  // Whose session has ended already gets rid of his cookie all the same, and leaves no row.
+  expect((await logout(here)).status).toBe(200);
+  const again = cookieOf(await login(someone.email, PASSWORD))!;
+  expect((await logout(there, '?allSessions=true')).status).toBe(200);
+  expect([await me(there), await me(again)]).toEqual([null, null]);
+  expect((await rows()).filter(({ action }) => action === 'users.logout')).toHaveLength(2);
+}); // prettier-ignore
+
+it('refused logins leave a few rows an hour for each account, never what was typed, and none for nobody', async () => {
+  const target = await account(at.payload, world, 'bi.do@example.test', [['commune', 'editor']]);
+  const tries = FAILURES_AN_HOUR + 5;
+  const attack = async () => {
+    for (let n = 0; n < tries; n += 1) {
+      forgetDoors();
+      expect((await login(target.email, `mật khẩu đoán ${n}`)).status).toBe(401);
+    }
+    await whenIdle();
+  };
+  await attack();
+  expect((await login('khong.co.ai@example.test', 'mật khẩu đoán')).status).toBe(401);
+  await whenIdle();
+  const failed = async () => (await auditRows(at.payload)).filter((row) => row.action === 'users.login-failed');
+  expect((await failed()).filter(({ document }) => document === target.id)).toHaveLength(FAILURES_AN_HOUR);
+  expect(new Set((await failed()).map(({ document }) => document))).not.toContain(null);
+  expect(JSON.stringify(await failed())).not.toContain('đoán');
+}); // prettier-ignore

@@ -13,8 +13,8 @@ import { addSession } from '@/database/sessions';
 import { PASSWORD_MAX } from '@/security/password-rule';
 import { passwordMatches } from '@/security/password-hash';
 
-import { inBackground } from './background';
 import { passDoor } from './doors';
+import { noteFailedLogin } from './note-failed-login';
 import { emailOf, personByEmail, type Person } from './person';
 import { personEntry } from './person-entry';
 import { Refusal } from './refusal';
@@ -40,7 +40,7 @@ export async function signIn(
   if (password.length > PASSWORD_MAX) throw new Refusal('credentials');
   const person = await personByEmail(payload, email);
   if (!(await passwordMatches(password, person)) || !person) {
-    if (person) noteFailure(payload, person);
+    if (person) noteFailedLogin(payload, person);
     throw new Refusal('credentials');
   }
   await rightful();
@@ -52,13 +52,6 @@ export async function signIn(
     await personEntry(payload, 'users.login', person, { by: person }),
   );
   return { ...session, user: await asSeenBySelf(payload, person.id) };
-}
-
-/** After the answer: whether there is such an account must not show in its time. */
-function noteFailure(payload: Payload, person: Person): void {
-  inBackground(payload, 'record of a refused login', async () =>
-    recordAudit({ payload, context: {} }, await personEntry(payload, 'users.login-failed', person)),
-  );
 }
 
 async function startSession(

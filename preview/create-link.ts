@@ -1,8 +1,12 @@
-import type { PayloadRequest } from 'payload';
+import { ValidationError, type PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
+import { inTransaction } from '@/database/transaction';
 import { newOneTime, oneTimeHash } from '@/security/one-time-code';
+import { asSystem } from '@/tenants/access';
 
+import { freeSlots } from './free-slots';
+import { MOST_LINKS, TooManyLinks } from './link-limit';
 import type { PreviewItem } from './preview-item';
 import { writableItem } from './writable-item';
 
@@ -18,10 +22,15 @@ export type CreatedLink = {
   expiresAt: number;
 };
 
+/** Somebody else took the same place at the same moment: the index refuses it, or MongoDB ends the transaction. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof ValidationError ||
+  ((error as { hasErrorLabel?: (label: string) => boolean } | null)?.hasErrorLabel?.('TransientTransactionError') ?? false); // prettier-ignore
+
 /**
  * A link to the latest version of an item.
  * @param days see `readPreviewDays`
- * @throws NotFound, Forbidden as `writableItem` does
+ * @throws NotFound, Forbidden as `writableItem` does; TooManyLinks
  */
 export async function createLink(
   req: PayloadRequest,
@@ -32,16 +41,25 @@ export async function createLink(
   const { steward } = await writableItem(req, item, { bin: false });
   const { token } = newOneTime();
   const expiresAt = now + days * DAY_MS;
-  const row = await req.payload.db.create({
-    collection: 'preview-links',
-    data: {
-      tokenHash: oneTimeHash('token', token), itemType: item.itemType, item: item.id,
-      createdBy: req.user?.id ?? null, expiresAt, revokedAt: 0,
-    },
-    req,
-  }); // prettier-ignore
-  await recordAudit(req, {
-    action: 'preview.create', collection: item.itemType, document: item.id, unit: steward, after: { days },
-  }); // prettier-ignore
-  return { id: String(row.id), token, steward, expiresAt };
+  const data = {
+    tokenHash: oneTimeHash('token', token), itemType: item.itemType, item: item.id,
+    createdBy: req.user?.id ?? null, expiresAt, revokedAt: 0,
+  }; // prettier-ignore
+  const entry = { action: 'preview.create', collection: item.itemType, document: item.id, unit: steward, after: { days }, by: req.user ?? undefined }; // prettier-ignore
+  // Each refusal means that somebody else has got a link: at most as often as there are links.
+  for (let attempt = 0; attempt <= MOST_LINKS; attempt += 1) {
+    const [slot] = await freeSlots(req, item, now);
+    if (!slot) break;
+    try {
+      const id = await inTransaction(req.payload, asSystem(), async (own) => {
+        const row = await own.payload.db.create({ collection: 'preview-links', data: { ...data, slot }, req: own }); // prettier-ignore
+        await recordAudit(own, entry);
+        return String(row.id);
+      });
+      return { id, token, steward, expiresAt };
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+  throw new TooManyLinks(req.i18n.language);
 }

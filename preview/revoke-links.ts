@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from 'payload';
 
 import { recordAudit } from '@/audit/record';
+import { inTransaction } from '@/database/transaction';
+import { asSystem } from '@/tenants/access';
 
 import { activeLinks } from './active-links';
 import type { PreviewItem } from './preview-item';
@@ -18,14 +20,12 @@ export async function revokeLinks(
 ): Promise<void> {
   const { steward } = await writableItem(req, item, { bin: true });
   const one: Where[] = link === null ? [] : [{ id: { equals: link } }];
-  await req.payload.db.updateMany({
-    collection: 'preview-links',
-    where: { and: [activeLinks(item, now), ...one] },
-    data: { revokedAt: now },
-    req,
-    returning: false,
+  await inTransaction(req.payload, asSystem(), async (own) => {
+    await own.payload.db.updateMany({
+      collection: 'preview-links', where: { and: [activeLinks(item, now), ...one] }, data: { revokedAt: now }, req: own, returning: false,
+    });
+    await recordAudit(own, {
+      action: 'preview.revoke', collection: item.itemType, document: item.id, unit: steward, by: req.user ?? undefined,
+    });
   });
-  await recordAudit(req, {
-    action: 'preview.revoke', collection: item.itemType, document: item.id, unit: steward,
-  }); // prettier-ignore
-}
+} // prettier-ignore

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { recordImport } from '@/audit/record-import';
+import { recordReorganisation } from '@/audit/record-reorganisation';
 import { MAX_BOUNDARY_BYTES } from '@/tenants/registry/boundaries';
 import { isDay } from '@/tenants/registry/day-text';
 import { fault, type Fault } from '@/tenants/registry/fault';
@@ -95,7 +96,7 @@ async function main(): Promise<void> {
   const payload = await getPayload({ config });
   try {
     const { dryRun, closeMissing } = asked;
-    const result = await importUnits(payload, { units, boundaries, dryRun, closeMissing, moveUnit, afterwards: recordImport });
+    const result = await importUnits(payload, { units, boundaries, dryRun, closeMissing, moveUnit: (req, move) => moveUnit(req, move, recordReorganisation), afterwards: recordImport });
     if (!result.plan) return refuse(result.faults);
     if (dryRun) for (const line of planLines(result.plan, language)) say(line);
     say(dryRun ? dryRunText(result.plan, language) : doneText(result.plan, language));

@@ -56,6 +56,9 @@ export const ownerFields = (): Field[] => [
 /** Key of the collection's `custom` that says it is tenant-owned; the access matrix and the move service read it. */
 export const OWNED = 'tenantOwned';
 
+/** The same of a collection that grows without end and has an index (steward, scope.l1 … l4): scopes are checked by it. */
+export const SCOPE_INDEXED = 'scopeIndexed';
+
 type Owned = { origin?: unknown; steward?: unknown; scope?: unknown };
 
 const idOf = (value: unknown): string | null => {

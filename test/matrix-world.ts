@@ -87,6 +87,13 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
       steward, origin: steward, scope: (await payload.findByID({ collection: 'units', id: steward })).scope,
     },
   }); // prettier-ignore
+  await payload.db.create({
+    collection: 'comments',
+    data: {
+      itemType: 'articles', item: draft, parent: '', state: 'open', key: `${key}-1`, edition: 0, text: `Góp ý kín ${key}`, by: 'nobody', at: 1,
+      steward, origin: steward, scope: (await payload.findByID({ collection: 'units', id: steward })).scope,
+    },
+  }); // prettier-ignore
   return {
     draft,
     published,

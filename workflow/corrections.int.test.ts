@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getArticle } from '@/app/(portal)/_data/article';
 import { getSite } from '@/app/(portal)/_data/site';
 import { startPayload, type TestInstallation } from '@/test/payload';
-import { workbench } from '@/test/workbench';
+import { itemBench } from '@/test/item-bench';
 import { buildWorld, type World } from '@/test/world';
 
 let at: TestInstallation;
 let world: World;
-let bench: ReturnType<typeof workbench>;
+let bench: ReturnType<typeof itemBench>;
 
 beforeAll(async () => {
   at = await startPayload();
   world = await buildWorld(at.payload);
-  bench = workbench(at, world);
+  bench = itemBench(at, world);
 });
 afterAll(() => at.stop());
 

@@ -4,18 +4,18 @@ import { getArticle } from '@/app/(portal)/_data/article';
 import { getSite } from '@/app/(portal)/_data/site';
 import { paragraph } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
-import { workbench } from '@/test/workbench';
+import { itemBench } from '@/test/item-bench';
 import { buildWorld, type World } from '@/test/world';
 import { asSystem } from '@/tenants/access';
 
 let at: TestInstallation;
 let world: World;
-let bench: ReturnType<typeof workbench>;
+let bench: ReturnType<typeof itemBench>;
 
 beforeAll(async () => {
   at = await startPayload();
   world = await buildWorld(at.payload);
-  bench = workbench(at, world);
+  bench = itemBench(at, world);
 });
 afterAll(() => at.stop());
 

@@ -6,7 +6,7 @@ import { archiveFiles } from './archive-files';
 import type { WorkCase } from './case';
 import { changeEdition, withHand, type Edition } from './edition';
 import type { EveryEnding } from './ending';
-import { hashOf, mainRow } from './item';
+import { lacksMedia, mainRow, pinnedHash, pinsOf } from './item';
 import { publishedVersion, textOf } from './public-text';
 import { followMainRow, putOn, takeOff } from './put-on-sites';
 import { VerbRefused } from './refusal';
@@ -26,10 +26,11 @@ export type End = {
 /** Published before there were editions: its end is its first. */
 async function firstEdition(req: PayloadRequest, { item, editions, at }: WorkCase, now: number): Promise<Edition> {
   const row = await mainRow(req, item.type, item.id);
+  const media = row ? await pinsOf(req, row) : item.pins;
   const tree = await getTree(req.payload);
   const data = {
     itemType: item.type, item: item.id, number: editions.last + 1, stage: 'published', title: item.title, kind: item.kind, hands: [],
-    version: (await publishedVersion(req, item.type, item.id)) ?? item.version, sha256: row ? await hashOf(req, item.type, row) : item.sha256,
+    version: (await publishedVersion(req, item.type, item.id)) ?? item.version, sha256: row ? pinnedHash(item.type, row, media) : item.sha256, media,
     publishedAt: row?.publishedAt ? new Date(row.publishedAt as string).getTime() : now,
     steward: at.steward, origin: item.origin, scope: tree.scope(at.steward),
   };
@@ -67,6 +68,8 @@ export async function bringBack(
   if (!current) throw new VerbRefused(['decided-meanwhile']);
   const text = await textOf(req, item.type, item.id, current);
   if (!text) throw new VerbRefused(['changed']);
+  if (current.media && (await lacksMedia(req, current.media)))
+    throw new VerbRefused(['media-gone']);
   await putOn(req, item, text, current.sha256);
   await archiveFiles(req, current.id, null);
   await changeEdition(req, current, {

@@ -11,17 +11,17 @@ import { decideLocally } from '@/syndication/local-decision';
 import { publicFile } from '@/syndication/public-file';
 import { sendDown } from '@/syndication/send';
 import { startPayload, type TestInstallation } from '@/test/payload';
-import { workbench } from '@/test/workbench';
+import { itemBench } from '@/test/item-bench';
 import { buildWorld, type UnitKey, type World } from '@/test/world';
 
 let at: TestInstallation;
 let world: World;
-let bench: ReturnType<typeof workbench>;
+let bench: ReturnType<typeof itemBench>;
 
 beforeAll(async () => {
   at = await startPayload();
   world = await buildWorld(at.payload);
-  bench = workbench(at, world);
+  bench = itemBench(at, world);
 });
 afterAll(() => at.stop());
 

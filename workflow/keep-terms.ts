@@ -12,6 +12,7 @@ import { isConflict } from './conflict';
 import { holdEdition } from './edition';
 import { reasonText } from './reason-text';
 import { VerbRefused } from './refusal';
+import { tellExpired } from './tell';
 import { nextMoment, warns, type Term } from './term';
 import { ITEM_TERMS, termOf, type TermRow } from './term-store';
 
@@ -46,6 +47,8 @@ async function keepOne({ payload }: PayloadRequest, due: Due, now: number): Prom
       const unit = work.at.steward;
       const next = await applyTerm(req, work, term, { user: null, unit, reason: null, now });
       changed = next !== live;
+      if (next === 'ended' && changed)
+        await tellExpired(req, work.item, work.editions.current, now);
       if (changed)
         await recordAudit(req, {
           action: `${due.itemType}.${next === 'ended' ? 'expire' : 'embargo'}`, collection: due.itemType, document: due.item, unit,

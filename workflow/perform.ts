@@ -13,6 +13,7 @@ import type { ItemType } from './content';
 import { holdEdition } from './edition';
 import { VerbRefused } from './refusal';
 import { after, type Verb } from './states';
+import { tell } from './tell';
 import { approve, giveBack, recall, schedule, unschedule } from './verbs/decide';
 import { restore, withdraw } from './verbs/end';
 import { limit } from './verbs/limit';
@@ -55,6 +56,7 @@ export async function performVerb(
       before: { ...work.at.state, sha256: work.item.sha256 }, after: { ...after(work.at.state, publishes ? 'publish' : verb), ...detail },
       note: typeof input.reason === 'string' ? input.reason : null,
     }); // prettier-ignore
+    await tell(req, verb, work, input, now);
   }).catch((error: unknown) => {
     throw isConflict(error) ? new VerbRefused(['decided-meanwhile']) : error;
   });

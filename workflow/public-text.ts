@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { ItemType } from './content';
 import type { Edition } from './edition';
-import { hashOf, mainRow } from './item';
+import { hashOf, mainRow, pinnedHash } from './item';
 
 type Row = Record<string, unknown> & { id: string };
 type Version = { id: string; version: Row };
@@ -30,6 +30,17 @@ export async function publishedVersion(
   return found ? String(found.id) : null;
 }
 
+/** A file may have been deleted since, and its cover with it on SQLite: what the edition keeps of them proves the text. */
+async function proven(
+  req: PayloadRequest,
+  type: ItemType,
+  row: Row,
+  { sha256, media }: Pick<Edition, 'sha256' | 'media'>,
+): Promise<boolean> {
+  if ((await hashOf(req, type, row)) === sha256) return true;
+  return Boolean(media) && pinnedHash(type, { ...row, cover: row.cover ?? media!.cover }, media!) === sha256; // prettier-ignore
+}
+
 /**
  * The very text of an edition with all its languages, whatever was written since: its version row, or the main row where
  * that is the same text. Null when neither is.
@@ -38,13 +49,12 @@ export async function textOf(
   req: PayloadRequest,
   type: ItemType,
   id: string,
-  edition: Pick<Edition, 'version' | 'sha256'>,
+  edition: Pick<Edition, 'version' | 'sha256' | 'media'>,
 ): Promise<Row | null> {
   const version = edition.version
     ? await versions(req, type, { id: { equals: edition.version } })
     : undefined;
-  if (version && (await hashOf(req, type, version.version)) === edition.sha256)
-    return version.version;
+  if (version && (await proven(req, type, version.version, edition))) return version.version;
   const row = await mainRow(req, type, id);
-  return row && (await hashOf(req, type, row)) === edition.sha256 ? row : null;
+  return row && (await proven(req, type, row, edition)) ? row : null;
 }

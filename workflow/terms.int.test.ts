@@ -5,7 +5,7 @@ import { itemAnswer } from '@/app/(portal)/_data/item-answer';
 import { getSite } from '@/app/(portal)/_data/site';
 import * as notices from '@/notifications/notify';
 import { startPayload, type TestInstallation } from '@/test/payload';
-import { workbench } from '@/test/workbench';
+import { itemBench } from '@/test/item-bench';
 import { buildWorld, type World } from '@/test/world';
 
 import { keepTerms } from './keep-terms';
@@ -13,12 +13,12 @@ import { publishDue } from './publish-due';
 
 let at: TestInstallation;
 let world: World;
-let bench: ReturnType<typeof workbench>;
+let bench: ReturnType<typeof itemBench>;
 
 beforeAll(async () => {
   at = await startPayload();
   world = await buildWorld(at.payload);
-  bench = workbench(at, world);
+  bench = itemBench(at, world);
 });
 afterAll(() => at.stop());
 

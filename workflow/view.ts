@@ -9,6 +9,7 @@ import { failureReasons, whenMay, type FailureReason } from './authority';
 import { readCase } from './case';
 import type { Change } from './change';
 import type { ItemType } from './content';
+import { failureText } from './failure-text';
 import { readersOf, type Reader } from './readers';
 import { reasonText } from './reason-text';
 import { mayFollow, VERBS, type ItemState, type Verb } from './states';
@@ -79,7 +80,7 @@ export async function itemView(
     waitingSince: open?.waitingSince ?? null,
     reason: open?.stage === 'returned' ? (open.reason ?? null) : null,
     publishAt: open?.publishAt ?? null,
-    failure: open?.failure ?? null,
+    failure: open?.failure ? failureText(open.failure, language) : null,
     confirmBy: at.unconfirmed ? (current?.confirmBy ?? null) : null,
     ended: current?.stage === 'ended' ? { ending: current.ending ?? '', reason: current.endingReason ?? '', at: current.endedAt ?? 0 } : null,
   };

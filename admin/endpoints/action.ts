@@ -2,7 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 
 import { fromForeignPage } from '@/security/foreign-page';
 
-import { openScreen, refuse, type Screen } from './answer';
+import { openScreen, refusalOf, refuse, type Screen } from './answer';
 
 const TEXTS = {
   vi: { foreign: 'Yêu cầu không đến từ trang quản trị.', body: 'Yêu cầu không hợp lệ.' },
@@ -19,7 +19,7 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown> | nu
 
 /**
  * An endpoint by which a screen of the admin does something; as strict as `screen`, and for our own pages only.
- * @param act returns null where the body makes no sense (400); refusals are Payload's NotFound and Forbidden
+ * @param act returns null where the body makes no sense (400), or a whole answer; refusals are thrown: a service's own, or Payload's NotFound and Forbidden
  */
 export const action = (
   path: string,
@@ -31,8 +31,13 @@ export const action = (
     const at = await openScreen(req);
     if (!at) return refuse(401, req.t('error:unauthorized'));
     const body = await bodyOf(req);
-    const answer = body && (await act(at, body));
-    return answer === null ? refuse(400, texts.body) : Response.json(answer);
+    try {
+      const answer = body && (await act(at, body));
+      if (answer instanceof Response) return answer;
+      return answer === null ? refuse(400, texts.body) : Response.json(answer);
+    } catch (error) {
+      return refusalOf(error);
+    }
   };
   return { path, method: 'post', handler };
 };

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
+import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload';
 
 import type { Actor } from '@/tenants/actor';
 import { vietnamDay } from '@/tenants/day';
@@ -22,6 +22,16 @@ export type Screen = {
 export const refuse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status });
 
+/**
+ * The answer to a refusal that a service gave in words for people: an everyday thing, not for the log of errors.
+ * @throws whatever else it was
+ */
+export function refusalOf(error: unknown): Response {
+  if (error instanceof APIError && error.isPublic && error.status < 500)
+    return refuse(error.status, error.message);
+  throw error;
+}
+
 /** The screen of whoever asks; null for who has no role. Nothing of the content has been read by then. */
 export async function openScreen(req: PayloadRequest): Promise<Screen | null> {
   const actor = requestActor(req);
@@ -44,8 +54,12 @@ export const screen = (path: string, read: (screen: Screen) => Promise<unknown>)
   const handler: PayloadHandler = async (req) => {
     const at = await openScreen(req);
     if (!at) return refuse(401, req.t('error:unauthorized'));
-    const answer = await read(at);
-    return answer === null ? refuse(404, req.t('error:notFound')) : Response.json(answer);
+    try {
+      const answer = await read(at);
+      return answer === null ? refuse(404, req.t('error:notFound')) : Response.json(answer);
+    } catch (error) {
+      return refusalOf(error);
+    }
   };
   return { path, method: 'get', handler };
 };

@@ -1,7 +1,8 @@
 import { createLink } from '@/preview/create-link';
 import { listLinks, type ListedLink } from '@/preview/list-links';
 import { readPreviewDays } from '@/preview/preview-days';
-import { readPreviewItem } from '@/preview/preview-item';
+import { TooManyLinks } from '@/preview/link-limit';
+import { readPreviewItem, type PreviewItem } from '@/preview/preview-item';
 import { previewPath } from '@/preview/preview-path';
 import { revokeLinks } from '@/preview/revoke-links';
 import { env } from '@/security/env';
@@ -9,7 +10,7 @@ import { getDirectory } from '@/tenants/sites';
 import { canonicalUrl } from '@/tenants/urls';
 
 import { action } from './action';
-import { screen, type Screen } from './answer';
+import { refuse, screen, type Screen } from './answer';
 
 /** A link just made; its address is told this once. `expiresAt` is ISO 8601. */
 export type NewPreview = { id: string; url: string; expiresAt: string };
@@ -24,14 +25,21 @@ async function addressOf({ req, today }: Screen, unit: string, token: string): P
   return canonicalUrl(target, publicOrigin, 'vi', previewPath(token), baseDomain);
 }
 
-/** `POST /api/lt/preview` {itemType, id, days}: 1 to 30 days, 7 where none are given. */
-export const createPreview = action('/lt/preview', async (at, body): Promise<NewPreview | null> => {
-  const item = readPreviewItem(body.itemType, body.id);
-  const days = readPreviewDays(body.days);
-  if (!item || days === null) return null;
+async function newPreview(at: Screen, item: PreviewItem, days: number): Promise<NewPreview> {
   const { id, token, steward, expiresAt } = await createLink(at.req, item, days, Date.now());
   const url = await addressOf(at, steward, token);
   return { id, url, expiresAt: new Date(expiresAt).toISOString() };
+}
+
+/** `POST /api/lt/preview` {itemType, id, days}: 1 to 30 days, 7 where none are given; 409 at twenty links. */
+export const createPreview = action('/lt/preview', async (at, body) => {
+  const item = readPreviewItem(body.itemType, body.id);
+  const days = readPreviewDays(body.days);
+  if (!item || days === null) return null;
+  return newPreview(at, item, days).catch((error: unknown) => {
+    if (error instanceof TooManyLinks) return refuse(409, error.message);
+    throw error;
+  });
 });
 
 /** `GET /api/lt/preview?itemType=…&id=…`: the links that still open. */

@@ -9,7 +9,14 @@ import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
 import { writersField } from '../shared/writers';
-import { previewPanel, workPanel, writingGuard } from '../shared/writing-admin';
+import {
+  commentsPanel,
+  itemLog,
+  previewPanel,
+  reviewPanel,
+  workPanel,
+  writingGuard,
+} from '../shared/writing-admin';
 
 const event: Field = {
   name: 'event',
@@ -49,6 +56,7 @@ const details: Field = {
 export const articleFields: Field[] = [
   writingGuard,
   workPanel,
+  commentsPanel,
   { name: 'title', type: 'text', required: true, localized: true, maxLength: 120, label: both('Tiêu đề', 'Title'), admin: { description: both('Nói rõ việc gì, ở đâu. Không viết hoa cả dòng.', 'Say what and where. No all-capitals.') } },
   { name: 'body', type: 'richText', editor, required: true, localized: true, label: both('Nội dung', 'Text'), admin: { description: both('Dán từ Word hoặc Zalo được; định dạng lạ sẽ được làm sạch.', 'Text from Word or Zalo may be pasted; foreign formats are cleaned.') } },
   { name: 'teaser', type: 'textarea', localized: true, maxLength: 320, label: both('Tóm tắt', 'Teaser'), admin: { description: both('Một, hai câu. Để trống thì lấy câu đầu của nội dung.', 'One or two sentences. Empty: the first sentence of the text.') } },
@@ -60,6 +68,8 @@ export const articleFields: Field[] = [
   ...referenceFields,
   createdByField,
   writersField,
+  reviewPanel,
   previewPanel,
+  itemLog,
   ...ownerFields(),
 ]; // prettier-ignore

@@ -1,7 +1,9 @@
 import { type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload';
 
 import { relationsOf } from '@/richtext/relations-of';
+import { followItem } from '@/reviews/follow-item';
 import { placeItem } from '@/syndication/place-item';
+import { publicItem } from '@/syndication/public-item';
 import { followDraft } from '@/workflow/follow-draft';
 
 import type { Relations } from '../shared/guard-relations';
@@ -35,7 +37,14 @@ export const writeDate: CollectionBeforeChangeHook = ({ data, originalDoc }) => 
 /** The item's own placement and every card follow the public text. */
 export const place: CollectionAfterChangeHook = async ({ doc, req }) => {
   // A draft changes nothing that is public.
-  if (!savedAsDraft(req, doc)) await placeItem(req, 'articles', String(doc.id));
+  if (savedAsDraft(req, doc)) return doc;
+  await placeItem(req, 'articles', String(doc.id));
+  await followItem(
+    req,
+    'articles',
+    String(doc.id),
+    await publicItem(req, 'articles', String(doc.id)),
+  );
   return doc;
 };
 

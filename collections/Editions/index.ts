@@ -29,7 +29,11 @@ export const Editions: CollectionConfig = {
     { fields: ['steward', 'stage', 'waitingSince'] },
     ...['l1', 'l2', 'l3', 'l4'].map((key) => ({ fields: [`scope.${key}`, 'stage', 'waitingSince'] })),
     { fields: ['stage', 'publishAt'] },
+    // The worker asks for what is to be tried, health for what is late and what was refused.
+    { fields: ['stage', 'nextAttempt', 'createdAt'] },
+    { fields: ['stage', 'failedAt', 'publishAt', 'createdAt'] },
     { fields: ['submittedBy', 'stage', 'waitingSince'] },
+    { fields: ['alert', 'confirmBy'] },
   ],
   fields: [
     { name: 'itemType', type: 'select', required: true, options: ['articles', 'pages'] },
@@ -37,6 +41,7 @@ export const Editions: CollectionConfig = {
     { name: 'number', type: 'number', required: true },
     { name: 'version', type: 'text', required: true },
     { name: 'sha256', type: 'text', required: true },
+    { name: 'media', type: 'json' },
     { name: 'stage', type: 'select', required: true, options: [...STAGES] },
     { name: 'title', type: 'text', required: true },
     text('kind'), text('section'),
@@ -45,8 +50,11 @@ export const Editions: CollectionConfig = {
     { name: 'hands', type: 'json' },
     text('approvedBy'), number('approvedAt'),
     text('decidedBy'), number('decidedAt'), text('reason'),
-    number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'), text('failure'),
+    number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'),
+    number('nextAttempt'), number('attempts'), text('claim'), number('failedAt'), text('failure'),
     number('confirmBy'), text('confirmedBy'), number('confirmedAt'),
+    // An emergency that waits for its second person (workflow/alert.ts).
+    text('alert'), number('alertLevel'), number('watchAt'), number('raisedAt'), text('raisedTo'),
     { name: 'change', type: 'select', options: ['minor', 'major'] }, text('noteVi'), text('noteEn'),
     { name: 'ending', type: 'select', options: [...EVERY_ENDING] },
     text('endingReason'), number('endedAt'), text('endedBy'), text('endedUnit'),

@@ -16,8 +16,10 @@ export const PreviewLinks: CollectionConfig = {
     { name: 'tokenHash', type: 'text', required: true, unique: true, index: true },
     { name: 'itemType', type: 'select', required: true, options: ['articles', 'pages'] },
     { name: 'item', type: 'text', required: true },
+    // One of the few places of its item while it opens (preview/free-slots.ts), its own id afterwards.
+    { name: 'slot', type: 'text', required: true, unique: true, index: true },
     { name: 'createdBy', type: 'relationship', relationTo: 'users' },
-    { name: 'expiresAt', type: 'number', required: true },
-    { name: 'revokedAt', type: 'number', required: true, defaultValue: 0 },
+    { name: 'expiresAt', type: 'number', required: true, index: true },
+    { name: 'revokedAt', type: 'number', required: true, defaultValue: 0, index: true },
   ],
 }; // prettier-ignore

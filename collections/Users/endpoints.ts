@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import { generateExpiredPayloadCookie, type Endpoint, type PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
 import { reasonsAgainst, type Action } from '@/people/actions';
@@ -13,6 +13,7 @@ import { reasonText } from '@/people/reason-text';
 import { redeem } from '@/people/redeem';
 import { Refusal } from '@/people/refusal';
 import { signIn } from '@/people/sign-in';
+import { signOut } from '@/people/sign-out';
 import { standingOf } from '@/people/standing';
 
 import { endpoint, type Call } from './endpoint';
@@ -36,6 +37,20 @@ const login = async ({ req, data, address, now }: Call): Promise<Response> => {
   return Response.json(
     { message: req.t('authentication:passed'), exp, user },
     { headers: { 'Set-Cookie': cookie } },
+  );
+};
+
+/** Also where the session has ended already: the browser lets go of its cookie. */
+const logout = async ({ req }: Call): Promise<Response> => {
+  await signOut(req, { everywhere: req.searchParams.get('allSessions') === 'true' });
+  const cookie = generateExpiredPayloadCookie({
+    collectionAuthConfig: req.payload.collections.users.config.auth,
+    config: req.payload.config,
+    cookiePrefix: req.payload.config.cookiePrefix,
+  });
+  return Response.json(
+    { message: req.t('authentication:logoutSuccessful') },
+    { headers: { 'Set-Cookie': String(cookie) } },
   );
 };
 
@@ -93,6 +108,7 @@ const never = (reason: 'command-only' | 'codes-only') => (): never => {
 /** They come before Payload's own, so the ones with its paths replace it. */
 export const userEndpoints: Endpoint[] = [
   endpoint('post', '/login', login),
+  endpoint('post', '/logout', logout),
   endpoint('post', '/forgot-password', forgot),
   endpoint('post', '/reset-password', never('codes-only')),
   endpoint('post', '/first-register', never('command-only')),

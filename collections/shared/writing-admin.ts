@@ -25,6 +25,30 @@ export const workPanel: Field = {
   },
 };
 
+/** Beside the form: what writers and those who decide say to each other; the field holds no data. */
+export const commentsPanel: Field = {
+  name: 'comments',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/comments/CommentsPanel#CommentsPanel` },
+  },
+};
+
+/** Beside the form: who answers for the content staying right, and when it is looked at next; the field holds no data. */
+export const reviewPanel: Field = {
+  name: 'review',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/reviews/ReviewPanel#ReviewPanel` },
+  },
+};
+
 /** Beside the form: links by which others read the saved text before it is published; the field holds no data. */
 export const previewPanel: Field = {
   name: 'preview',
@@ -34,6 +58,18 @@ export const previewPanel: Field = {
     disableBulkEdit: true,
     disableListColumn: true,
     components: { Field: `${AT}/preview/PreviewPanel#PreviewPanel` },
+  },
+};
+
+/** Beside the form, for administrators: the way to the log of the item; the field holds no data. */
+export const itemLog: Field = {
+  name: 'itemLog',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/audit/ItemLogLink#ItemLogLink` },
   },
 };
 

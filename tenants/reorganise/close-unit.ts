@@ -6,6 +6,7 @@ import { raise } from '@/database/generations';
 import { forgetDirectory, SITES_KEY } from '../sites';
 import { bumpTree, readTree } from '../tree';
 import { isClosed, type TreeUnit, type UnitTree } from '../unit-tree';
+import type { RecordReorganisation } from './recorder';
 import { ReorganisationRefused, type ReorganisationFault } from './refusal';
 
 export type Closing = {
@@ -39,9 +40,14 @@ function faultOf(tree: UnitTree, { unit, on, successors }: Closing): Reorganisat
 /**
  * Closes a unit after its last day. It is never deleted: its site stays readable, its texts keep their origin; after that
  * day it receives nothing. Successors and predecessors are written on both sides. Idempotent.
+ * @param record of the audit log
  * @throws ReorganisationRefused
  */
-export async function closeUnit(req: PayloadRequest, closing: Closing): Promise<void> {
+export async function closeUnit(
+  req: PayloadRequest,
+  closing: Closing,
+  record: RecordReorganisation,
+): Promise<void> {
   const tree = await readTree(req);
   const fault = faultOf(tree, closing);
   if (fault) throw new ReorganisationRefused(fault, req.i18n?.language);
@@ -55,4 +61,8 @@ export async function closeUnit(req: PayloadRequest, closing: Closing): Promise<
   await bumpTree(req);
   await raise(req, [SITES_KEY]);
   forgetDirectory(req.payload);
+  const { unit, on } = closing;
+  const former = tree.get(unit)?.validTo ?? null;
+  if (former === on) return;
+  await record(req, { verb: 'close', unit, concerned: [unit, ...successors], before: { validTo: former }, after: { validTo: on, successors }, tree }); // prettier-ignore
 }

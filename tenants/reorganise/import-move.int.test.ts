@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { recordReorganisation } from '@/audit/record-reorganisation';
 import { startPayload, type TestInstallation } from '@/test/payload';
 
 import { importUnits } from '../registry/import-units';
@@ -31,7 +32,14 @@ it('moves a unit when a later file puts it under another parent, with its site a
 
   const refused = await importUnits(payload, { units });
   expect(refused.plan).toBeNull();
-  expect((await importUnits(payload, { units, moveUnit })).faults).toEqual([]);
+  expect(
+    (
+      await importUnits(payload, {
+        units,
+        moveUnit: (req, move) => moveUnit(req, move, recordReorganisation),
+      })
+    ).faults,
+  ).toEqual([]);
 
   const tree = await getTree(payload);
   const byCode = new Map([...tree.all()].map((unit) => [unit.code, unit]));

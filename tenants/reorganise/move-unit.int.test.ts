@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { recordReorganisation } from '@/audit/record-reorganisation';
 import { inTransaction } from '@/database/transaction';
 import { env } from '@/security/env';
 import { getFeed } from '@/syndication/feed';
@@ -32,7 +33,11 @@ const ON = '2024-11-01';
 
 const move = (unit: UnitKey, parent: UnitKey) =>
   inTransaction(installation.payload, asSystem(), (req) =>
-    moveUnit(req, { unit: world.unit[unit], parent: world.unit[parent], on: ON }),
+    moveUnit(
+      req,
+      { unit: world.unit[unit], parent: world.unit[parent], on: ON },
+      recordReorganisation,
+    ),
   );
 
 type Row = { id: string; scope?: Scope; steward?: unknown };
@@ -209,7 +214,7 @@ describe('what is refused', () => {
     expect(await key('commune', 'foreign')).toBe('slugTaken');
     const closing = (unit: string, successors: string[]) =>
       inTransaction(payload, asSystem(), (req) =>
-        closeUnit(req, { unit, on: '2024-10-31', successors }),
+        closeUnit(req, { unit, on: '2024-10-31', successors }, recordReorganisation),
       ).then(
         () => null,
         (error: { key?: string }) => error.key,

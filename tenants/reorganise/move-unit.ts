@@ -9,6 +9,7 @@ import { bumpTree, readTree } from '../tree';
 import { keepAddresses } from './keep-addresses';
 import { ownedCollections } from './owned-collections';
 import { planMove, type Move } from './plan-move';
+import type { RecordReorganisation } from './recorder';
 import { ReorganisationRefused } from './refusal';
 
 /**
@@ -18,9 +19,14 @@ import { ReorganisationRefused } from './refusal';
  *
  * In the transaction of `req` on MongoDB. On SQLite each step heals on a retry: addresses first, then the tree, then
  * everything that is derived from it.
+ * @param record of the audit log
  * @throws ReorganisationRefused
  */
-export async function moveUnit(req: PayloadRequest, move: Move): Promise<{ units: number }> {
+export async function moveUnit(
+  req: PayloadRequest,
+  move: Move,
+  record: RecordReorganisation,
+): Promise<{ units: number }> {
   const before = await readTree(req);
   const plan = planMove(before, move);
   if (typeof plan === 'string') throw new ReorganisationRefused(plan, req.i18n?.language);
@@ -31,5 +37,10 @@ export async function moveUnit(req: PayloadRequest, move: Move): Promise<{ units
   await rescope(req, { collections: ownedCollections(req.payload), units });
   await raise(req, [SITES_KEY]);
   forgetDirectory(req.payload);
+  const { unit, parent, on } = move;
+  const former = before.get(unit)?.parent ?? null;
+  // A second run that completes the first changes nothing that a person did.
+  if (former !== parent)
+    await record(req, { verb: 'move', unit, concerned: [unit, ...(former ? [former] : [])], before: { parent: former }, after: { parent, on }, tree: after }); // prettier-ignore
   return { units: units.length };
 }

@@ -58,7 +58,8 @@ export const schedule: VerbWork = async (req, work, input, now) => {
   const open = openOf(work);
   const user = actorId(req);
   await changeEdition(req, open, {
-    stage: 'scheduled', publishAt, scheduledBy: user, failure: null, hands: withHand(open, user, 'scheduled', now),
+    stage: 'scheduled', publishAt, scheduledBy: user, nextAttempt: publishAt, attempts: 0, claim: null, failedAt: 0, failure: null,
+    hands: withHand(open, user, 'scheduled', now),
   }); // prettier-ignore
 };
 
@@ -68,6 +69,8 @@ export const unschedule: VerbWork = async (req, work) => {
     stage: 'approved',
     publishAt: null,
     scheduledBy: null,
+    nextAttempt: null,
+    failedAt: 0,
     failure: null,
   });
 };

@@ -28,7 +28,7 @@ export const limit: VerbWork = async (req, work, input, now) => {
   if (publishAt !== null && term.expiresAt !== null && term.expiresAt <= publishAt)
     throw new VerbRefused(['limit-before-schedule'], publishAt);
   if (open && publishAt !== null && term.embargoUntil !== null && publishAt < term.embargoUntil)
-    await changeEdition(req, open, { publishAt: term.embargoUntil });
+    await changeEdition(req, open, { publishAt: term.embargoUntil, nextAttempt: term.embargoUntil }); // prettier-ignore
   await saveTerm(req, item, term, { user, now });
   const editions = await editionsOf(req, item.id);
   const unit = unitOf(req, work);

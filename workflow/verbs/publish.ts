@@ -4,6 +4,7 @@ import { publishEdition } from '../publish-version';
 import { reasonOf } from '../input';
 import { VerbRefused } from '../refusal';
 import { actorId, type VerbWork } from '../verb';
+import { openAlert } from '../alert';
 import { submit } from './submit';
 
 const DAY = 86_400_000;
@@ -26,7 +27,14 @@ export const emergency: VerbWork = async (req, work, input, now) => {
   if (fresh) await submit(req, work, input, now);
   const editions = fresh ? await editionsOf(req, work.item.id) : work.editions;
   if (!editions.open) throw new VerbRefused(['decided-meanwhile']);
-  const more = { reason, ...change, confirmBy: now + DAY, confirmedBy: null, confirmedAt: null };
+  const more = {
+    reason,
+    ...change,
+    confirmBy: now + DAY,
+    confirmedBy: null,
+    confirmedAt: null,
+    ...(await openAlert(req, work.at, user, now)),
+  };
   await publishEdition(req, { item: work.item, editions }, editions.open, { user, now, more });
   return change ?? undefined;
 };
@@ -37,6 +45,6 @@ export const confirm: VerbWork = async (req, { editions }, _input, now) => {
   if (!current) throw new VerbRefused(['decided-meanwhile']);
   const user = actorId(req);
   await changeEdition(req, current, {
-    confirmedBy: user, confirmedAt: now, approvedBy: user, approvedAt: now, hands: withHand(current, user, 'approved', now),
+    confirmedBy: user, confirmedAt: now, alert: null, watchAt: null, approvedBy: user, approvedAt: now, hands: withHand(current, user, 'approved', now),
   }); // prettier-ignore
 };

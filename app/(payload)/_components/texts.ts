@@ -7,7 +7,7 @@ const ROLES_VI: Record<Role, string> = {
 const vi = {
   brand: 'Liên Thông', brandLine: 'Quản trị cổng thông tin',
   login: { code: 'Nhập mã mời', help: 'Mã do quản trị viên của đơn vị giao.' },
-  nav: { daily: 'Việc hằng ngày', content: 'Nội dung', administration: 'Quản trị', home: 'Việc của tôi', units: 'Đơn vị hành chính', main: 'Thực đơn chính', close: 'Đóng thực đơn', account: 'Tài khoản của tôi' },
+  nav: { daily: 'Việc hằng ngày', content: 'Nội dung', administration: 'Quản trị', home: 'Việc của tôi', notices: 'Thông báo', reviews: 'Rà soát nội dung', units: 'Đơn vị hành chính', audit: 'Nhật ký', main: 'Thực đơn chính', close: 'Đóng thực đơn', account: 'Tài khoản của tôi' },
   roles: ROLES_VI,
   unit: {
     chosen: 'Đơn vị đang làm việc', choose: 'Chọn đơn vị', yours: 'Đơn vị của anh, chị', search: 'Tìm đơn vị', searchHelp: 'Gõ tên, không dấu cũng được.',
@@ -26,7 +26,7 @@ const vi = {
     chips: { toApprove: 'Chờ duyệt', returned: 'Trả lại', scheduled: 'Hẹn giờ', unconfirmed: 'Đăng khẩn' },
     open: { toApprove: 'Đọc và duyệt', returned: 'Sửa tiếp', scheduled: 'Xem', unconfirmed: 'Đọc và xác nhận' },
     waiting: (hours: number) => (hours < 1 ? 'chờ chưa đến 1 giờ' : `chờ ${hours} giờ`), late: (why: string) => `chưa đăng được: ${why}`,
-    at: (at: string) => `đăng lúc ${at}`, confirmBy: (at: string) => `xác nhận trước ${at}`,
+    at: (at: string) => `đăng lúc ${at}`, confirmBy: (at: string) => `xác nhận trước ${at}`, overdue: (at: string) => `quá hạn xác nhận từ ${at}`, raised: (at: string) => `quá hạn từ ${at}, đã chuyển lên cấp trên`,
   },
   state: { draft: 'Nháp', published: 'Đã đăng', changed: 'Có sửa đổi chưa đăng' },
   tree: {
@@ -56,7 +56,7 @@ export type Texts = typeof vi;
 const en: Texts = {
   brand: 'Liên Thông', brandLine: 'Portal administration',
   login: { code: 'Enter an invitation code', help: 'Your unit’s administrator hands it out.' },
-  nav: { daily: 'Daily work', content: 'Content', administration: 'Administration', home: 'My work', units: 'Administrative units', main: 'Main menu', close: 'Close menu', account: 'My account' },
+  nav: { daily: 'Daily work', content: 'Content', administration: 'Administration', home: 'My work', notices: 'Notices', reviews: 'Content review', units: 'Administrative units', audit: 'Audit log', main: 'Main menu', close: 'Close menu', account: 'My account' },
   roles: { author: 'author', editor: 'editor', moderator: 'moderator', admin: 'administrator' },
   unit: {
     chosen: 'Unit you work for', choose: 'Choose a unit', yours: 'Your units', search: 'Find a unit', searchHelp: 'Names may be typed without accents.',
@@ -75,7 +75,7 @@ const en: Texts = {
     chips: { toApprove: 'In review', returned: 'Returned', scheduled: 'Scheduled', unconfirmed: 'Emergency' },
     open: { toApprove: 'Read and approve', returned: 'Go on', scheduled: 'Open', unconfirmed: 'Read and confirm' },
     waiting: (hours) => (hours < 1 ? 'waiting less than an hour' : hours === 1 ? 'waiting 1 hour' : `waiting ${hours} hours`), late: (why) => `not published: ${why}`,
-    at: (at) => `at ${at}`, confirmBy: (at) => `confirm before ${at}`,
+    at: (at) => `at ${at}`, confirmBy: (at) => `confirm before ${at}`, overdue: (at) => `overdue since ${at}`, raised: (at) => `overdue since ${at}, raised to the level above`,
   },
   state: { draft: 'Draft', published: 'Published', changed: 'Unpublished changes' },
   tree: {

@@ -1,5 +1,6 @@
 import { WritingGuard as WritingGuard_693361ac7d2efde3f9f4b592a67c38dc } from '@/app/(payload)/_components/writing/WritingGuard'
 import { WorkPanel as WorkPanel_c6354e7de8014b6b527028031206327f } from '@/app/(payload)/_components/work/WorkPanel'
+import { CommentsPanel as CommentsPanel_13bcf30f40d64cecf8dcc055922050ac } from '@/app/(payload)/_components/comments/CommentsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,23 +23,29 @@ import { PasteFeatureClient as PasteFeatureClient_f3b6b7c22dba7beb2adc0cd61e232d
 import { FoldedPicker as FoldedPicker_330df37c3f358749be9fdad37a227bd5 } from '@/app/(payload)/_components/pickers/FoldedPicker'
 import { MomentCell as MomentCell_408b6638a54a2f9b9998765d5ef23a66 } from '@/app/(payload)/_components/lists/MomentCell'
 import { VietnamDate as VietnamDate_28e0856e0e720b653bcc0c981d52756c } from '@/app/(payload)/_components/writing/VietnamDate'
+import { ReviewPanel as ReviewPanel_845d7e0e11ff999dbe5ec1d9f0a943d0 } from '@/app/(payload)/_components/reviews/ReviewPanel'
 import { PreviewPanel as PreviewPanel_703c0c5f5dfc3813db75348fa7ce19a8 } from '@/app/(payload)/_components/preview/PreviewPanel'
+import { ItemLogLink as ItemLogLink_316eebfa8fa1260d0427b4f7a726f09b } from '@/app/(payload)/_components/audit/ItemLogLink'
 import { UnitCell as UnitCell_8e38a09f23489a12100db3de0a6e00d1 } from '@/app/(payload)/_components/unit/UnitCell'
 import { ListScope as ListScope_1f4e08013c2cc3989ea298f80e94ac9d } from '@/app/(payload)/_components/lists/ListScope'
 import { WorkAction as WorkAction_af51b9400b33a79d1bd4e62deaf97cc7 } from '@/app/(payload)/_components/work/WorkAction'
 import { NoMenuEntry as NoMenuEntry_e6e40461a83df45d0a9867e102912939 } from '@/app/(payload)/_components/writing/NoMenuEntry'
 import { RolesCell as RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6 } from '@/app/(payload)/_components/lists/RolesCell'
 import { AccountPanel as AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d } from '@/collections/Users/components/AccountPanel'
-import { ChangedFields as ChangedFields_bebfd729c6383444c9244116f06f7767 } from '@/app/(payload)/_components/audit/ChangedFields'
 import { AdminNav as AdminNav_cf0b1dd4f223c47cb6415ce897089417 } from '@/app/(payload)/_components/nav/AdminNav'
 import { Icon as Icon_e9e263d646184bbebd0534335b879316 } from '@/app/(payload)/_components/nav/Icon'
 import { Logo as Logo_8e447aafbdf8a8975a4f77403c57e0a1 } from '@/app/(payload)/_components/nav/Logo'
+import { Bell as Bell_594d2d843a6ec7ef9c836bf7cb0b7dd6 } from '@/app/(payload)/_components/notices/Bell'
 import { UnitSwitch as UnitSwitch_25458d8e0a0085ca30e0120d1475f62f } from '@/app/(payload)/_components/unit/UnitSwitch'
 import { LoginHelp as LoginHelp_df5b26595430c0655e257b89fcfca011 } from '@/app/(payload)/_components/nav/LoginHelp'
 import { AdminRoot as AdminRoot_c9bfd85bb61ce84b373ae9677b627046 } from '@/app/(payload)/_components/state/AdminRoot'
 import { HomeView as HomeView_5243061bb00e78fb7bbb2040d27f38a1 } from '@/app/(payload)/_components/home/HomeView'
 import { RedeemView as RedeemView_45a0490cce363553aa2ea1823e5df0cc } from '@/collections/Users/components/RedeemView'
 import { NoFirstUserView as NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318 } from '@/collections/Users/components/NoFirstUserView'
+import { ReviewsView as ReviewsView_d33b5a484bc27093a13a9289df7ed422 } from '@/app/(payload)/_components/reviews/ReviewsView'
+import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(payload)/_components/audit/AuditView'
+import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
+import { NoticesView as NoticesView_e5ff4665f334810822e6b46970df3be6 } from '@/app/(payload)/_components/notices/NoticesView'
 import { UnitTreeView as UnitTreeView_3fad676461772543df92e5802ae0d511 } from '@/app/(payload)/_components/unit-tree/UnitTreeView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -46,6 +53,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/app/(payload)/_components/writing/WritingGuard#WritingGuard": WritingGuard_693361ac7d2efde3f9f4b592a67c38dc,
   "@/app/(payload)/_components/work/WorkPanel#WorkPanel": WorkPanel_c6354e7de8014b6b527028031206327f,
+  "@/app/(payload)/_components/comments/CommentsPanel#CommentsPanel": CommentsPanel_13bcf30f40d64cecf8dcc055922050ac,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -68,23 +76,29 @@ export const importMap = {
   "@/app/(payload)/_components/pickers/FoldedPicker#FoldedPicker": FoldedPicker_330df37c3f358749be9fdad37a227bd5,
   "@/app/(payload)/_components/lists/MomentCell#MomentCell": MomentCell_408b6638a54a2f9b9998765d5ef23a66,
   "@/app/(payload)/_components/writing/VietnamDate#VietnamDate": VietnamDate_28e0856e0e720b653bcc0c981d52756c,
+  "@/app/(payload)/_components/reviews/ReviewPanel#ReviewPanel": ReviewPanel_845d7e0e11ff999dbe5ec1d9f0a943d0,
   "@/app/(payload)/_components/preview/PreviewPanel#PreviewPanel": PreviewPanel_703c0c5f5dfc3813db75348fa7ce19a8,
+  "@/app/(payload)/_components/audit/ItemLogLink#ItemLogLink": ItemLogLink_316eebfa8fa1260d0427b4f7a726f09b,
   "@/app/(payload)/_components/unit/UnitCell#UnitCell": UnitCell_8e38a09f23489a12100db3de0a6e00d1,
   "@/app/(payload)/_components/lists/ListScope#ListScope": ListScope_1f4e08013c2cc3989ea298f80e94ac9d,
   "@/app/(payload)/_components/work/WorkAction#WorkAction": WorkAction_af51b9400b33a79d1bd4e62deaf97cc7,
   "@/app/(payload)/_components/writing/NoMenuEntry#NoMenuEntry": NoMenuEntry_e6e40461a83df45d0a9867e102912939,
   "@/app/(payload)/_components/lists/RolesCell#RolesCell": RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6,
   "@/collections/Users/components/AccountPanel#AccountPanel": AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d,
-  "@/app/(payload)/_components/audit/ChangedFields#ChangedFields": ChangedFields_bebfd729c6383444c9244116f06f7767,
   "@/app/(payload)/_components/nav/AdminNav#AdminNav": AdminNav_cf0b1dd4f223c47cb6415ce897089417,
   "@/app/(payload)/_components/nav/Icon#Icon": Icon_e9e263d646184bbebd0534335b879316,
   "@/app/(payload)/_components/nav/Logo#Logo": Logo_8e447aafbdf8a8975a4f77403c57e0a1,
+  "@/app/(payload)/_components/notices/Bell#Bell": Bell_594d2d843a6ec7ef9c836bf7cb0b7dd6,
   "@/app/(payload)/_components/unit/UnitSwitch#UnitSwitch": UnitSwitch_25458d8e0a0085ca30e0120d1475f62f,
   "@/app/(payload)/_components/nav/LoginHelp#LoginHelp": LoginHelp_df5b26595430c0655e257b89fcfca011,
   "@/app/(payload)/_components/state/AdminRoot#AdminRoot": AdminRoot_c9bfd85bb61ce84b373ae9677b627046,
   "@/app/(payload)/_components/home/HomeView#HomeView": HomeView_5243061bb00e78fb7bbb2040d27f38a1,
   "@/collections/Users/components/RedeemView#RedeemView": RedeemView_45a0490cce363553aa2ea1823e5df0cc,
   "@/collections/Users/components/NoFirstUserView#NoFirstUserView": NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318,
+  "@/app/(payload)/_components/reviews/ReviewsView#ReviewsView": ReviewsView_d33b5a484bc27093a13a9289df7ed422,
+  "@/app/(payload)/_components/audit/AuditView#AuditView": AuditView_d8274e4bdd627ce68bcd5ac10ba44162,
+  "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,
+  "@/app/(payload)/_components/notices/NoticesView#NoticesView": NoticesView_e5ff4665f334810822e6b46970df3be6,
   "@/app/(payload)/_components/unit-tree/UnitTreeView#UnitTreeView": UnitTreeView_3fad676461772543df92e5802ae0d511,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -6,6 +6,7 @@ import { articleRelated } from './article-related';
 import type { ArticleRow } from './article-row';
 import { itemPath } from './cards';
 import { changeHistory } from './change-history';
+import { checkedAt } from './checked';
 import { hrefIn } from './href';
 import type { Portal } from './portal';
 import { publicUrl } from './public-url';
@@ -43,13 +44,14 @@ export async function articleView(
   const shown: Locale = locales.includes(site.locale) ? site.locale : 'vi';
   const state = row.body?.[shown];
   const publishedAt = row.publishedAt ?? standing.date;
-  const [body, cover, origin, section, related, history] = await Promise.all([
+  const [body, cover, origin, section, related, history, checked] = await Promise.all([
     richTextBody(at, site, state, shown, standing.folder),
     articleCover(at, row.cover, site.locale, standing.folder),
     articleOrigin(at, site, row),
     sectionLink(site, standing.section),
     articleRelated(at, site, row),
     changeHistory(at.payload, row.id, site.locale, publishedAt),
+    checkedAt(at, row.id),
   ]);
   const home = at.directory.primary[row.origin] ?? site.address;
   const { event, source } = row;
@@ -69,5 +71,6 @@ export async function articleView(
       ? { startsAt: event.startsAt, endsAt: event.endsAt || undefined, place: event.place?.[shown] || undefined }
       : undefined,
     ...related,
+    ...checked,
   }; // prettier-ignore
 }

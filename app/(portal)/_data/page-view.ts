@@ -1,4 +1,5 @@
 import { changeHistory } from './change-history';
+import { checkedAt } from './checked';
 import type { Portal } from './portal';
 import { richTextBody } from './rich-text-body';
 import type { ArchivedView } from './ended-types';
@@ -29,6 +30,7 @@ export async function pageView(
     body: await richTextBody(at, site, body?.[shown], shown, folder),
     history: await changeHistory(at.payload, String(id), site.locale),
     archived,
+    ...(await checkedAt(at, String(id))),
     ...(translated ? {} : { lang: 'vi' as const }),
   };
 }

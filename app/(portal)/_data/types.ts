@@ -177,6 +177,8 @@ export type ArticleView = {
   publishedAt: string;
   history: HistoryView;
   archived?: ArchivedView;
+  /** when somebody last made sure that it is right */
+  checkedAt?: string;
   minutes: number;
   cover?: ImageView;
   body: RichTextBody;
@@ -199,6 +201,8 @@ export type PageView = {
   body: RichTextBody;
   history: HistoryView;
   archived?: ArchivedView;
+  /** when somebody last made sure that it is right */
+  checkedAt?: string;
 };
 
 /** An item by a preview link: an article or a page, when the link ends, and whether all of it is public already. */

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui';
 
 import type { EditionRow } from '@/admin/work-data';
 import { formatDate, formatTime } from '@/i18n/format';
+import { failureText } from '@/workflow/failure-text';
 
 import type { Texts } from '../texts';
 
@@ -31,9 +32,12 @@ export function EditionRows({ list, rows, now, admin, language, texts, unitName 
   const what = (row: EditionRow): string => {
     if (list === 'toApprove') return words.waiting(Math.max(0, Math.floor((now - (row.waitingSince ?? now)) / HOUR)));
     if (list === 'returned') return `“${row.reason ?? ''}”`;
-    if (list === 'scheduled') return row.failure ? words.late(row.failure) : words.at(at(row.publishAt ?? now));
-    return words.confirmBy(at(row.confirmBy ?? now));
+    if (list === 'scheduled') return row.failure ? words.late(failureText(row.failure, language)) : words.at(at(row.publishAt ?? now));
+    const by = row.confirmBy ?? now;
+    if (by > now) return words.confirmBy(at(by));
+    return row.raisedAt ? words.raised(at(by)) : words.overdue(at(by));
   };
+  const late = (row: EditionRow): boolean => list === 'unconfirmed' && (row.confirmBy ?? now) <= now;
   return (
     <section className="lt-panel">
       <div className="lt-panel__head">
@@ -48,7 +52,7 @@ export function EditionRows({ list, rows, now, admin, language, texts, unitName 
                 <Link className="lt-rows__title" href={href} prefetch={false}>{row.title || texts.home.untitled}</Link>
                 <p className="lt-rows__meta">
                   <span className="lt-state" data-s={CHIP[list]}>{words.chips[list]}</span>
-                  <span>{what(row)}</span>
+                  <span className={late(row) ? 'lt-late' : undefined}>{what(row)}</span>
                   <span>{unitName(row.steward)}</span>
                 </p>
               </div>

@@ -12,9 +12,11 @@ import { vietnamDay } from '@/tenants/day';
 import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
+import { OverdueReviews } from '../reviews/OverdueReviews';
 import { textsOf } from '../texts';
 import { EditionRows, type EditionList } from './EditionRows';
 import { HomeActions } from './HomeActions';
+import { SystemNote } from './SystemNote';
 import { UnitsWithoutPeople } from './UnitsWithoutPeople';
 import { WorkRows } from './WorkRows';
 
@@ -65,11 +67,13 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
             <HomeActions admin={admin} texts={texts} />
           </section>
         ) : null}
+        <SystemNote payload={payload} actor={actor} now={now.getTime()} language={language} />
         {LISTS.map((list) => <EditionRows key={list} list={list} rows={work[list]} now={now.getTime()} {...{ admin, language, texts, unitName }} />)}
+        <OverdueReviews rows={work.reviews} {...{ admin, language, unitName }} />
         <WorkRows title={texts.home.drafts} rows={data.drafts} kind="draft" {...{ admin, language, texts, unitName }} />
         <WorkRows title={texts.home.published(language === 'en' ? nameOf(unit, 'en') : within(unit.name))} rows={data.published} kind="published" {...{ admin, language, texts, unitName }} />
         {data.withoutPeople ? <UnitsWithoutPeople {...{ admin, language, texts, tree }} found={data.withoutPeople} /> : null}
-        {!writes && data.published.length === 0 && !data.withoutPeople?.total && LISTS.every((list) => work[list].length === 0) ? (
+        {!writes && data.published.length === 0 && !data.withoutPeople?.total && work.reviews.length === 0 && LISTS.every((list) => work[list].length === 0) ? (
           <section className="lt-panel lt-empty"><h2>{texts.home.nothing}</h2></section>
         ) : null}
       </div>

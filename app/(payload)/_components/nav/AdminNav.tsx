@@ -18,7 +18,8 @@ const MANAGERS_ONLY = ['users', 'sites', 'level-settings', 'section-labels'];
 export function AdminNav({ i18n, payload, permissions, user, visibleEntities }: Props) {
   const texts = textsOf(i18n.language);
   const admin = payload.config.routes.admin;
-  const manages = hasAnywhere(requestActor({ user } as Parameters<typeof requestActor>[0]), 'people.manage');
+  const actor = requestActor({ user } as Parameters<typeof requestActor>[0]);
+  const manages = hasAnywhere(actor, 'people.manage');
   const visible = (slug: string): boolean =>
     (visibleEntities.collections as string[]).includes(slug) &&
     Boolean(permissions?.collections?.[slug as never]?.read) &&
@@ -26,6 +27,7 @@ export function AdminNav({ i18n, payload, permissions, user, visibleEntities }: 
   const groups = NAV_GROUPS.map((group): NavGroupView => ({
     label: texts.nav[group.key],
     links: group.entries.flatMap((entry) => {
+      if ('needs' in entry && !hasAnywhere(actor, entry.needs)) return [];
       if ('screen' in entry) return [{ href: `${admin}${entry.path}`, label: texts.nav[entry.screen] }];
       const config = payload.config.collections.find(({ slug }) => slug === entry.slug);
       if (!config || !visible(entry.slug)) return [];

@@ -8,6 +8,7 @@ import { ArticleTools } from '../ArticleTools/ArticleTools';
 import { ChangeHistory } from '../ChangeHistory/ChangeHistory';
 import { CorrectionNote } from '../ChangeHistory/CorrectionNote';
 import { UpdatedAt } from '../ChangeHistory/UpdatedAt';
+import { LastChecked } from '../LastChecked/LastChecked';
 import { OriginLine } from '../OriginLine/OriginLine';
 import { Figure } from '../Picture/Figure';
 import { RichText } from '../RichText/RichText';
@@ -45,6 +46,7 @@ export function Article({ article, here }: Props) {
           </div>
           <ArticleSign author={article.author} source={article.source} />
         </div>
+        <LastChecked date={article.checkedAt} />
         <ChangeHistory history={article.history} />
       </article>
       <ArticleAside sameUnit={article.sameUnit} sameSection={article.sameSection} />

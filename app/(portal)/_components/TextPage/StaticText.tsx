@@ -5,6 +5,7 @@ import { ArchivedBanner } from '../ArchivedBanner/ArchivedBanner';
 import { ChangeHistory } from '../ChangeHistory/ChangeHistory';
 import { CorrectionNote } from '../ChangeHistory/CorrectionNote';
 import { UpdatedAt } from '../ChangeHistory/UpdatedAt';
+import { LastChecked } from '../LastChecked/LastChecked';
 import { RichText } from '../RichText/RichText';
 import { TextPage } from './TextPage';
 
@@ -24,6 +25,7 @@ export function StaticText({ site, page }: { site: SiteView; page: PageView }) {
       <div lang={page.lang}>
         <RichText value={page.body} locale={page.lang ?? site.locale} />
       </div>
+      <LastChecked date={page.checkedAt} />
       <ChangeHistory history={page.history} />
     </TextPage>
   );

@@ -129,6 +129,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`_articles_v\` (\`version_scope_l2\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`_articles_v\` (\`version_scope_l3\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_articles_v\` (\`version_scope_l4\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_age_idx\` ON \`_articles_v\` (\`updated_at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_parent_age_idx\` ON \`_articles_v\` (\`parent_id\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_locales\` (
   	\`version_title\` text,
   	\`version_body\` text,
@@ -232,6 +234,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_steward_version_slug_idx\` ON \`_pages_v\` (\`version_steward_id\`,\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_age_idx\` ON \`_pages_v\` (\`updated_at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_parent_age_idx\` ON \`_pages_v\` (\`parent_id\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
   	\`version_body\` text,
@@ -692,6 +696,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`language\` text DEFAULT 'vi',
+  	\`notice_mail\` text DEFAULT 'needs-me',
   	\`activated_at\` text,
   	\`closed_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -711,6 +716,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
   	\`action\` text,
+  	\`kind\` text,
   	\`actor_name\` text,
   	\`actor_role\` text,
   	\`actor_unit_id\` text(36),
@@ -729,28 +735,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scope_l2\` text,
   	\`scope_l3\` text,
   	\`scope_l4\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`actor_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`audit_log_actor_unit_idx\` ON \`audit_log\` (\`actor_unit_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_log_seq_idx\` ON \`audit_log\` (\`seq\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_steward_idx\` ON \`audit_log\` (\`steward_id\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_origin_idx\` ON \`audit_log\` (\`origin_id\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l1_idx\` ON \`audit_log\` (\`scope_l1\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l2_idx\` ON \`audit_log\` (\`scope_l2\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l3_idx\` ON \`audit_log\` (\`scope_l3\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_scope_scope_l4_idx\` ON \`audit_log\` (\`scope_l4\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_updated_at_idx\` ON \`audit_log\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l1_at_idx\` ON \`audit_log\` (\`scope_l1\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l2_at_idx\` ON \`audit_log\` (\`scope_l2\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l3_at_idx\` ON \`audit_log\` (\`scope_l3\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l4_at_idx\` ON \`audit_log\` (\`scope_l4\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`collectionSlug_document_at_idx\` ON \`audit_log\` (\`collection_slug\`,\`document\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`seq_at_idx\` ON \`audit_log\` (\`seq\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l1_at_id_idx\` ON \`audit_log\` (\`scope_l1\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l1_kind_at_id_idx\` ON \`audit_log\` (\`scope_l1\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l2_at_id_idx\` ON \`audit_log\` (\`scope_l2\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l2_kind_at_id_idx\` ON \`audit_log\` (\`scope_l2\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l3_at_id_idx\` ON \`audit_log\` (\`scope_l3\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l3_kind_at_id_idx\` ON \`audit_log\` (\`scope_l3\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l4_at_id_idx\` ON \`audit_log\` (\`scope_l4\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_scope_l4_kind_at_id_idx\` ON \`audit_log\` (\`scope_l4\`,\`kind\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_actor_at_id_idx\` ON \`audit_log\` (\`actor\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_collectionSlug_document_at_id_idx\` ON \`audit_log\` (\`collection_slug\`,\`document\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_seq_at_id_idx\` ON \`audit_log\` (\`seq\`,\`at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_steward_scope_l1_scope_l2_scope_l3_scope_l4_idx\` ON \`audit_log\` (\`steward_id\`,\`scope_l1\`,\`scope_l2\`,\`scope_l3\`,\`scope_l4\`);`)
   await db.run(sql`CREATE TABLE \`placements\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item\` text NOT NULL,
@@ -805,6 +810,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`number\` numeric NOT NULL,
   	\`version\` text NOT NULL,
   	\`sha256\` text NOT NULL,
+  	\`media\` text,
   	\`stage\` text NOT NULL,
   	\`title\` text NOT NULL,
   	\`kind\` text,
@@ -822,10 +828,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scheduled_by\` text,
   	\`published_at\` numeric,
   	\`published_by\` text,
+  	\`next_attempt\` numeric,
+  	\`attempts\` numeric,
+  	\`claim\` text,
+  	\`failed_at\` numeric,
   	\`failure\` text,
   	\`confirm_by\` numeric,
   	\`confirmed_by\` text,
   	\`confirmed_at\` numeric,
+  	\`alert\` text,
+  	\`alert_level\` numeric,
+  	\`watch_at\` numeric,
+  	\`raised_at\` numeric,
+  	\`raised_to\` text,
   	\`change\` text,
   	\`note_vi\` text,
   	\`note_en\` text,
@@ -866,7 +881,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scope_l3_stage_waitingSince_idx\` ON \`editions\` (\`scope_l3\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_nextAttempt_createdAt_idx\` ON \`editions\` (\`stage\`,\`next_attempt\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_createdAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
+  await db.run(sql`CREATE INDEX \`alert_confirmBy_idx\` ON \`editions\` (\`alert\`,\`confirm_by\`);`)
   await db.run(sql`CREATE TABLE \`item_terms\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item_type\` text NOT NULL,
@@ -881,6 +899,92 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`item_terms_item_idx\` ON \`item_terms\` (\`item\`);`)
   await db.run(sql`CREATE INDEX \`item_terms_next_at_idx\` ON \`item_terms\` (\`next_at\`);`)
+  await db.run(sql`CREATE TABLE \`comments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`parent\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`edition\` numeric DEFAULT 0 NOT NULL,
+  	\`quote\` text,
+  	\`text\` text,
+  	\`by\` text NOT NULL,
+  	\`at\` numeric DEFAULT 0 NOT NULL,
+  	\`edited_at\` numeric DEFAULT 0 NOT NULL,
+  	\`deleted_at\` numeric DEFAULT 0 NOT NULL,
+  	\`resolved_at\` numeric DEFAULT 0 NOT NULL,
+  	\`resolved_by\` text,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`comments_key_idx\` ON \`comments\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`comments_steward_idx\` ON \`comments\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_origin_idx\` ON \`comments\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l1_idx\` ON \`comments\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l2_idx\` ON \`comments\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l3_idx\` ON \`comments\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`comments_scope_scope_l4_idx\` ON \`comments\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_parent_state_at_idx\` ON \`comments\` (\`item\`,\`parent\`,\`state\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`parent_at_idx\` ON \`comments\` (\`parent\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`reviews\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`rev\` numeric DEFAULT 0 NOT NULL,
+  	\`title\` text DEFAULT '',
+  	\`live\` integer DEFAULT false NOT NULL,
+  	\`owner\` text DEFAULT '',
+  	\`every_months\` numeric DEFAULT 0 NOT NULL,
+  	\`due_on\` text DEFAULT '',
+  	\`remind_on\` text DEFAULT '',
+  	\`reminded\` text DEFAULT '',
+  	\`last_checked_at\` numeric DEFAULT 0 NOT NULL,
+  	\`last_checked_by\` text DEFAULT '',
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reviews_item_idx\` ON \`reviews\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_steward_idx\` ON \`reviews\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_origin_idx\` ON \`reviews\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l1_idx\` ON \`reviews\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l2_idx\` ON \`reviews\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l3_idx\` ON \`reviews\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scope_scope_l4_idx\` ON \`reviews\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_updated_at_idx\` ON \`reviews\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_created_at_idx\` ON \`reviews\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`live_remindOn_idx\` ON \`reviews\` (\`live\`,\`remind_on\`);`)
+  await db.run(sql`CREATE INDEX \`owner_live_dueOn_item_idx\` ON \`reviews\` (\`owner\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`steward_live_dueOn_item_idx\` ON \`reviews\` (\`steward_id\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`steward_live_owner_dueOn_item_idx\` ON \`reviews\` (\`steward_id\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l1\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l1\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l2\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l2\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l3\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l3\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_live_dueOn_item_idx\` ON \`reviews\` (\`scope_l4\`,\`live\`,\`due_on\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_live_owner_dueOn_item_idx\` ON \`reviews\` (\`scope_l4\`,\`live\`,\`owner\`,\`due_on\`,\`item\`);`)
   await db.run(sql`CREATE TABLE \`media_uses\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`media\` text NOT NULL,
@@ -901,11 +1005,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`task\` text NOT NULL,
   	\`owner\` text,
+  	\`claimed_at\` numeric,
+  	\`session\` text,
   	\`expires_at\` numeric DEFAULT 0 NOT NULL,
   	\`fence\` numeric DEFAULT 0 NOT NULL,
   	\`succeeded_at\` numeric,
   	\`failed_at\` numeric,
-  	\`failure\` text
+  	\`failure\` text,
+  	\`cursor\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`leases_task_idx\` ON \`leases\` (\`task\`);`)
@@ -924,7 +1031,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`mails\` (\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_dueAt_createdAt_idx\` ON \`mails\` (\`state\`,\`due_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_createdAt_idx\` ON \`mails\` (\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`access_codes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`user_id\` text(36) NOT NULL,
@@ -953,6 +1061,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`token_hash\` text NOT NULL,
   	\`item_type\` text NOT NULL,
   	\`item\` text NOT NULL,
+  	\`slot\` text NOT NULL,
   	\`created_by_id\` text(36),
   	\`expires_at\` numeric NOT NULL,
   	\`revoked_at\` numeric DEFAULT 0 NOT NULL,
@@ -962,10 +1071,41 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`preview_links_token_hash_idx\` ON \`preview_links\` (\`token_hash\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`preview_links_slot_idx\` ON \`preview_links\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_created_by_idx\` ON \`preview_links\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_expires_at_idx\` ON \`preview_links\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_revoked_at_idx\` ON \`preview_links\` (\`revoked_at\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_updated_at_idx\` ON \`preview_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_created_at_idx\` ON \`preview_links\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`itemType_item_expiresAt_idx\` ON \`preview_links\` (\`item_type\`,\`item\`,\`expires_at\`);`)
+  await db.run(sql`CREATE TABLE \`notifications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`title\` text,
+  	\`unit\` text NOT NULL,
+  	\`by\` text,
+  	\`note\` text,
+  	\`at\` numeric DEFAULT 0 NOT NULL,
+  	\`read_at\` numeric DEFAULT 0 NOT NULL,
+  	\`lane\` text NOT NULL,
+  	\`mail_state\` text NOT NULL,
+  	\`mail_due_at\` numeric DEFAULT 0 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`notifications_key_idx\` ON \`notifications\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_updated_at_idx\` ON \`notifications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_created_at_idx\` ON \`notifications\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`person_key_idx\` ON \`notifications\` (\`person\`,\`key\`);`)
+  await db.run(sql`CREATE INDEX \`person_readAt_key_idx\` ON \`notifications\` (\`person\`,\`read_at\`,\`key\`);`)
+  await db.run(sql`CREATE INDEX \`person_mailState_mailDueAt_idx\` ON \`notifications\` (\`person\`,\`mail_state\`,\`mail_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`mailState_mailDueAt_idx\` ON \`notifications\` (\`mail_state\`,\`mail_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_readAt_idx\` ON \`notifications\` (\`item\`,\`read_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1078,12 +1218,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`placements\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`item_terms\`;`)
+  await db.run(sql`DROP TABLE \`comments\`;`)
+  await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
   await db.run(sql`DROP TABLE \`generations\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`access_codes\`;`)
   await db.run(sql`DROP TABLE \`preview_links\`;`)
+  await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

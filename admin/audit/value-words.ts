@@ -1,0 +1,25 @@
+type Pair = { vi: string; en: string };
+
+/** Values that the code knows by a word of its own, by the name of what holds them. */
+const WORDS: Record<string, Record<string, Pair>> = {
+  work: {
+    none: { vi: 'không có việc dở', en: 'nothing under way' }, draft: { vi: 'nháp', en: 'draft' }, 'in-review': { vi: 'chờ duyệt', en: 'in review' },
+    returned: { vi: 'trả lại', en: 'returned' }, approved: { vi: 'đã duyệt', en: 'approved' }, scheduled: { vi: 'hẹn giờ', en: 'scheduled' },
+  },
+  live: { never: { vi: 'chưa đăng', en: 'not yet' }, live: { vi: 'đang đăng', en: 'public' }, ended: { vi: 'đã kết thúc', en: 'ended' } },
+  state: {
+    offered: { vi: 'đề xuất', en: 'offered' }, returned: { vi: 'trả lại', en: 'returned' }, available: { vi: 'chờ lấy đăng', en: 'to be taken' },
+    waiting: { vi: 'chưa đến giờ', en: 'waiting' }, live: { vi: 'đang hiện', en: 'shown' }, hidden: { vi: 'đã ẩn', en: 'hidden' }, past: { vi: 'đã dừng', en: 'past' },
+  },
+  strength: { mandatory: { vi: 'bắt buộc', en: 'mandatory' }, suggested: { vi: 'khuyến nghị', en: 'suggested' }, reference: { vi: 'tham khảo', en: 'reference' } },
+  _status: { draft: { vi: 'nháp', en: 'draft' }, published: { vi: 'đã đăng', en: 'published' } },
+}; // prettier-ignore
+
+/** Names of moments that are kept as milliseconds. */
+const MOMENTS = new Set(['publishAt', 'begins', 'ends', 'confirmBy', 'at']);
+
+export const isMoment = (name: string): boolean => MOMENTS.has(name);
+
+/** The word of a value; null for one that has none. */
+export const valueWord = (name: string, value: string, language: 'vi' | 'en'): string | null =>
+  WORDS[name]?.[value]?.[language] ?? null;

@@ -1,0 +1,76 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Link, SetStepNav } from '@payloadcms/ui';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+
+import { listReviews, REVIEW_FILTERS } from '@/admin/review-data';
+import { selectedUnit } from '@/admin/selected-unit';
+import { nameOf, within } from '@/admin/unit-view';
+import { requestActor } from '@/tenants/request-actor';
+import { getTree } from '@/tenants/tree';
+
+import { ListScope } from '../lists/ListScope';
+import { textsOf } from '../texts';
+import { ReviewRows } from './ReviewRows';
+import { reviewTextsOf } from './review-texts';
+
+/** "Rà soát nội dung": what is due soon, overdue or assigned to nobody, in the chosen unit and below. */
+export async function ReviewsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, visibleEntities, permissions, locale } = initPageResult;
+  const { i18n, payload } = req;
+  const { admin } = payload.config.routes;
+  const actor = requestActor(req);
+  if (!actor) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/ra-soat`)}`);
+  const language = i18n.language === 'en' ? 'en' : 'vi';
+  const texts = reviewTextsOf(language);
+  const words = texts.list;
+  const tree = await getTree(payload);
+  const selected = selectedUnit(actor, tree, (await headers()).get('cookie'));
+  const filter = REVIEW_FILTERS.find((one) => one === searchParams?.loc) ?? 'due';
+  const after = typeof searchParams?.sau === 'string' ? searchParams.sau : null;
+  const found = selected ? await listReviews(req, actor, selected, { filter, after }) : null;
+  const name = selected ? (language === 'en' ? nameOf(selected.unit, 'en') : within(selected.unit.name)) : '';
+  const unitName = (id: string): string => {
+    const unit = tree.get(id);
+    return unit ? nameOf(unit, language) : '';
+  };
+  return (
+    <DefaultTemplate
+      i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
+      user={req.user ?? undefined} viewActions={payload.config.admin.components.actions}
+      {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
+    >
+      <SetStepNav nav={[{ label: words.title }]} />
+      <main className="lt-page">
+        <div className="lt-page__head">
+          <div>
+            <h1>{words.title}</h1>
+            <p>{selected ? (selected.below ? words.introBelow(name) : words.intro(name)) : textsOf(language).home.noRole}</p>
+          </div>
+        </div>
+        {found ? (
+          <div className="lt-stack">
+            <ListScope />
+            <nav aria-label={words.filter}>
+              <ul className="lt-tags">
+                {REVIEW_FILTERS.map((one) => (
+                  <li key={one}><Link className="lt-btn" href={`${admin}/ra-soat?loc=${one}`} prefetch={false} aria-current={one === filter ? 'page' : undefined}>{words.filters[one]}</Link></li>
+                ))}
+              </ul>
+            </nav>
+            <section className="lt-panel" aria-label={words.filters[filter]}>
+              {found.rows.length > 0 ? <ReviewRows rows={found.rows} {...{ admin, language, texts, unitName }} /> : <p className="lt-empty">{words.none[filter]}</p>}
+            </section>
+            {found.next || after ? (
+              <div className="lt-row">
+                {after ? <Link className="lt-btn" href={`${admin}/ra-soat?loc=${filter}`} prefetch={false}>{words.first}</Link> : null}
+                {found.next ? <Link className="lt-btn" href={`${admin}/ra-soat?loc=${filter}&sau=${encodeURIComponent(found.next)}`} prefetch={false}>{words.next}</Link> : null}
+              </div>
+            ) : null}
+          </div>
+        ) : null}
+      </main>
+    </DefaultTemplate>
+  );
+} // prettier-ignore

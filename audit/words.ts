@@ -1,0 +1,32 @@
+import type { FormatLocale } from '@/i18n/format';
+import { isRole, type Role } from '@/tenants/roles';
+
+type Pair = Record<FormatLocale, string>;
+
+const ROLES: Record<Role, Pair> = {
+  author: { vi: 'người viết', en: 'author' },
+  editor: { vi: 'biên tập viên', en: 'editor' },
+  moderator: { vi: 'người kiểm duyệt', en: 'moderator' },
+  admin: { vi: 'quản trị viên', en: 'administrator' },
+};
+
+/** What a document is called within a sentence; other collections by their own label. */
+const NOUNS: Record<string, Pair> = {
+  articles: { vi: 'bài', en: 'the article' },
+  pages: { vi: 'trang', en: 'the page' },
+  media: { vi: 'ảnh, tệp', en: 'the file' },
+  users: { vi: 'tài khoản', en: 'the account' },
+  sections: { vi: 'chuyên mục', en: 'the section' },
+  sites: { vi: 'cài đặt trang', en: 'the site settings' },
+  'level-settings': { vi: 'quy định theo cấp', en: 'the level settings' },
+  'section-labels': { vi: 'tên chuyên mục', en: 'the section label' },
+  'publication-policies': { vi: 'quy định duyệt bài', en: 'the approval rule' },
+};
+
+/** "biên tập viên"; what is no role as it stands. */
+export const roleWord = (role: string, language: FormatLocale): string =>
+  isRole(role) ? ROLES[role][language] : role;
+
+/** "bài", "the article"; null where the collection's own label must serve. */
+export const nounOf = (collection: string, language: FormatLocale): string | null =>
+  NOUNS[collection]?.[language] ?? null;

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { startPayload, type TestInstallation } from '@/test/payload';
+
+import { engineOf } from './engine';
+
+let installation: TestInstallation;
+beforeAll(async () => {
+  installation = await startPayload();
+});
+afterAll(() => installation.stop());
+
+type Case = {
+  table: string;
+  where: Record<string, string | number | boolean>;
+  range?: string;
+  order: string[];
+};
+
+/** What the worker, the first screen, the overview, a public page and the panel ask, each by an index and in its order. */
+const CASES: Record<string, Case> = {
+  'the worker’s reminders': { table: 'reviews', where: { live: true }, range: 'remindOn', order: ['remindOn'] },
+  'what is assigned to me': { table: 'reviews', where: { owner: 'x', live: true }, range: 'dueOn', order: ['dueOn', 'item'] },
+  'due in a unit': { table: 'reviews', where: { steward: '000000000000000000000000', live: true }, range: 'dueOn', order: ['dueOn', 'item'] },
+  'due in a district': { table: 'reviews', where: { 'scope.l3': 'x', live: true }, range: 'dueOn', order: ['dueOn', 'item'] },
+  'assigned to nobody in a province': { table: 'reviews', where: { 'scope.l2': 'x', live: true, owner: '' }, order: ['dueOn', 'item'] },
+  'last checked': { table: 'reviews', where: { item: 'x' }, order: [] },
+  'threads of an item': { table: 'comments', where: { item: 'x', parent: '', state: 'open' }, order: ['at'] },
+  'answers of a thread': { table: 'comments', where: { parent: 'x' }, order: ['at'] },
+}; // prettier-ignore
+
+const column = (field: string): string => {
+  if (field === 'steward') return 'steward_id';
+  return field.replace('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+};
+
+type Plan = { stage?: string; inputStage?: Plan };
+const stages = ({ stage = '', inputStage }: Plan): string[] =>
+  inputStage ? [stage, ...stages(inputStage)] : [stage];
+
+it.each(Object.entries(CASES))('%s: an index gives the rows in order', async (_, find) => {
+  const { table, where, range, order } = find;
+  const engine = engineOf(installation.payload);
+  if (engine.kind === 'mongodb') {
+    const { ObjectId } = engine.db.connection.base.Types;
+    const { steward, ...rest } = where;
+    const filter = { ...rest, ...(steward ? { steward: new ObjectId(String(steward)) } : {}), ...(range ? { [range]: { $gt: '', $lte: '2026-01-01' } } : {}) }; // prettier-ignore
+    const sort = Object.fromEntries(order.map((field) => [field, 1 as const]));
+    const { queryPlanner } = (await engine.db.connection.collection(table).find(filter).sort(sort).explain('queryPlanner')) as unknown as { queryPlanner: { winningPlan: Plan & { queryPlan?: Plan } } }; // prettier-ignore
+    const plan = stages(queryPlanner.winningPlan.queryPlan ?? queryPlanner.winningPlan);
+    expect(plan).not.toContain('COLLSCAN');
+    expect(plan).not.toContain('SORT');
+    return;
+  }
+  const equal = Object.keys(where).map((field) => `${column(field)} = ?`);
+  const between = range ? [`${column(range)} > ''`, `${column(range)} <= '2026-01-01'`] : [];
+  const by = order.length > 0 ? ` ORDER BY ${order.map(column).join(', ')}` : '';
+  const { rows } = await engine.db.client.execute({
+    sql: `EXPLAIN QUERY PLAN SELECT id FROM ${table} WHERE ${[...equal, ...between].join(' AND ')}${by}`,
+    args: Object.values(where).map((value) => (value === true ? 1 : value)) as string[],
+  });
+  const plan = rows.map((row) => String(row.detail)).join('\n');
+  expect(plan).toMatch(/USING (COVERING )?INDEX/);
+  expect(plan).not.toMatch(/TEMP B-TREE/);
+});
