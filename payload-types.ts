@@ -33,6 +33,7 @@ export interface Config {
     'audit-log': AuditLog;
     placements: Placement;
     editions: Edition;
+    'item-terms': ItemTerm;
     comments: Comment;
     reviews: Review;
     'media-uses': MediaUse;
@@ -63,6 +64,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    'item-terms': ItemTermsSelect<false> | ItemTermsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
@@ -1152,11 +1154,18 @@ export interface Edition {
   watchAt?: number | null;
   raisedAt?: number | null;
   raisedTo?: string | null;
-  ending?: ('withdrawn' | 'error' | 'merged' | 'archived') | null;
+  change?: ('minor' | 'major') | null;
+  noteVi?: string | null;
+  noteEn?: string | null;
+  ending?: ('withdrawn' | 'error' | 'merged' | 'archived' | 'expired' | 'embargo') | null;
   endingReason?: string | null;
   endedAt?: number | null;
   endedBy?: string | null;
+  endedUnit?: string | null;
   target?: string | null;
+  targetType?: string | null;
+  targetUnit?: string | null;
+  targetPath?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1173,6 +1182,21 @@ export interface Edition {
   };
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-terms".
+ */
+export interface ItemTerm {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  embargoUntil?: number | null;
+  expiresAt?: number | null;
+  nextAt?: number | null;
+  failure?: string | null;
+  setBy?: string | null;
+  setAt?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1996,11 +2020,18 @@ export interface EditionsSelect<T extends boolean = true> {
   watchAt?: T;
   raisedAt?: T;
   raisedTo?: T;
+  change?: T;
+  noteVi?: T;
+  noteEn?: T;
   ending?: T;
   endingReason?: T;
   endedAt?: T;
   endedBy?: T;
+  endedUnit?: T;
   target?: T;
+  targetType?: T;
+  targetUnit?: T;
+  targetPath?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -2013,6 +2044,20 @@ export interface EditionsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-terms_select".
+ */
+export interface ItemTermsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  embargoUntil?: T;
+  expiresAt?: T;
+  nextAt?: T;
+  failure?: T;
+  setBy?: T;
+  setAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import { beat } from './endpoints/presence';
 import { countNotices, readNotices } from './endpoints/notices';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { readQueue } from './endpoints/queue';
+import { replacements } from './endpoints/replacements';
 import { actOnReview, findReviewOwners, readReview } from './endpoints/reviews';
 import { readSchedule } from './endpoints/schedule';
 import { unitCard } from './endpoints/unit-card';
@@ -22,7 +23,7 @@ export const adminEndpoints: Endpoint[] = [
   beat,
   readComments, writeComment, actOnComment,
   readReview, findReviewOwners, actOnReview,
-  readItemState, actOnItem,
+  replacements, readItemState, actOnItem,
   countNotices, readNotices,
   auditExport, auditPeople,
   revokePreviews, createPreview, listPreviews,

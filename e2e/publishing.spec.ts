@@ -5,6 +5,7 @@ import {
   approveAndPublish,
   leave,
   pick,
+  submitCorrection,
   submitForReview,
   uploadCover,
 } from './support/article-form';
@@ -154,7 +155,7 @@ test('the district moderator corrects the title, the editor approves; the refere
   await page.getByLabel('cả các đơn vị bên dưới').check();
   await page.getByRole('link', { name: TITLE }).click();
   await page.getByRole('textbox', { name: /^Tiêu đề/ }).fill(CORRECTED);
-  await submitForReview(page);
+  await submitCorrection(page, 'Ghi rõ là kênh mương nội đồng.');
   await leave(page);
   await page.context().close();
 

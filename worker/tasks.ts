@@ -6,6 +6,7 @@ import { purgeNotices } from '@/notifications/purge';
 import { purgeLinks } from '@/preview/purge-links';
 import { remindDue } from '@/reviews/remind-due';
 import { sweepPlacements } from '@/syndication/sweep';
+import { keepTerms } from '@/workflow/keep-terms';
 import { publishDue } from '@/workflow/publish-due';
 import { raiseEmergencies } from '@/workflow/raise-emergencies';
 
@@ -38,6 +39,7 @@ export const tasks: readonly WorkerTask[] = [
   task('sweep-placements', 15 * SECOND, sweepPlacements),
   // After a crash too: whoever comes next waits for this lease, then for its beat.
   { ...task('publish-due', 5 * SECOND, publishDue), lease: 20 * SECOND },
+  task('keep-terms', 15 * SECOND, keepTerms),
   task('raise-emergencies', 30 * SECOND, raiseEmergencies),
   task('remind-reviews', MINUTE, remindDue),
   task('mail-notices', 15 * SECOND, mailNotices),

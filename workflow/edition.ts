@@ -34,6 +34,10 @@ export type Edition = {
   failure?: string | null;
   confirmBy?: number | null;
   confirmedBy?: string | null;
+  /** of a correction */
+  change?: 'minor' | 'major' | null;
+  noteVi?: string | null;
+  noteEn?: string | null;
   /** `open` while an emergency waits for its second person */
   alert?: 'open' | null;
   /** level of the highest unit that was told of it: 1 country … 4 commune */

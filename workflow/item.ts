@@ -44,7 +44,7 @@ export const hashOf = async (
   row: Record<string, unknown>,
 ): Promise<string> => pinnedHash(type, row, await pinsOf(req, row));
 
-async function pinsOf(req: PayloadRequest, row: Record<string, unknown>): Promise<Pins> {
+export async function pinsOf(req: PayloadRequest, row: Record<string, unknown>): Promise<Pins> {
   const media = mediaOf(row);
   const bytes = await bytesOf(req, media);
   return {

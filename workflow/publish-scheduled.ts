@@ -8,6 +8,8 @@ import { readItem } from './item';
 import { closeEdition, writePublic } from './publish-version';
 import { VerbRefused } from './refusal';
 import { tellPublished } from './tell';
+import { standing } from './term';
+import { readTerm } from './term-store';
 
 type AuditRow = { id: string; after?: { edition?: string } | null };
 
@@ -43,6 +45,9 @@ export async function publishScheduled(
   const editions = await editionsOf(req, due.item);
   const { open } = editions;
   if (open?.id !== due.id) throw new VerbRefused(['decided-meanwhile']);
+  const { embargo, expired } = standing(await readTerm(req, due.item), now);
+  if (embargo !== null) throw new VerbRefused(['embargoed'], embargo);
+  if (expired !== null) throw new VerbRefused(['expired'], expired);
   const { healed } = await writePublic(req, item, open);
   if (!(await holdClaim(req, due, claim))) return false;
   const action = `${due.itemType}.publish`;

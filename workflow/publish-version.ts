@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { placeItem } from '@/syndication/place-item';
 
+import { archiveFiles } from './archive-files';
 import { changeEdition, withHand, type Edition, type Editions } from './edition';
 import { hashOf, lacksMedia, mainRow, type Item } from './item';
 import { VerbRefused } from './refusal';
@@ -45,8 +46,10 @@ export async function closeEdition(
   edition: Edition,
   { user, now, more = {} }: Close,
 ): Promise<void> {
-  if (editions.current && editions.current.id !== edition.id)
+  if (editions.current && editions.current.id !== edition.id) {
+    if (editions.current.stage === 'ended') await archiveFiles(req, editions.current.id, null);
     await changeEdition(req, editions.current, { stage: 'superseded' });
+  }
   await changeEdition(req, edition, {
     stage: 'published', publishedAt: now, publishedBy: user, publishAt: null,
     nextAttempt: null, claim: null, failedAt: 0, failure: null, ...more, hands: withHand(edition, user, 'published', now),
@@ -66,9 +69,4 @@ export async function publishEdition(
 ): Promise<void> {
   await writePublic(req, item, edition);
   await closeEdition(req, editions, edition, close);
-}
-
-/** Makes an ended item public again with the text that it had. */
-export async function republish(req: PayloadRequest, item: Item, edition: Edition): Promise<void> {
-  await writePublic(req, item, edition);
 }

@@ -18,7 +18,7 @@ import { writersOf } from './writers';
 async function readersAfter(req: PayloadRequest, verb: Verb, { at }: WorkCase): Promise<string[]> {
   const actor = actorId(req);
   if (verb === 'emergency') return (await confirmersOf(req, at, actor)).map(({ id }) => id);
-  if (verb !== 'submit') return [];
+  if (verb !== 'submit' && verb !== 'correct') return [];
   return (await readersOf(req, await getTree(req.payload), at, actor)).map(({ id }) => id);
 }
 
@@ -50,5 +50,11 @@ export async function tell(
 /** The schedule was kept: whoever had a hand in the text learns it. */
 export const tellPublished = (req: PayloadRequest, item: Item, edition: Edition, now: number): Promise<void> =>
   notify(req, [...handsOf(edition), edition.scheduledBy ?? ''], { ...about(item), kind: 'published', at: now }); // prettier-ignore
+
+/** Its time was over: whoever had a hand in the text learns it, and nobody is asked to confirm it any more. */
+export async function tellExpired(req: PayloadRequest, item: Item, edition: Edition | null, now: number): Promise<void> {
+  await settle(req, item.id, settles('withdraw'), now);
+  await notify(req, handsOf(edition), { ...about(item), kind: 'withdrawn', note: 'Hết thời hạn đăng.', at: now });
+} // prettier-ignore
 
 const about = ({ type, id, title, steward }: Item) => ({ type, item: id, title, unit: steward });

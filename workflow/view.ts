@@ -2,19 +2,32 @@ import type { PayloadRequest } from 'payload';
 
 import { mayIn } from '@/tenants/actor';
 import { requestActor } from '@/tenants/request-actor';
+import { siteCount } from '@/syndication/site-count';
 import { getTree } from '@/tenants/tree';
 
-import { failureReasons } from './authority';
+import { failureReasons, whenMay, type FailureReason } from './authority';
 import { readCase, type WorkCase } from './case';
+import type { Change } from './change';
 import type { ItemType } from './content';
 import { failureText } from './failure-text';
 import { readersOf, type Reader } from './readers';
 import { reasonText } from './reason-text';
 import { mayFollow, VERBS, type ItemState, type Verb } from './states';
+import type { Term } from './term';
+import { termFailure } from './term-store';
 
 /** What the screen shows of an item's way to the public. */
 export type ItemView = {
   state: ItemState;
+  /** on how many sites it shows now */
+  sites: number;
+  term: Term;
+  /** why the limit could not be kept */
+  termFailure: string | null;
+  /** what the open correction declares */
+  change: Change | null;
+  /** why nobody may publish it now, whatever his right */
+  notNow: string[];
   /** every verb that has something to act on; with reasons where this person may not */
   verbs: { verb: Verb; reasons: string[] }[];
   readers: Pick<Reader, 'name' | 'unit' | 'role'>[];
@@ -54,17 +67,24 @@ export async function viewOf(
   language: 'vi' | 'en',
 ): Promise<ItemView> {
   const actor = requestActor(req);
-  const { at, editions } = work;
+  const { at, editions, term } = work;
   const { open, current } = editions;
+  const { type, id } = work.item;
   const submitter = open?.submittedBy ?? null;
   const next = submitter ?? actor?.id ?? null;
+  const say = (reason: FailureReason) => reasonText(reason, language, at.embargo ?? at.expired);
   const readers = at.state.work === 'none' ? [] : await readersOf(req, await getTree(req.payload), at, next);
   return {
     state: at.state,
     verbs: VERBS.filter((verb) => mayFollow(at.state, verb)).map((verb) => ({
       verb,
-      reasons: failureReasons(verb, actor, at).map((reason) => reasonText(reason, language)),
+      reasons: failureReasons(verb, actor, at).map(say),
     })),
+    sites: at.state.live !== 'live' ? 0 : type === 'pages' ? 1 : await siteCount(req, await getTree(req.payload), id),
+    term,
+    termFailure: await termFailure(req, id),
+    change: open?.change ? { change: open.change, noteVi: open.noteVi ?? null, noteEn: open.noteEn ?? null } : null,
+    notNow: whenMay('publish', at).map(say),
     readers: readers.map(({ name, unit, role }) => ({ name, unit, role })),
     submitter: await nameOf(req, submitter),
     waitingSince: open?.waitingSince ?? null,

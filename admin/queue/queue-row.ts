@@ -48,6 +48,9 @@ const caseOf = (entry: QueueEntry, tree: UnitTree, rule: Case['rule'], revision:
     submitter: confirms ? null : entry.person,
     soleWriter: confirms ? null : soleWriterOf(writersOf(entry.writers)),
     unconfirmed: confirms ? entry.person : null,
+    // A text may be approved before its time; when it may be public is said where it is read.
+    embargo: null,
+    expired: null,
   };
 };
 

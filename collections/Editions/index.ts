@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 
 import { nobody, within } from '@/tenants/access';
 import { OWNED, ownerFields } from '@/tenants/owner';
+import { EVERY_ENDING } from '@/workflow/ending';
 import { STAGES } from '@/workflow/states';
 
 import { both } from '../shared/labels';
@@ -53,8 +54,10 @@ export const Editions: CollectionConfig = {
     number('confirmBy'), text('confirmedBy'), number('confirmedAt'),
     // An emergency that waits for its second person (workflow/alert.ts).
     text('alert'), number('alertLevel'), number('watchAt'), number('raisedAt'), text('raisedTo'),
-    { name: 'ending', type: 'select', options: ['withdrawn', 'error', 'merged', 'archived'] },
-    text('endingReason'), number('endedAt'), text('endedBy'), text('target'),
+    { name: 'change', type: 'select', options: ['minor', 'major'] }, text('noteVi'), text('noteEn'),
+    { name: 'ending', type: 'select', options: [...EVERY_ENDING] },
+    text('endingReason'), number('endedAt'), text('endedBy'), text('endedUnit'),
+    text('target'), text('targetType'), text('targetUnit'), text('targetPath'),
     ...ownerFields(),
   ],
 }; // prettier-ignore

@@ -860,11 +860,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`watch_at\` numeric,
   	\`raised_at\` numeric,
   	\`raised_to\` text,
+  	\`change\` text,
+  	\`note_vi\` text,
+  	\`note_en\` text,
   	\`ending\` text,
   	\`ending_reason\` text,
   	\`ended_at\` numeric,
   	\`ended_by\` text,
+  	\`ended_unit\` text,
   	\`target\` text,
+  	\`target_type\` text,
+  	\`target_unit\` text,
+  	\`target_path\` text,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -907,6 +914,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`editions_schedule_l2\` ON \`editions\` (\`scope_l2\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
   await db.run(sql`CREATE INDEX \`editions_schedule_l3\` ON \`editions\` (\`scope_l3\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
   await db.run(sql`CREATE INDEX \`editions_schedule_l4\` ON \`editions\` (\`scope_l4\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE TABLE \`item_terms\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`embargo_until\` numeric,
+  	\`expires_at\` numeric,
+  	\`next_at\` numeric,
+  	\`failure\` text,
+  	\`set_by\` text,
+  	\`set_at\` numeric
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`item_terms_item_idx\` ON \`item_terms\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`item_terms_next_at_idx\` ON \`item_terms\` (\`next_at\`);`)
   await db.run(sql`CREATE TABLE \`comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item_type\` text NOT NULL,
@@ -1233,6 +1254,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`placements\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
+  await db.run(sql`DROP TABLE \`item_terms\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
