@@ -34,7 +34,7 @@ test(`a new official gets from the login to a submitted article with a picture i
   await expect(page.getByRole('textbox', { name: /^Tiêu đề/ })).toBeFocused();
   await page.keyboard.type('Thôn Đông nạo vét kênh mương');
   await page.keyboard.press('Enter');
-  await expect(page.locator('#field-body [contenteditable=true]')).toBeFocused();
+  await expect(page.locator('.rich-text-lexical [contenteditable=true]').first()).toBeFocused();
   await page.keyboard.type('Sáng nay, bà con thôn Đông ra đồng nạo vét kênh.');
 
   await page.locator('#field-section').getByRole('combobox').click();
