@@ -24,7 +24,10 @@ beforeAll(async () => {
   installation = await startPayload();
   world = await buildWorld(installation.payload);
 });
-afterAll(() => installation.stop());
+afterAll(() => {
+  vi.resetConfig();
+  return installation.stop();
+});
 beforeEach(() => {
   for (const level of ['warn', 'error'] as const)
     vi.spyOn(installation.payload.logger, level).mockImplementation(() => undefined);
