@@ -24,7 +24,13 @@ export function databaseAdapter(url: string) {
       push: false,
       migrationDir: 'database/migrations',
       prodMigrations: migrations,
-      afterSchemaInit: [indexLocales, indexAuditLog, indexVersions, indexEditions, oneFollowerInSqlite],
+      afterSchemaInit: [
+        indexLocales,
+        indexAuditLog,
+        indexVersions,
+        indexEditions,
+        oneFollowerInSqlite,
+      ],
       wal: { synchronous: 'NORMAL' },
       busyTimeout: 5000,
     });
