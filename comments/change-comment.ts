@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 
 import { inTransaction } from '@/database/transaction';
+import { settle as settleNotices } from '@/notifications/settle';
 import { asSystem } from '@/tenants/access';
 import { isConflict } from '@/workflow/conflict';
 import type { ItemType } from '@/workflow/content';
@@ -69,6 +70,15 @@ const settle =
     await recordComment(req, item, state === 'resolved' ? 'comment-resolve' : 'comment-reopen', { comment: comment.id }); // prettier-ignore
   };
 
+/** With the last thread settled nobody waits for an answer any more. */
+async function settleWhenDone(req: PayloadRequest, item: string, now: number): Promise<void> {
+  const open: Where = {
+    and: [{ item: { equals: item } }, { parent: { equals: '' } }, { state: { equals: 'open' } }],
+  };
+  const { totalDocs } = await req.payload.db.count({ collection: 'comments', where: open, req });
+  if (totalDocs === 0) await settleNotices(req, item, ['comment'], now);
+}
+
 const WORK: Record<ChangeAct, Work> = {
   edit,
   delete: remove,
@@ -94,6 +104,7 @@ export async function changeComment(
     if (!comment) throw new CommentRefused('not-found', caller);
     const person = String(caller.user?.id ?? '');
     await WORK[act]({ req, caller, item, comment, person, text: input.text, now });
+    await settleWhenDone(req, item.id, now);
   }).catch((error: unknown) => {
     throw isConflict(error) ? new CommentRefused('done-meanwhile', caller) : error;
   });

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
 import { inTransaction } from '@/database/transaction';
+import { settle } from '@/notifications/settle';
 import { asSystem } from '@/tenants/access';
 import { vietnamDay } from '@/tenants/day';
 import { requestActor } from '@/tenants/request-actor';
@@ -74,6 +75,8 @@ export async function assignReview(
       throw new ReviewRefused('owner-unknown', caller);
     const change = { owner, ...scheduleOf(caller, at, input, vietnamDay(new Date(now))) };
     await saveReview(req, caller, at, change);
+    // Another day or person: what was asked before asks nobody any more.
+    if (review && (review.dueOn !== change.dueOn || review.owner !== owner)) await settle(req, at.id, ['review-due'], now);
     await recordAudit(req, {
       action: `${at.type}.review-assign`, collection: at.type, document: at.id, unit: at.steward,
       before: review && { owner: review.owner, everyMonths: review.everyMonths, dueOn: review.dueOn },

@@ -1,5 +1,6 @@
 import { recordAudit } from '@/audit/record';
 import { inTransaction } from '@/database/transaction';
+import { settle } from '@/notifications/settle';
 import { asSystem } from '@/tenants/access';
 import { vietnamDay } from '@/tenants/day';
 import { requestActor } from '@/tenants/request-actor';
@@ -32,6 +33,7 @@ export async function checkReview(
     const next = nextCheck(at.type, review?.everyMonths ?? 0, vietnamDay(new Date(now)));
     const by = String(caller.user?.id ?? '');
     await saveReview(req, caller, at, { ...next, reminded: '', lastCheckedAt: now, lastCheckedBy: by });
+    await settle(req, at.id, ['review-due'], now);
     await recordAudit(req, {
       action: `${at.type}.review-check`, collection: at.type, document: at.id, unit: at.steward,
       before: { dueOn: review?.dueOn ?? '', lastCheckedAt: review?.lastCheckedAt ?? 0 },
