@@ -90,7 +90,7 @@ describe('whatever two people typed', () => {
           for (const path of PATHS) expect(says((merged as Values)[path])).toBe(says((wanted as Values)[path])); // prettier-ignore
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 120 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('whatever two people typed', () => {
           else for (const block of version.body.root.children) expect(offered.has(blockKey(block)) || frame.has(blockKey(block))).toBe(true); // prettier-ignore
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 120 },
     );
   });
 
