@@ -7,7 +7,7 @@
 /** Rules of the domain that run anywhere: in a test, in a browser, without a database. */
 const PURE = [
   '^tenants/(levels|scope|roles|actor|hosts|urls|channels|day|unit-tree)\\.ts$',
-  '^workflow/(states|authority|policy|who-hears|watch-step|settles)\\.ts$',
+  '^workflow/(states|authority|policy|ending|term|who-hears|watch-step|settles)\\.ts$',
   '^notifications/(kinds|notice|hears|mail-choice|mail-due)\\.ts$',
   '^editing/(base-header|clash|merge/(place|value-key|block-key|compare|compare-rich|merged-values|is-plain|paragraphs-of))\\.ts$',
   '^preview/preview-(path|item|days)\\.ts$',

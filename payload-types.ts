@@ -33,6 +33,7 @@ export interface Config {
     'audit-log': AuditLog;
     placements: Placement;
     editions: Edition;
+    'item-terms': ItemTerm;
     comments: Comment;
     reviews: Review;
     'media-uses': MediaUse;
@@ -63,6 +64,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    'item-terms': ItemTermsSelect<false> | ItemTermsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
@@ -1096,10 +1098,20 @@ export interface Edition {
   number: number;
   version: string;
   sha256: string;
+  media?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   stage: 'in-review' | 'returned' | 'approved' | 'scheduled' | 'published' | 'superseded' | 'voided' | 'ended';
   title: string;
   kind?: string | null;
   section?: string | null;
+  searchText?: string | null;
   submittedBy?: string | null;
   waitingSince?: number | null;
   writers?:
@@ -1129,6 +1141,10 @@ export interface Edition {
   scheduledBy?: string | null;
   publishedAt?: number | null;
   publishedBy?: string | null;
+  nextAttempt?: number | null;
+  attempts?: number | null;
+  claim?: string | null;
+  failedAt?: number | null;
   failure?: string | null;
   confirmBy?: number | null;
   confirmedBy?: string | null;
@@ -1138,11 +1154,18 @@ export interface Edition {
   watchAt?: number | null;
   raisedAt?: number | null;
   raisedTo?: string | null;
-  ending?: ('withdrawn' | 'error' | 'merged' | 'archived') | null;
+  change?: ('minor' | 'major') | null;
+  noteVi?: string | null;
+  noteEn?: string | null;
+  ending?: ('withdrawn' | 'error' | 'merged' | 'archived' | 'expired' | 'embargo') | null;
   endingReason?: string | null;
   endedAt?: number | null;
   endedBy?: string | null;
+  endedUnit?: string | null;
   target?: string | null;
+  targetType?: string | null;
+  targetUnit?: string | null;
+  targetPath?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1159,6 +1182,21 @@ export interface Edition {
   };
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-terms".
+ */
+export interface ItemTerm {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  embargoUntil?: number | null;
+  expiresAt?: number | null;
+  nextAt?: number | null;
+  failure?: string | null;
+  setBy?: string | null;
+  setAt?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1259,11 +1297,22 @@ export interface Lease {
   id: string;
   task: string;
   owner?: string | null;
+  claimedAt?: number | null;
+  session?: string | null;
   expiresAt: number;
   fence: number;
   succeededAt?: number | null;
   failedAt?: number | null;
   failure?: string | null;
+  cursor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1939,10 +1988,12 @@ export interface EditionsSelect<T extends boolean = true> {
   number?: T;
   version?: T;
   sha256?: T;
+  media?: T;
   stage?: T;
   title?: T;
   kind?: T;
   section?: T;
+  searchText?: T;
   submittedBy?: T;
   waitingSince?: T;
   writers?: T;
@@ -1956,6 +2007,10 @@ export interface EditionsSelect<T extends boolean = true> {
   scheduledBy?: T;
   publishedAt?: T;
   publishedBy?: T;
+  nextAttempt?: T;
+  attempts?: T;
+  claim?: T;
+  failedAt?: T;
   failure?: T;
   confirmBy?: T;
   confirmedBy?: T;
@@ -1965,11 +2020,18 @@ export interface EditionsSelect<T extends boolean = true> {
   watchAt?: T;
   raisedAt?: T;
   raisedTo?: T;
+  change?: T;
+  noteVi?: T;
+  noteEn?: T;
   ending?: T;
   endingReason?: T;
   endedAt?: T;
   endedBy?: T;
+  endedUnit?: T;
   target?: T;
+  targetType?: T;
+  targetUnit?: T;
+  targetPath?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -1982,6 +2044,20 @@ export interface EditionsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-terms_select".
+ */
+export interface ItemTermsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  embargoUntil?: T;
+  expiresAt?: T;
+  nextAt?: T;
+  failure?: T;
+  setBy?: T;
+  setAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2069,11 +2145,14 @@ export interface GenerationsSelect<T extends boolean = true> {
 export interface LeasesSelect<T extends boolean = true> {
   task?: T;
   owner?: T;
+  claimedAt?: T;
+  session?: T;
   expiresAt?: T;
   fence?: T;
   succeededAt?: T;
   failedAt?: T;
   failure?: T;
+  cursor?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,7 @@ import { AuditLog } from './AuditLog';
 import { Comments } from './Comments';
 import { Editions } from './Editions';
 import { Generations } from './Generations';
+import { ItemTerms } from './ItemTerms';
 import { Leases } from './Leases';
 import { LevelSettings } from './LevelSettings';
 import { Mails } from './Mails';
@@ -25,10 +26,11 @@ import { Sections } from './Sections';
 import { Sites } from './Sites';
 import { Units } from './Units';
 import { Users } from './Users';
+import { withVietnamTimes } from './shared/vietnam-times';
 
 /** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
-]); // prettier-ignore
+  Placements, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
+]).map(withVietnamTimes); // prettier-ignore

@@ -8,7 +8,7 @@ import { capVersionCounts } from './cap-counts';
 import { migrations } from './migrations';
 import { createMongoIndexes } from './mongo-indexes';
 import { oneFollowerInMongo, oneFollowerInSqlite } from './one-follower';
-import { indexAuditLog, indexLocales } from './sqlite-indexes';
+import { indexAuditLog, indexEditions, indexLocales, indexVersions } from './sqlite-indexes';
 
 /**
  * The database that the URL names (DESIGN 6). MongoDB is the product's; SQLite is embedded, without transactions
@@ -24,7 +24,13 @@ export function databaseAdapter(url: string) {
       push: false,
       migrationDir: 'database/migrations',
       prodMigrations: migrations,
-      afterSchemaInit: [indexLocales, indexAuditLog, oneFollowerInSqlite],
+      afterSchemaInit: [
+        indexLocales,
+        indexAuditLog,
+        indexVersions,
+        indexEditions,
+        oneFollowerInSqlite,
+      ],
       wal: { synchronous: 'NORMAL' },
       busyTimeout: 5000,
     });

@@ -32,6 +32,8 @@ export interface Env {
   readonly auditDir: string;
   /** Their signing key is derived from it. */
   readonly auditSecret: string;
+  /** What stays of an item's drafts: so many of the newest, and everything younger than so many days. */
+  readonly versions: { readonly keep: number; readonly days: number };
   readonly worker: 'auto' | 'on' | 'off';
   /** Whether the server itself runs the worker: `auto` says yes for the demo and on SQLite. */
   readonly workerInServer: boolean;
@@ -92,6 +94,7 @@ function derive(vars: EnvVariables): Env {
     mediaDir: absolute(vars.MEDIA_DIR ?? path.join(dataDir, 'media')),
     auditDir: absolute(vars.AUDIT_DIR ?? path.join(dataDir, 'audit')),
     auditSecret: vars.AUDIT_SECRET ?? payloadSecret,
+    versions: { keep: vars.VERSIONS_KEEP, days: vars.VERSIONS_DAYS },
     worker: vars.WORKER,
     workerInServer:
       vars.WORKER === 'on' || (vars.WORKER === 'auto' && (vars.DEMO || databaseKind === 'sqlite')),

@@ -7,13 +7,13 @@ import { buildWorld, UNIT_KEYS, type UnitKey, type World } from '@/test/world';
 
 let installation: TestInstallation;
 let world: World;
-let docs: Record<UnitKey, MatrixDocs>;
+let _docs: Record<UnitKey, MatrixDocs>;
 let actors: MatrixActor[];
 
 beforeAll(async () => {
   installation = await startPayload();
   world = await buildWorld(installation.payload);
-  docs = await buildDocs(installation.payload, world);
+  _docs = await buildDocs(installation.payload, world);
   actors = actorsOf(world);
 });
 afterAll(() => installation.stop());

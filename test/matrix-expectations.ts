@@ -89,6 +89,7 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   editions: { unit: 'steward', read: READ },
   'publication-policies': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
   'audit-log': { unit: 'steward', read: ADMIN },
+  'item-terms': CLOSED,
   // Asked through the item (comments/comments.int.test.ts, reviews/reviews.int.test.ts); nothing by the collections' own API.
   comments: { unit: 'steward' },
   reviews: { unit: 'steward' },

@@ -6,10 +6,12 @@ import { purgeNotices } from '@/notifications/purge';
 import { purgeLinks } from '@/preview/purge-links';
 import { remindDue } from '@/reviews/remind-due';
 import { sweepPlacements } from '@/syndication/sweep';
+import { keepTerms } from '@/workflow/keep-terms';
 import { publishDue } from '@/workflow/publish-due';
 import { raiseEmergencies } from '@/workflow/raise-emergencies';
 
 import { followMoves } from './follow-moves';
+import { PRUNE_VERSIONS, pruneOldVersions } from './prune-old-versions';
 import { sealAuditLog } from './seal-audit';
 import { sendMails } from './send-mails';
 import type { WorkerTask } from './task';
@@ -35,7 +37,9 @@ const task = (
  */
 export const tasks: readonly WorkerTask[] = [
   task('sweep-placements', 15 * SECOND, sweepPlacements),
-  task('publish-due', 15 * SECOND, publishDue),
+  // After a crash too: whoever comes next waits for this lease, then for its beat.
+  { ...task('publish-due', 5 * SECOND, publishDue), lease: 20 * SECOND },
+  task('keep-terms', 15 * SECOND, keepTerms),
   task('raise-emergencies', 30 * SECOND, raiseEmergencies),
   task('remind-reviews', MINUTE, remindDue),
   task('mail-notices', 15 * SECOND, mailNotices),
@@ -45,4 +49,5 @@ export const tasks: readonly WorkerTask[] = [
   task('purge-presences', MINUTE, purgePresences),
   task('purge-previews', 60 * MINUTE, purgeLinks),
   task('follow-moves', 30 * SECOND, followMoves),
+  task(PRUNE_VERSIONS, MINUTE, pruneOldVersions),
 ];

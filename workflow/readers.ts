@@ -7,6 +7,8 @@ import type { UnitTree } from '@/tenants/unit-tree';
 
 import type { Case } from './authority';
 
+type At = Pick<Case, 'steward' | 'scope' | 'rule'> & Partial<Pick<Case, 'soleWriter'>>;
+
 /** Somebody who can approve a text. */
 export type Reader = {
   id: string;
@@ -59,12 +61,12 @@ export function present(readers: readonly Reader[]): Reader[] {
 export async function readersOf(
   req: PayloadRequest,
   tree: UnitTree,
-  at: Case,
+  at: At,
   submitter: string | null,
 ): Promise<Reader[]> {
   const lineage = tree.lineage(at.steward).reverse();
   const units = at.rule === 'above' ? lineage.slice(1) : lineage;
-  const not = at.rule === 'alone' ? [] : [submitter, at.soleWriter];
+  const not = at.rule === 'alone' ? [] : [submitter, at.soleWriter ?? null];
   return firstReaders(req, units, at, not);
 }
 

@@ -7,6 +7,7 @@ const TO_CONFIRM: readonly NoticeKind[] = ['emergency', 'emergency-reminder', 'e
 
 const SETTLES: Partial<Record<Verb, readonly NoticeKind[]>> = {
   submit: ['returned', 'schedule-failed'],
+  correct: ['returned', 'schedule-failed'],
   recall: TO_READ,
   return: [...TO_READ, 'schedule-failed'],
   approve: TO_READ,

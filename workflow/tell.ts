@@ -8,7 +8,7 @@ import type { WorkCase } from './case';
 import { confirmersOf } from './alert';
 import type { Edition } from './edition';
 import type { Item } from './item';
-import { firstReaders, readersOf } from './readers';
+import { readersOf } from './readers';
 import { settles } from './settles';
 import type { Verb } from './states';
 import { actorId, type Input } from './verb';
@@ -18,7 +18,7 @@ import { writersOf } from './writers';
 async function readersAfter(req: PayloadRequest, verb: Verb, { at }: WorkCase): Promise<string[]> {
   const actor = actorId(req);
   if (verb === 'emergency') return (await confirmersOf(req, at, actor)).map(({ id }) => id);
-  if (verb !== 'submit') return [];
+  if (verb !== 'submit' && verb !== 'correct') return [];
   return (await readersOf(req, await getTree(req.payload), at, actor)).map(({ id }) => id);
 }
 
@@ -51,13 +51,10 @@ export async function tell(
 export const tellPublished = (req: PayloadRequest, item: Item, edition: Edition, now: number): Promise<void> =>
   notify(req, [...handsOf(edition), edition.scheduledBy ?? ''], { ...about(item), kind: 'published', at: now }); // prettier-ignore
 
-/** The schedule was not kept: whoever made it, who wrote the text, and who can do something about it. Once for each schedule. */
-export async function tellFailed(req: PayloadRequest, item: Item, edition: Edition, note: string): Promise<void> {
-  const tree = await getTree(req.payload);
-  const at = { steward: item.steward, scope: tree.scope(item.steward) };
-  const editors = await firstReaders(req, tree.lineage(item.steward).reverse(), at, []);
-  const people = [edition.scheduledBy ?? '', edition.submittedBy ?? '', ...editors.map(({ id }) => id)];
-  await notify(req, people.filter(Boolean), { ...about(item), kind: 'schedule-failed', note, at: edition.publishAt ?? 0 });
+/** Its time was over: whoever had a hand in the text learns it, and nobody is asked to confirm it any more. */
+export async function tellExpired(req: PayloadRequest, item: Item, edition: Edition | null, now: number): Promise<void> {
+  await settle(req, item.id, settles('withdraw'), now);
+  await notify(req, handsOf(edition), { ...about(item), kind: 'withdrawn', note: 'Hết thời hạn đăng.', at: now });
 } // prettier-ignore
 
 const about = ({ type, id, title, steward }: Item) => ({ type, item: id, title, unit: steward });

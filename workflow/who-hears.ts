@@ -40,6 +40,7 @@ export const handsOf = (edition: Hands): string[] => [
 function heardOf(verb: Verb, at: Telling): Heard[] {
   switch (verb) {
     case 'submit':
+    case 'correct':
       // Where an editor is enough, his own text waits for nobody.
       return at.alone && at.actor && at.readers.includes(at.actor) ? [] : [{ kind: 'submitted', people: at.readers }];
     case 'return':

@@ -7,11 +7,12 @@ import type { Verb } from '@/workflow/states';
 
 import { requestBase } from '../writing/request-base';
 import { useSaveDraft } from '../writing/use-save-draft';
+import { askStore } from './ask-store';
 import { workStore } from './work-store';
 import { workTextsOf } from './work-texts';
 
 /** Verbs that act on the text on the screen: it is saved first. */
-const SAVES_FIRST: readonly Verb[] = ['submit', 'approve', 'emergency'];
+const SAVES_FIRST: readonly Verb[] = ['submit', 'correct', 'approve', 'emergency'];
 
 /** Carries out verbs on the open item. */
 export function useVerbs() {
@@ -34,7 +35,10 @@ export function useVerbs() {
       return false;
     }
     const shown = SAVES_FIRST.includes(verb) ? { base: requestBase.get(`${collectionSlug}/${id}`) } : {};
-    const done = await workStore.act(verb, { ...body, ...shown }, { done: texts.done[verb], network: texts.network });
+    const declared = verb === 'approve' ? askStore.declared() : null;
+    const more = declared ? { change: declared.change, note: declared.noteVi, noteEn: declared.noteEn } : {};
+    const done = await workStore.act(verb, { ...body, ...more, ...shown }, { done: texts.done[verb], network: texts.network });
+    if (done) askStore.declare(null);
     if (done) router.refresh();
     return done;
   }

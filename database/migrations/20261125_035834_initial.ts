@@ -137,6 +137,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`_articles_v\` (\`version_scope_l2\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`_articles_v\` (\`version_scope_l3\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_articles_v\` (\`version_scope_l4\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_age_idx\` ON \`_articles_v\` (\`updated_at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_parent_age_idx\` ON \`_articles_v\` (\`parent_id\`,\`updated_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_articles_v_follows_once\` ON \`_articles_v\` (\`version_revision_follows\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_locales\` (
   	\`version_title\` text,
@@ -249,6 +251,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_steward_version_slug_idx\` ON \`_pages_v\` (\`version_steward_id\`,\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_age_idx\` ON \`_pages_v\` (\`updated_at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_parent_age_idx\` ON \`_pages_v\` (\`parent_id\`,\`updated_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_follows_once\` ON \`_pages_v\` (\`version_revision_follows\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
@@ -824,10 +828,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`number\` numeric NOT NULL,
   	\`version\` text NOT NULL,
   	\`sha256\` text NOT NULL,
+  	\`media\` text,
   	\`stage\` text NOT NULL,
   	\`title\` text NOT NULL,
   	\`kind\` text,
   	\`section\` text,
+  	\`search_text\` text,
   	\`submitted_by\` text,
   	\`waiting_since\` numeric,
   	\`writers\` text,
@@ -841,6 +847,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scheduled_by\` text,
   	\`published_at\` numeric,
   	\`published_by\` text,
+  	\`next_attempt\` numeric,
+  	\`attempts\` numeric,
+  	\`claim\` text,
+  	\`failed_at\` numeric,
   	\`failure\` text,
   	\`confirm_by\` numeric,
   	\`confirmed_by\` text,
@@ -850,11 +860,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`watch_at\` numeric,
   	\`raised_at\` numeric,
   	\`raised_to\` text,
+  	\`change\` text,
+  	\`note_vi\` text,
+  	\`note_en\` text,
   	\`ending\` text,
   	\`ending_reason\` text,
   	\`ended_at\` numeric,
   	\`ended_by\` text,
+  	\`ended_unit\` text,
   	\`target\` text,
+  	\`target_type\` text,
+  	\`target_unit\` text,
+  	\`target_path\` text,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -877,14 +894,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`editions_created_at_idx\` ON \`editions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`item_number_idx\` ON \`editions\` (\`item\`,\`number\`);`)
   await db.run(sql`CREATE INDEX \`item_stage_idx\` ON \`editions\` (\`item\`,\`stage\`);`)
-  await db.run(sql`CREATE INDEX \`steward_stage_waitingSince_idx\` ON \`editions\` (\`steward_id\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l1_stage_waitingSince_idx\` ON \`editions\` (\`scope_l1\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l2_stage_waitingSince_idx\` ON \`editions\` (\`scope_l2\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l3_stage_waitingSince_idx\` ON \`editions\` (\`scope_l3\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_nextAttempt_createdAt_idx\` ON \`editions\` (\`stage\`,\`next_attempt\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_createdAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`alert_confirmBy_idx\` ON \`editions\` (\`alert\`,\`confirm_by\`);`)
+  await db.run(sql`CREATE INDEX \`editions_review_steward\` ON \`editions\` (\`steward_id\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l1\` ON \`editions\` (\`scope_l1\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l2\` ON \`editions\` (\`scope_l2\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l3\` ON \`editions\` (\`scope_l3\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l4\` ON \`editions\` (\`scope_l4\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_steward\` ON \`editions\` (\`steward_id\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l1\` ON \`editions\` (\`scope_l1\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l2\` ON \`editions\` (\`scope_l2\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l3\` ON \`editions\` (\`scope_l3\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l4\` ON \`editions\` (\`scope_l4\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_steward\` ON \`editions\` (\`steward_id\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l1\` ON \`editions\` (\`scope_l1\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l2\` ON \`editions\` (\`scope_l2\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l3\` ON \`editions\` (\`scope_l3\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l4\` ON \`editions\` (\`scope_l4\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE TABLE \`item_terms\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`embargo_until\` numeric,
+  	\`expires_at\` numeric,
+  	\`next_at\` numeric,
+  	\`failure\` text,
+  	\`set_by\` text,
+  	\`set_at\` numeric
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`item_terms_item_idx\` ON \`item_terms\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`item_terms_next_at_idx\` ON \`item_terms\` (\`next_at\`);`)
   await db.run(sql`CREATE TABLE \`comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item_type\` text NOT NULL,
@@ -991,11 +1034,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`task\` text NOT NULL,
   	\`owner\` text,
+  	\`claimed_at\` numeric,
+  	\`session\` text,
   	\`expires_at\` numeric DEFAULT 0 NOT NULL,
   	\`fence\` numeric DEFAULT 0 NOT NULL,
   	\`succeeded_at\` numeric,
   	\`failed_at\` numeric,
-  	\`failure\` text
+  	\`failure\` text,
+  	\`cursor\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`leases_task_idx\` ON \`leases\` (\`task\`);`)
@@ -1014,7 +1060,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`mails\` (\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_dueAt_createdAt_idx\` ON \`mails\` (\`state\`,\`due_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_createdAt_idx\` ON \`mails\` (\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`access_codes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`user_id\` text(36) NOT NULL,
@@ -1207,6 +1254,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`placements\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
+  await db.run(sql`DROP TABLE \`item_terms\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
