@@ -64,6 +64,14 @@ describe('comparing two versions', () => {
   });
 }); // prettier-ignore
 
+it('rewriting by hand begins with whole sentences', () => {
+  expect(bothWords('Sáng nay. Hơn 60 hộ dân. Hết.', 'Sáng nay. Có 63 hộ dân. Hết.')).toBe(
+    'Sáng nay. Hơn 60 hộ dân. / Có 63 hộ dân. Hết.',
+  );
+  expect(bothWords('Tên của tôi', 'Tên khác')).toBe('Tên của tôi / Tên khác');
+  expect(bothWords('Một.', 'Một. Hai.')).toBe('Một. Hai.');
+});
+
 const word = fc.constantFrom('hộ', 'dân', 'thôn', 'Đông', 'sáng', 'nay', 'rãnh', 'ra quân');
 const line = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 const text = fc.record({
