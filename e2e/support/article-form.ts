@@ -50,7 +50,7 @@ export async function submitCorrection(page: Page, note: string) {
 /** *Duyệt và đăng*, by a second person. */
 export const approveAndPublish = (page: Page) => step(page, 'Duyệt và đăng', 'approve');
 
-/** Goes back to the first screen by its link, which lets go of the text for others. */
+/** Goes back to the first screen by its link. Nobody has to: an open text holds up nobody (docs/adr/0008). */
 export async function leave(page: Page) {
   await page.getByRole('link', { name: 'Việc của tôi' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeVisible();

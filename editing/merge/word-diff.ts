@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffSentences, diffWordsWithSpace } from 'diff';
 
 /** A run of words: in both texts, or in one of them only. */
 export type Run = { text: string; in: 'both' | 'mine' | 'theirs' };
@@ -10,12 +10,16 @@ export const wordDiff = (mine: string, theirs: string): Run[] =>
     in: removed ? 'mine' : added ? 'theirs' : 'both',
   }));
 
-/** The words of both, those that they share once: where rewriting by hand begins. */
+/**
+ * The sentences of both, those that they share once, mine before theirs: where rewriting by hand begins. Word by word the
+ * two would alternate, which nobody can read.
+ */
 export const bothWords = (mine: string, theirs: string): string =>
-  wordDiff(mine, theirs)
-    .map(({ text }) => text)
+  diffSentences(mine, theirs)
+    .map(({ value, added, removed }) => ({ text: value.trim(), added, removed }))
+    .filter(({ text }) => text)
     .reduce(
-      (whole, text) =>
-        /\S$/.test(whole) && /^\S/.test(text) ? `${whole} ${text}` : `${whole}${text}`,
+      (whole, { text, added }, index, parts) =>
+        `${whole}${index === 0 ? '' : added && parts[index - 1]?.removed ? ' / ' : ' '}${text}`,
       '',
     );

@@ -1,34 +1,34 @@
 'use client';
 
 import { useTranslation } from '@payloadcms/ui';
-import { useEffect, useState } from 'react';
 
 import type { PresenceAnswer } from '@/admin/endpoints/presence';
 import { formatTime } from '@/i18n/format';
 
-import { workStore } from '../work/work-store';
 import { requestBase } from '../writing/request-base';
 import { presenceTextsOf } from './presence-texts';
+import { useMovedStage } from './use-moved-stage';
 
 const timeOf = (moment: number | null): string => (moment ? formatTime(new Date(moment).toISOString(), 'vi') : '');
 
-type Props = { item: string; answer: PresenceAnswer | null; modified: boolean };
+type Props = {
+  item: string;
+  answer: PresenceAnswer | null;
+  modified: boolean;
+  /** when the text that the form shows was saved */
+  shownAt: number;
+};
 
 /** Who else has the item open, what was saved since it was opened here, and where it went meanwhile. */
-export function PresenceNotes({ item, answer, modified }: Props) {
+export function PresenceNotes({ item, answer, modified, shownAt }: Props) {
   const texts = presenceTextsOf(useTranslation().i18n.language);
-  const stage = answer ? answer.stage : undefined;
-  const [first, setFirst] = useState<string | null | undefined>(undefined);
-  if (first === undefined && stage !== undefined) setFirst(stage);
-  useEffect(() => {
-    if (stage !== undefined && first !== undefined && stage !== first) void workStore.load(item);
-  }, [item, stage, first]);
+  const moved = useMovedStage(item, answer ? answer.stage : undefined);
   if (!answer) return <div role="status" />;
   const { others, newest } = answer;
   const base = requestBase.get(item);
-  const newer = base !== null && newest.mark !== base;
+  // An answer may be older than a save of this page.
+  const newer = base !== null && newest.mark !== base && (newest.at ?? 0) > shownAt;
   const at = timeOf(newest.at);
-  const moved = stage && first !== undefined && stage !== first ? texts.stage[stage] : null;
   return (
     <div role="status" className="lt-stack lt-stack--tight">
       {others.length > 0 ? (
@@ -44,7 +44,7 @@ export function PresenceNotes({ item, answer, modified }: Props) {
           {modified ? null : <div className="lt-row"><button type="button" className="lt-btn" onClick={() => window.location.reload()}>{texts.show}</button></div>}
         </div>
       ) : null}
-      {moved ? <div className="lt-note lt-note--warn"><p>{moved}</p></div> : null}
+      {moved ? <div className="lt-note lt-note--warn"><p>{texts.stage[moved]}</p></div> : null}
     </div>
   );
 } // prettier-ignore

@@ -12,9 +12,13 @@ const address = (item: string): string => `/api/lt/items/${item}/presence`;
 export function usePresence(item: string | null, editing: boolean): PresenceAnswer | null {
   const [known, setKnown] = useState<{ item: string; answer: PresenceAnswer } | null>(null);
   const now = useRef(editing);
+  const again = useRef<() => void>(() => undefined);
+  // The first key is told at once, for it is what others want to know; so is the save.
   useEffect(() => {
+    if (now.current === editing) return;
     now.current = editing;
-  });
+    again.current();
+  }, [editing]);
 
   useEffect(() => {
     if (!item) return;
@@ -31,6 +35,7 @@ export function usePresence(item: string | null, editing: boolean): PresenceAnsw
       navigator.sendBeacon(address(item), new Blob([JSON.stringify({ leave: true })], { type: 'application/json' }));
     };
     const onBeat = () => void beat();
+    again.current = onBeat;
     onBeat();
     const timer = window.setInterval(onBeat, EVERY_MS);
     document.addEventListener('visibilitychange', onBeat);
@@ -39,6 +44,7 @@ export function usePresence(item: string | null, editing: boolean): PresenceAnsw
     window.addEventListener('pagehide', leave);
     return () => {
       gone = true;
+      again.current = () => undefined;
       window.clearInterval(timer);
       document.removeEventListener('visibilitychange', onBeat);
       window.removeEventListener('online', onBeat);
@@ -46,7 +52,6 @@ export function usePresence(item: string | null, editing: boolean): PresenceAnsw
       window.removeEventListener('pagehide', leave);
       leave();
     };
-    // The first key is told at once, for it is what others want to know; so is the save.
-  }, [item, editing]);
+  }, [item]);
   return known && known.item === item ? known.answer : null;
 } // prettier-ignore

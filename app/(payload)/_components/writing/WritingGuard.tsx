@@ -55,7 +55,7 @@ export function WritingGuard() {
         <ItemUnit own={own} />
         <p className="lt-quiet lt-small" role="status">{keptAt ? write.keptAt(at(keptAt)) : ''}</p>
       </div>
-      {item ? <PresenceNotes key={item} item={item} answer={presence} modified={modified} /> : null}
+      {item ? <PresenceNotes key={item} item={item} answer={presence} modified={modified} shownAt={Number(data?.revision?.at ?? 0)} /> : null}
       {item ? <ConflictGate key={`${item}${locale}`} item={item} until={until ?? 0} versions={`${config.routes.admin}/collections/${item}/versions`} /> : null}
       {found ? (
         <div className="lt-note" role="alert">

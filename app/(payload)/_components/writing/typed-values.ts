@@ -5,9 +5,9 @@ import type { FormState } from 'payload';
 /** Written by the system; never restored from a device. */
 const NOT_TYPED = /^(id|origin|steward|scope(\..*)?|ref|slug|createdBy|createdAt|updatedAt|deletedAt|_status|keep|work|preview|writers|revision(\..*)?)$/;
 
-/** Paths of the fields somebody can fill, empty ones included; groups are named by what is in them. */
+/** Paths of the fields somebody can fill, empty ones and the address of a page included; groups are named by what is in them. */
 export const typedPaths = (fields: FormState): string[] => {
-  const paths = Object.keys(fields).filter((path) => !NOT_TYPED.test(path) && !fields[path]?.disableFormData);
+  const paths = Object.keys(fields).filter((path) => (path === 'slug' || !NOT_TYPED.test(path)) && !fields[path]?.disableFormData);
   return paths.filter((path) => !paths.some((other) => other.startsWith(`${path}.`)));
 };
 
