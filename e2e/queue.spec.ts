@@ -143,13 +143,13 @@ test('a change is shown beside the public text, with words for those who hear it
   await editor.context().close();
 }); // prettier-ignore
 
-// Open: does not come to its end within a minute; why is not known yet.
-test.fixme('several that were opened are approved after one confirmation', async ({ browser }) => {
+test('several that were opened are approved after one confirmation', async ({ browser }) => {
   await asAuthor(browser, OTHERS.slice(1));
   const page = await signedIn(browser, 'commune-editor');
   await page.goto(admin(`/admin/cho-duyet?q=${run}`));
   const box = (title: string) => page.getByRole('checkbox', { name: `Chọn: ${title}` });
-  await box(OTHERS[1]!).click();
+  // Playwright waits for ever for a box that says it is disabled.
+  await box(OTHERS[1]!).click({ force: true });
   await expect(box(OTHERS[1]!)).not.toBeChecked();
   await expect(page.getByRole('status').filter({ hasText: 'Chưa mở bài này.' })).toBeVisible();
   for (const title of OTHERS.slice(1)) {

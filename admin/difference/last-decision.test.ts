@@ -15,6 +15,8 @@ describe('what was decided last', () => {
     expect(lastDecision({ stage: 'voided', hands: [hand('a', 'submitted', 1)], decidedBy: 'a', decidedAt: 5 })?.act).toBe('recalled');
     expect(lastDecision({ stage: 'voided', hands: [hand('a', 'corrected', 5)], decidedBy: 'a', decidedAt: 5 })?.act).toBe('edited');
   });
+  it('a confirmation is the last hand on what an emergency published', () =>
+    expect(lastDecision({ stage: 'published', hands: [hand('m', 'published', 4), hand('e', 'approved', 6)] })).toMatchObject({ act: 'approved', user: 'e', at: 6 }));
   it('a published text was published by the last hand, or by the schedule', () =>
     expect(lastDecision({ stage: 'published', hands: [hand('m', 'approved', 4), hand('e', 'published', 6)], decidedBy: 'm', decidedAt: 4 })).toMatchObject({ act: 'published', user: 'e', at: 6 }));
 }); // prettier-ignore

@@ -28,7 +28,8 @@ export function lastDecision(edition: Row | null): LastDecision | null {
     case 'scheduled':
       return { ...byHand, act: 'scheduled' };
     case 'published':
-      return { ...byHand, act: 'published' };
+      // A confirmation is the last hand on what an emergency published.
+      return { ...byHand, act: last?.act === 'approved' ? 'approved' : 'published' };
     case 'ended':
       return { ...byHand, act: 'ended', reason: edition.endingReason ?? null };
     case 'voided':

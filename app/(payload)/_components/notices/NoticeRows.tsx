@@ -5,6 +5,7 @@ import { isUrgent } from '@/notifications/kinds';
 import type { NoticePage } from '@/notifications/list';
 import { noticeSentence } from '@/notifications/notice-text';
 
+import { itemAddress } from '../queue/queue-address';
 import { byDay } from './by-day';
 import { noticeWords } from './notice-words';
 
@@ -14,6 +15,13 @@ type Props = {
   admin: string;
   language: 'vi' | 'en';
   unitName: (id: string) => string;
+};
+
+/** What waits for a decision leads to the queue, everything else to the form. */
+const leadsTo = (admin: string, { kind, itemType, item }: NoticePage['rows'][number]): string => {
+  if (kind === 'submitted') return itemAddress(admin, { type: itemType, id: item, of: 'newest' });
+  if (isUrgent(kind)) return itemAddress(admin, { type: itemType, id: item, of: 'emergency' });
+  return `${admin}/collections/${itemType}/${item}`;
 };
 
 /** Notices by day; the whole row leads to the item. */
@@ -27,7 +35,7 @@ export function NoticeRows({ rows, now, admin, language, unitName }: Props) {
           <li key={row.id} data-unread={row.readAt === 0 || undefined}>
             <div>
               {row.gone ? <p>{words.gone}</p> : (
-                <Link className="lt-notices__link" href={`${admin}/collections/${row.itemType}/${row.item}`} prefetch={false}>
+                <Link className="lt-notices__link" href={leadsTo(admin, row)} prefetch={false}>
                   <span>{noticeSentence(row.kind, row.byName, language)} </span>
                   <strong>{row.title || words.untitled}</strong>
                 </Link>

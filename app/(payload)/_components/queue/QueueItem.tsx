@@ -5,7 +5,9 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { ItemDifference } from '@/admin/difference/item-difference';
 
 import { Comments } from '../comments/Comments';
+import { TermFacts } from '../work/TermFacts';
 import { workTextsOf } from '../work/work-texts';
+import { DeclaredWords } from './DeclaredWords';
 import { DecideBar, type DecideMode } from './DecideBar';
 import type { Decision } from './decide';
 import { ItemFacts } from './ItemFacts';
@@ -58,6 +60,8 @@ export function QueueItem(props: Props) {
       {open ? (
         <div className="lt-note">
           <p>{note(sites.count, names)}</p>
+          <DeclaredWords view={view} texts={workTextsOf(language)} />
+          <TermFacts view={view} texts={workTextsOf(language)} language={language} />
           {item.why ? <p>{texts.emergencyWhy(item.why)}</p> : null}
           {approve && approve.reasons.length > 0 && readers ? <p className="lt-small lt-quiet">{texts.readers(readers)}</p> : null}
         </div>

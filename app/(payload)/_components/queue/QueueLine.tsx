@@ -33,8 +33,8 @@ export function QueueLine({ row, href, now, current, selected, locked, problem, 
       <label>
         <span className="lt-vh">{texts.select(title)}</span>
         <input type="checkbox" checked={selected} aria-disabled={locked ? true : undefined} aria-describedby={locked ? why : undefined} onChange={onSelect} />
-        {locked ? <span id={why} className="lt-vh">{locked}</span> : null}
       </label>
+      {locked ? <span id={why} className="lt-vh">{locked}</span> : null}
       <a
         href={href} aria-current={current || undefined}
         onClick={(event) => {

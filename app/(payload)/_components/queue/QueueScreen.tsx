@@ -6,6 +6,7 @@ import type { ItemDifference } from '@/admin/difference/item-difference';
 import type { QueueRow } from '@/admin/queue/queue-row';
 import { formatNumber } from '@/i18n/format';
 
+import { unreadStore } from '../notices/unread-store';
 import { BulkDialog } from './BulkDialog';
 import { KeysDialog } from './KeysDialog';
 import { queueKeys } from './on-queue-keys';
@@ -73,6 +74,12 @@ export function QueueScreen({ admin }: { admin: string }) {
   useEffect(() => {
     if (key) heading.current?.focus();
   }, [key]);
+  // What was said about it is read with it.
+  const readItem = item ? `${item.type}/${item.id}` : '';
+  useEffect(() => {
+    const [type, id] = readItem.split('/');
+    if (type && id) void unreadStore.read({ type, item: id });
+  }, [readItem]);
   const { saw } = selection;
   useEffect(() => {
     if (item && item.of === 'newest' && waits(item)) saw(item.id, { sha256: item.sha256, sites: item.sites.count });

@@ -17,7 +17,7 @@ const plain = (row: DifferenceRow): DifferenceRow => ({
 
 function Block({ row, media, texts }: { row: DifferenceRow; media: Props['media']; texts: QueueTexts }) {
   const inside = <SideOf row={plain(row)} side="new" media={media} texts={texts} />;
-  if (row.kind === 'heading') return <h4>{inside}</h4>;
+  if (row.kind === 'heading') return <h3>{inside}</h3>;
   if (row.kind === 'line') return <hr />;
   if (row.kind === 'quote') return <blockquote>{inside}</blockquote>;
   return <p data-kind={row.kind ?? undefined}>{inside}</p>;
