@@ -33,6 +33,7 @@ export interface Config {
     'audit-log': AuditLog;
     placements: Placement;
     editions: Edition;
+    'item-terms': ItemTerm;
     comments: Comment;
     reviews: Review;
     'media-uses': MediaUse;
@@ -41,6 +42,8 @@ export interface Config {
     mails: Mail;
     'access-codes': AccessCode;
     'preview-links': PreviewLink;
+    presences: Presence;
+    notifications: Notification;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -61,6 +64,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    'item-terms': ItemTermsSelect<false> | ItemTermsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
@@ -69,6 +73,8 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'access-codes': AccessCodesSelect<false> | AccessCodesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -210,6 +216,12 @@ export interface Article {
     | number
     | boolean
     | null;
+  revision?: {
+    mark?: string | null;
+    follows?: string | null;
+    by?: string | null;
+    at?: number | null;
+  };
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -545,6 +557,10 @@ export interface User {
    */
   language?: ('vi' | 'en') | null;
   /**
+   * What needs me: texts to approve, returned texts, comments, schedules that failed, reviews that are due. Emergencies are always mailed at once. A day without news brings no mail.
+   */
+  noticeMail?: ('needs-me' | 'at-once' | 'daily' | 'none') | null;
+  /**
    * When the invitation was used. Set by the system.
    */
   activatedAt?: string | null;
@@ -630,6 +646,12 @@ export interface Page {
     | number
     | boolean
     | null;
+  revision?: {
+    mark?: string | null;
+    follows?: string | null;
+    by?: string | null;
+    at?: number | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1076,10 +1098,20 @@ export interface Edition {
   number: number;
   version: string;
   sha256: string;
+  media?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   stage: 'in-review' | 'returned' | 'approved' | 'scheduled' | 'published' | 'superseded' | 'voided' | 'ended';
   title: string;
   kind?: string | null;
   section?: string | null;
+  searchText?: string | null;
   submittedBy?: string | null;
   waitingSince?: number | null;
   writers?:
@@ -1109,15 +1141,31 @@ export interface Edition {
   scheduledBy?: string | null;
   publishedAt?: number | null;
   publishedBy?: string | null;
+  nextAttempt?: number | null;
+  attempts?: number | null;
+  claim?: string | null;
+  failedAt?: number | null;
   failure?: string | null;
   confirmBy?: number | null;
   confirmedBy?: string | null;
   confirmedAt?: number | null;
-  ending?: ('withdrawn' | 'error' | 'merged' | 'archived') | null;
+  alert?: string | null;
+  alertLevel?: number | null;
+  watchAt?: number | null;
+  raisedAt?: number | null;
+  raisedTo?: string | null;
+  change?: ('minor' | 'major') | null;
+  noteVi?: string | null;
+  noteEn?: string | null;
+  ending?: ('withdrawn' | 'error' | 'merged' | 'archived' | 'expired' | 'embargo') | null;
   endingReason?: string | null;
   endedAt?: number | null;
   endedBy?: string | null;
+  endedUnit?: string | null;
   target?: string | null;
+  targetType?: string | null;
+  targetUnit?: string | null;
+  targetPath?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1134,6 +1182,21 @@ export interface Edition {
   };
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-terms".
+ */
+export interface ItemTerm {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  embargoUntil?: number | null;
+  expiresAt?: number | null;
+  nextAt?: number | null;
+  failure?: string | null;
+  setBy?: string | null;
+  setAt?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1234,11 +1297,22 @@ export interface Lease {
   id: string;
   task: string;
   owner?: string | null;
+  claimedAt?: number | null;
+  session?: string | null;
   expiresAt: number;
   fence: number;
   succeededAt?: number | null;
   failedAt?: number | null;
   failure?: string | null;
+  cursor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1292,6 +1366,56 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  item: string;
+  person: string;
+  name?: string | null;
+  since: number;
+  editingSince?: number | null;
+  seenAt: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  person: string;
+  kind:
+    | 'submitted'
+    | 'returned'
+    | 'approved'
+    | 'published'
+    | 'schedule-failed'
+    | 'withdrawn'
+    | 'emergency'
+    | 'emergency-reminder'
+    | 'emergency-raised'
+    | 'confirmed'
+    | 'comment'
+    | 'review-due'
+    | 'expiring';
+  itemType: 'articles' | 'pages';
+  item: string;
+  title?: string | null;
+  unit: string;
+  by?: string | null;
+  note?: string | null;
+  at: number;
+  readAt: number;
+  lane: 'now' | 'daily' | 'none';
+  mailState: 'none' | 'waiting' | 'sent' | 'dropped';
+  mailDueAt: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1313,19 +1437,10 @@ export interface PayloadKv {
  */
 export interface PayloadLockedDocument {
   id: string;
-  document?:
-    | ({
-        relationTo: 'articles';
-        value: string | Article;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'sites';
-        value: string | Site;
-      } | null);
+  document?: {
+    relationTo: 'sites';
+    value: string | Site;
+  } | null;
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -1398,6 +1513,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   createdBy?: T;
   writers?: T;
+  revision?:
+    | T
+    | {
+        mark?: T;
+        follows?: T;
+        by?: T;
+        at?: T;
+      };
   steward?: T;
   origin?: T;
   scope?:
@@ -1433,6 +1556,14 @@ export interface PagesSelect<T extends boolean = true> {
       };
   createdBy?: T;
   writers?: T;
+  revision?:
+    | T
+    | {
+        mark?: T;
+        follows?: T;
+        by?: T;
+        at?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1762,6 +1893,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   language?: T;
+  noticeMail?: T;
   activatedAt?: T;
   closedAt?: T;
   updatedAt?: T;
@@ -1856,10 +1988,12 @@ export interface EditionsSelect<T extends boolean = true> {
   number?: T;
   version?: T;
   sha256?: T;
+  media?: T;
   stage?: T;
   title?: T;
   kind?: T;
   section?: T;
+  searchText?: T;
   submittedBy?: T;
   waitingSince?: T;
   writers?: T;
@@ -1873,15 +2007,31 @@ export interface EditionsSelect<T extends boolean = true> {
   scheduledBy?: T;
   publishedAt?: T;
   publishedBy?: T;
+  nextAttempt?: T;
+  attempts?: T;
+  claim?: T;
+  failedAt?: T;
   failure?: T;
   confirmBy?: T;
   confirmedBy?: T;
   confirmedAt?: T;
+  alert?: T;
+  alertLevel?: T;
+  watchAt?: T;
+  raisedAt?: T;
+  raisedTo?: T;
+  change?: T;
+  noteVi?: T;
+  noteEn?: T;
   ending?: T;
   endingReason?: T;
   endedAt?: T;
   endedBy?: T;
+  endedUnit?: T;
   target?: T;
+  targetType?: T;
+  targetUnit?: T;
+  targetPath?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -1894,6 +2044,20 @@ export interface EditionsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-terms_select".
+ */
+export interface ItemTermsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  embargoUntil?: T;
+  expiresAt?: T;
+  nextAt?: T;
+  failure?: T;
+  setBy?: T;
+  setAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1981,11 +2145,14 @@ export interface GenerationsSelect<T extends boolean = true> {
 export interface LeasesSelect<T extends boolean = true> {
   task?: T;
   owner?: T;
+  claimedAt?: T;
+  session?: T;
   expiresAt?: T;
   fence?: T;
   succeededAt?: T;
   failedAt?: T;
   failure?: T;
+  cursor?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2031,6 +2198,41 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   createdBy?: T;
   expiresAt?: T;
   revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  item?: T;
+  person?: T;
+  name?: T;
+  since?: T;
+  editingSince?: T;
+  seenAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  person?: T;
+  kind?: T;
+  itemType?: T;
+  item?: T;
+  title?: T;
+  unit?: T;
+  by?: T;
+  note?: T;
+  at?: T;
+  readAt?: T;
+  lane?: T;
+  mailState?: T;
+  mailDueAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

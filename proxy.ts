@@ -6,7 +6,7 @@ import { isPreviewMediaPath, isPreviewPath } from '@/preview/preview-path';
 import { env } from '@/security/env';
 import { securityHeaders, type ResponseKind } from '@/security/headers';
 import { loadDirectory } from '@/security/directory-client';
-import { itemExists } from '@/security/item-client';
+import { findItem } from '@/security/item-client';
 import { hostName } from '@/tenants/hosts';
 import { resolveRequest } from '@/tenants/resolve-request';
 
@@ -43,6 +43,9 @@ function inward(request: NextRequest, headers: Record<string, string>): Headers 
   inner.set('content-security-policy', headers['content-security-policy'] ?? '');
   return inner;
 }
+
+/** An end may be undone at any moment: nobody keeps what stands at such an address, and no search engine lists it. */
+const UNINDEXED = { 'x-robots-tag': 'noindex', 'cache-control': 'no-store' };
 
 const LANGUAGE_COOKIE = 'payload-lng';
 
@@ -95,14 +98,24 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return answer(NextResponse.rewrite(file, init), headersFor('upload', nonce, unlisted));
   }
   // A link may be revoked at any moment: what was known of it before does not count.
-  const missingItem =
-    (unlisted || isItemPath(path)) && !(await itemExists({ unit, locale, path }, !unlisted));
-  if (missingItem || !isPortalPath(path)) {
+  const byPath = target.site !== unit;
+  const item =
+    unlisted || isItemPath(path)
+      ? await findItem({ unit, locale, path, byPath }, !unlisted)
+      : ({ kind: 'found' } as const);
+  const inside = (rest: string) => new URL(`/${target.site}/${locale}${rest}`, request.url);
+  if (item.kind === 'moved') {
+    const to = item.to.startsWith('/') ? `${publicOrigin(hostName(host))}${item.to}` : item.to;
+    return answer(NextResponse.redirect(to, 301), { ...headers, ...UNINDEXED });
+  }
+  if (item.kind === 'ended') {
+    const notice = NextResponse.rewrite(inside(`/ket-thuc${path}`), { ...init, status: item.status }); // prettier-ignore
+    return answer(notice, { ...headers, ...UNINDEXED });
+  }
+  if (item.kind === 'missing' || !isPortalPath(path)) {
     // A page that finds nothing comes out of Next empty until a script fills it; this one is whole, with its status.
-    const missing = new URL(`/${target.site}/${target.locale}/khong-thay`, request.url);
-    return answer(NextResponse.rewrite(missing, { ...init, status: 404 }), headers);
+    return answer(NextResponse.rewrite(inside('/khong-thay'), { ...init, status: 404 }), headers);
   }
   const rest = target.rest === '/' ? '' : target.rest;
-  const inner = new URL(`/${target.site}/${target.locale}${rest}${search}`, request.url);
-  return answer(NextResponse.rewrite(inner, init), headers);
+  return answer(NextResponse.rewrite(inside(`${rest}${search}`), init), headers);
 }

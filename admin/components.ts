@@ -8,7 +8,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
   Nav: `${AT}/nav/AdminNav#AdminNav`,
   graphics: { Icon: `${AT}/nav/Icon#Icon`, Logo: `${AT}/nav/Logo#Logo` },
   afterLogin: [`${AT}/nav/LoginHelp#LoginHelp`],
-  actions: [`${AT}/unit/UnitSwitch#UnitSwitch`],
+  actions: [`${AT}/notices/Bell#Bell`, `${AT}/unit/UnitSwitch#UnitSwitch`],
   views: {
     dashboard: { Component: `${AT}/home/HomeView#HomeView` },
     redeem: {
@@ -19,11 +19,22 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     createFirstUser: {
       Component: '@/collections/Users/components/NoFirstUserView#NoFirstUserView',
     },
+    queue: { Component: `${AT}/queue/QueueView#QueueView`, path: '/cho-duyet' },
+    schedule: {
+      Component: `${AT}/schedule/ScheduleView#ScheduleView`,
+      path: '/lich-dang',
+      exact: true,
+    },
     reviews: { Component: `${AT}/reviews/ReviewsView#ReviewsView`, path: '/ra-soat', exact: true },
     auditLog: { Component: `${AT}/audit/AuditView#AuditView`, path: '/nhat-ky', exact: true },
     auditEntry: {
       Component: `${AT}/audit/AuditEntryView#AuditEntryView`,
       path: '/nhat-ky/:id',
+      exact: true,
+    },
+    notices: {
+      Component: `${AT}/notices/NoticesView#NoticesView`,
+      path: '/thong-bao',
       exact: true,
     },
     unitTree: {

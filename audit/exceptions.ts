@@ -4,12 +4,16 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   placements:
     'derived from items; sending, recalling, offering and deciding are recorded with the item',
   editions: 'derived from what people decide; every verb is recorded with the item',
+  'item-terms':
+    'the verb that sets a limit, and what the worker does by it, is recorded with the item',
   comments: 'words between officials; every act is recorded with the item, by its hash',
   reviews: 'dates and owners; assigning and checking is recorded with the item',
   'preview-links': 'hold secrets; making and revoking one is recorded with the item',
+  presences: 'who has a form open, for two minutes',
   'media-uses': 'derived from texts',
   generations: 'counters of the caches',
   leases: 'claims of the worker',
+  notifications: 'tell people of what is recorded with the item',
   mails: 'outbox; what causes a mail is recorded',
   'access-codes': 'secrets; issuing and using one is recorded with the person',
   'payload-kv': 'Payload’s own cache',

@@ -8,13 +8,16 @@ import { AuditLog } from './AuditLog';
 import { Comments } from './Comments';
 import { Editions } from './Editions';
 import { Generations } from './Generations';
+import { ItemTerms } from './ItemTerms';
 import { Leases } from './Leases';
 import { LevelSettings } from './LevelSettings';
 import { Mails } from './Mails';
 import { Media } from './Media';
 import { MediaUses } from './MediaUses';
+import { Notifications } from './Notifications';
 import { Pages } from './Pages';
 import { Placements } from './Placements';
+import { Presences } from './Presences';
 import { PreviewLinks } from './PreviewLinks';
 import { PublicationPolicies } from './PublicationPolicies';
 import { Reviews } from './Reviews';
@@ -29,5 +32,5 @@ import { withVietnamTimes } from './shared/vietnam-times';
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks,
+  Placements, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
 ]).map(withVietnamTimes); // prettier-ignore

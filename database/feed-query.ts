@@ -19,6 +19,8 @@ export type StoredPlacement = {
   itemType: string;
   channel: string;
   state: string;
+  /** what it was when its item ceased to be public */
+  heldState: string | null;
   strength: string | null;
   date: number;
   kind: string;

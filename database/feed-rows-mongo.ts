@@ -13,6 +13,7 @@ const stored = (row: Raw): StoredPlacement => ({
   itemType: String(row.itemType),
   channel: String(row.channel),
   state: String(row.state),
+  heldState: optional(row.heldState),
   strength: optional(row.strength),
   date: Number(row.date),
   kind: String(row.kind),

@@ -5,7 +5,7 @@ import type { FeedQuery, StoredPlacement } from './feed-query';
 type Value = string | number | null;
 
 const COLUMNS =
-  'id, item, item_type, channel, state, strength, date, kind, starts_at, received, section, own_teaser, until, origin_id, card';
+  'id, item, item_type, channel, state, held_state, strength, date, kind, starts_at, received, section, own_teaser, until, origin_id, card';
 
 const parsed = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);
 
@@ -15,6 +15,7 @@ const stored = (row: Record<string, unknown>): StoredPlacement => ({
   itemType: String(row.item_type),
   channel: String(row.channel),
   state: String(row.state),
+  heldState: (row.held_state as string | null) ?? null,
   strength: (row.strength as string | null) ?? null,
   date: Number(row.date),
   kind: String(row.kind),

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 
 import { engineOf } from './engine';
+import { endSession } from './worker-session';
 
 /** The right to run a task until `expiresAt` (milliseconds since 1970); `fence` rises with every claim. */
 export type Lease = { task: string; owner: string; fence: number; expiresAt: number };
@@ -22,16 +23,35 @@ async function swap(payload: Payload, task: string, owner: string, now: number, 
   if (engine.kind === 'mongodb') {
     const { collection } = engine.db.collections.leases!;
     const free = { task, $or: [{ expiresAt: { $lte: now } }, { owner }] };
-    const change = { $set: { owner, expiresAt }, $inc: { fence: 1 } };
+    const change = {
+      $set: { owner, expiresAt, claimedAt: now, session: null },
+      $inc: { fence: 1 },
+    };
     const row = await collection.findOneAndUpdate(free, change, { returnDocument: 'after' });
     return row ? Number(row.fence) : null;
   }
-  const sql = `UPDATE leases SET owner = ?, expires_at = ?, fence = fence + 1 WHERE task = ? AND (expires_at <= ? OR owner = ?) RETURNING fence`;
+  const sql = `UPDATE leases SET owner = ?, expires_at = ?, claimed_at = ?, session = NULL, fence = fence + 1 WHERE task = ? AND (expires_at <= ? OR owner = ?) RETURNING fence`;
   const { rows } = await engine.db.client.execute({
     sql,
-    args: [owner, expiresAt, task, now, owner],
+    args: [owner, expiresAt, now, task, now, owner],
   });
   return rows[0] ? Number(rows[0].fence) : null;
+}
+
+type Row = { id: string; owner?: string | null; expiresAt: number; session?: string | null };
+
+/** What the former owner left open is ended first: it may hold the row of the lease itself. */
+async function isFree(
+  payload: Payload,
+  task: string,
+  owner: string,
+  now: number,
+): Promise<boolean> {
+  const row = await payload.db.findOne<Row>({ collection: 'leases', where: { task: { equals: task } } }); // prettier-ignore
+  if (!row || row.owner === owner) return true;
+  if (row.expiresAt > now) return false;
+  if (row.session) await endSession(payload, row.session);
+  return true;
 }
 
 /**
@@ -45,6 +65,7 @@ export async function claimLease(
   ttl: number,
   now = Date.now(),
 ): Promise<Lease | null> {
+  if (!(await isFree(payload, task, owner, now))) return null;
   const expiresAt = now + ttl;
   const claim = () => swap(payload, task, owner, now, expiresAt);
   let fence = await claim();
@@ -53,6 +74,15 @@ export async function claimLease(
     fence = await claim();
   }
   return fence === null ? null : { task, owner, fence, expiresAt };
+}
+
+const held = (lease: Lease): Where => ({
+  and: [{ task: { equals: lease.task } }, { fence: { equals: lease.fence } }],
+});
+
+/** Notes in whose transaction a task works, so that the next owner can end it; at once, outside that transaction. */
+export async function noteSession(payload: Payload, lease: Lease, session: string): Promise<void> {
+  await payload.db.updateOne({ collection: 'leases', where: held(lease), data: { session }, returning: false }); // prettier-ignore
 }
 
 /** Thrown when a task lost its lease while it worked: its transaction must not commit. */
@@ -68,13 +98,10 @@ export async function holdLease(
   lease: Lease,
   outcome: { succeededAt: number },
 ): Promise<void> {
-  const where: Where = {
-    and: [{ task: { equals: lease.task } }, { fence: { equals: lease.fence } }],
-  };
   const row = await req.payload.db.updateOne({
     collection: 'leases',
-    where,
-    data: outcome,
+    where: held(lease),
+    data: { ...outcome, session: null },
     req,
     returning: true,
   });
@@ -84,11 +111,8 @@ export async function holdLease(
 
 /** Notes a failure for health; outside the failed transaction. */
 export async function noteFailure(payload: Payload, lease: Lease, failure: string): Promise<void> {
-  const where: Where = {
-    and: [{ task: { equals: lease.task } }, { fence: { equals: lease.fence } }],
-  };
-  const data = { failedAt: Date.now(), failure: failure.slice(0, 500) };
-  await payload.db.updateOne({ collection: 'leases', where, data, returning: false });
+  const data = { failedAt: Date.now(), failure: failure.slice(0, 500), session: null };
+  await payload.db.updateOne({ collection: 'leases', where: held(lease), data, returning: false });
 }
 
 export type TaskState = {
@@ -96,6 +120,9 @@ export type TaskState = {
   succeededAt: number | null;
   failedAt: number | null;
   failure: string | null;
+  /** when the last run began, and until when it holds the task */
+  claimedAt: number | null;
+  expiresAt: number;
 };
 
 /** When each task last succeeded and failed, for health. */
@@ -106,10 +133,12 @@ export async function taskStates(payload: Payload): Promise<TaskState[]> {
     pagination: false,
     sort: 'task',
   });
-  return docs.map(({ task, succeededAt, failedAt, failure }) => ({
+  return docs.map(({ task, succeededAt, failedAt, failure, claimedAt, expiresAt }) => ({
     task,
     succeededAt: succeededAt ?? null,
     failedAt: failedAt ?? null,
     failure: failure ?? null,
+    claimedAt: claimedAt ?? null,
+    expiresAt,
   }));
 }

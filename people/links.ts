@@ -3,9 +3,20 @@ import { env } from '@/security/env';
 /** Where a code is typed in. */
 export const REDEEM_PATH = '/admin/moi';
 
+/** The screen of a person's notices. */
+export const NOTICES_PATH = '/admin/thong-bao';
+
 const origin = (): string => env().publicOrigin(env().adminHost);
 
 export const redeemPage = (): string => `${origin()}${REDEEM_PATH}`;
+
+/** Where a person sees his own account. */
+export const accountPage = (): string => `${origin()}/admin/account`;
+
+export const itemPage = (type: 'articles' | 'pages', id: string): string =>
+  `${origin()}/admin/collections/${type}/${id}`;
+
+export const noticesPage = (): string => `${origin()}${NOTICES_PATH}`;
 
 export const loginPage = (): string => `${origin()}/admin/login`;
 

@@ -32,6 +32,12 @@ const smtpUrl = z
   .string()
   .regex(/^smtps?:\/\/[^\s/]+/, 'must look like smtps://user:password@mail.example:465');
 
+const whole = (what: string, least: number) =>
+  z.coerce
+    .number({ error: `must be a number of ${what}` })
+    .int(`must be a number of ${what}`)
+    .min(least, `must be at least ${least} ${what}`);
+
 /**
  * The variables that the software reads, each with its form and its default where one is fixed.
  * Empty strings count as unset (readEnv drops them). `.env.example` explains each for operators.
@@ -58,10 +64,15 @@ export const envVariables = z.object({
     .regex(/^([^<>]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/, 'must hold an e-mail address')
     .optional(),
   MAIL_DIR: z.string().optional(),
+  NOTICE_MAIL: z
+    .enum(['on', 'urgent', 'off'], { error: 'must be on, urgent or off' })
+    .default('on'),
   DATA_DIR: z.string().default('.data'),
   MEDIA_DIR: z.string().optional(),
   AUDIT_DIR: z.string().optional(),
   AUDIT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  VERSIONS_KEEP: whole('versions', 10).default(50),
+  VERSIONS_DAYS: whole('days', 30).default(90),
   WORKER: z.enum(['auto', 'on', 'off'], { error: 'must be auto, on or off' }).default('auto'),
   DEMO: flag,
   LOG_LEVEL: z

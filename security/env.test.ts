@@ -54,6 +54,8 @@ describe('readEnv', () => {
     [{ SMTP_URL: 'mail.example' }, /^SMTP_URL must look like/],
     [{ MAIL_FROM: 'nobody' }, /^MAIL_FROM must hold/],
     [{ INTERNAL_SECRET: 'short' }, /^INTERNAL_SECRET .*32/],
+    [{ VERSIONS_KEEP: '0' }, /^VERSIONS_KEEP must be at least 10 versions/],
+    [{ VERSIONS_DAYS: 'ever' }, /^VERSIONS_DAYS must be a number of days/],
     [{ WORKER: 'maybe' }, /^WORKER must be auto, on or off/],
     [{ NODE_ENV: 'production' }, /^PAYLOAD_SECRET is missing/],
   ])('refuses %o', (source, expected) => {

@@ -24,12 +24,16 @@ export interface Env {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly mailDir: string;
+  /** Which notices are mailed at all; invitations and codes always are. */
+  readonly noticeMail: 'on' | 'urgent' | 'off';
   readonly dataDir: string;
   readonly mediaDir: string;
   /** Checkpoints of the audit log. */
   readonly auditDir: string;
   /** Their signing key is derived from it. */
   readonly auditSecret: string;
+  /** What stays of an item's drafts: so many of the newest, and everything younger than so many days. */
+  readonly versions: { readonly keep: number; readonly days: number };
   readonly worker: 'auto' | 'on' | 'off';
   /** Whether the server itself runs the worker: `auto` says yes for the demo and on SQLite. */
   readonly workerInServer: boolean;
@@ -85,10 +89,12 @@ function derive(vars: EnvVariables): Env {
     smtpUrl: vars.SMTP_URL,
     mailFrom: vars.MAIL_FROM ?? `no-reply@${vars.BASE_DOMAIN}`,
     mailDir: absolute(vars.MAIL_DIR ?? path.join(dataDir, 'mail')),
+    noticeMail: vars.NOTICE_MAIL,
     dataDir,
     mediaDir: absolute(vars.MEDIA_DIR ?? path.join(dataDir, 'media')),
     auditDir: absolute(vars.AUDIT_DIR ?? path.join(dataDir, 'audit')),
     auditSecret: vars.AUDIT_SECRET ?? payloadSecret,
+    versions: { keep: vars.VERSIONS_KEEP, days: vars.VERSIONS_DAYS },
     worker: vars.WORKER,
     workerInServer:
       vars.WORKER === 'on' || (vars.WORKER === 'auto' && (vars.DEMO || databaseKind === 'sqlite')),

@@ -8,6 +8,18 @@ import { lastMoment } from './last-moment';
 import { FEED_STATES, type FeedRow } from './placement';
 import { decide } from './precedence';
 
+const onSite = (
+  tree: UnitTree,
+  unit: string,
+  rows: readonly FeedRow[],
+  keys: readonly string[],
+  now: number,
+): FeedRow | null => {
+  const last = lastMoment(tree, unit);
+  const received = rows.filter(({ date }) => last === null || date <= last);
+  return decide(received, keys, now);
+};
+
 /** The row by which an item shows on a unit's site now, or null: whether its page may be opened there. */
 export async function visibleOn(
   payload: Payload,
@@ -19,7 +31,24 @@ export async function visibleOn(
 ): Promise<FeedRow | null> {
   const keys = feedKeys(tree.lineage(unit), groups);
   const rows = await itemRows(payload, [item], keys, FEED_STATES);
-  const last = lastMoment(tree, unit);
-  const received = (rows as FeedRow[]).filter(({ date }) => last === null || date <= last);
-  return decide(received, keys, now);
+  return onSite(tree, unit, rows as FeedRow[], keys, now);
+}
+
+/**
+ * The row by which an item that has ended would show on a unit's site, had it not; null where it never showed, was hidden
+ * or recalled, or its window is over: what became of it is told where people may look for it, and nowhere else.
+ */
+export async function restingOn(
+  payload: Payload,
+  tree: UnitTree,
+  unit: string,
+  item: string,
+  now = Date.now(),
+): Promise<FeedRow | null> {
+  const keys = feedKeys(tree.lineage(unit));
+  const rows = await itemRows(payload, [item], keys, ['past']);
+  const held = rows
+    .map((row) => ({ ...row, state: row.heldState }))
+    .filter(({ state }) => FEED_STATES.some((one) => one === state));
+  return onSite(tree, unit, held as FeedRow[], keys, now);
 }

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
 
-import { claimLease, holdLease, LeaseLost, noteFailure } from '@/database/leases';
+import { claimLease, holdLease, LeaseLost, noteFailure, noteSession } from '@/database/leases';
 import { inTransaction } from '@/database/transaction';
+import { sessionOf } from '@/database/worker-session';
 import { asSystem } from '@/tenants/access';
 
 import type { WorkerTask } from './task';
@@ -14,10 +15,12 @@ const LEASE_MS = 60_000;
  * @returns whether it ran to its end
  */
 export async function runTask(payload: Payload, task: WorkerTask, owner: string): Promise<boolean> {
-  const lease = await claimLease(payload, task.name, owner, LEASE_MS);
+  const lease = await claimLease(payload, task.name, owner, task.lease ?? LEASE_MS);
   if (!lease) return false;
   try {
     await inTransaction(payload, asSystem(), async (req) => {
+      const session = await sessionOf(req);
+      if (session) await noteSession(payload, lease, session);
       await task.run(req);
       await holdLease(req, lease, { succeededAt: Date.now() });
     });

@@ -15,7 +15,7 @@ export async function sendMails(req: PayloadRequest): Promise<void> {
     and: [{ state: { equals: 'waiting' } }, { dueAt: { less_than_equal: Date.now() } }],
   };
   const { docs } = await payload.db.find<Mail>({
-    collection: 'mails', where, sort: 'dueAt', limit: BATCH, pagination: false, req,
+    collection: 'mails', where, sort: ['dueAt', 'createdAt'], limit: BATCH, pagination: false, req,
   }); // prettier-ignore
   for (const mail of docs) {
     const data = await attempt(req, mail);

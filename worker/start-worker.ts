@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 
 import type { Payload } from 'payload';
 
@@ -10,7 +11,8 @@ import { tasks } from './tasks';
  * @returns stops the beats and waits for what is running
  */
 export function startWorker(payload: Payload): () => Promise<void> {
-  const owner = randomUUID();
+  // Says to operators which process holds a task.
+  const owner = `${hostname()} ${process.pid} ${randomUUID()}`;
   const running = new Map<string, Promise<unknown>>();
   const beat = (task: (typeof tasks)[number]) => {
     if (running.has(task.name)) return;

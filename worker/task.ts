@@ -5,5 +5,7 @@ export type WorkerTask = {
   name: string;
   /** milliseconds between runs */
   every: number;
+  /** milliseconds for which a run keeps others away, a dead one too; a minute where nothing is said */
+  lease?: number;
   run: (req: PayloadRequest) => Promise<void>;
 };

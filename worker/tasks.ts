@@ -1,47 +1,53 @@
-import { remindDue } from '@/reviews/remind-due';
+import type { PayloadRequest } from 'payload';
+
+import { purgePresences } from '@/editing/presence';
+import { mailNotices } from '@/notifications/mail-notices';
+import { purgeNotices } from '@/notifications/purge';
 import { purgeLinks } from '@/preview/purge-links';
+import { remindDue } from '@/reviews/remind-due';
 import { sweepPlacements } from '@/syndication/sweep';
+import { keepTerms } from '@/workflow/keep-terms';
 import { publishDue } from '@/workflow/publish-due';
+import { raiseEmergencies } from '@/workflow/raise-emergencies';
 
 import { followMoves } from './follow-moves';
+import { PRUNE_VERSIONS, pruneOldVersions } from './prune-old-versions';
 import { sealAuditLog } from './seal-audit';
 import { sendMails } from './send-mails';
 import type { WorkerTask } from './task';
 
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+const task = (
+  name: string,
+  every: number,
+  run: (req: PayloadRequest, now: number) => Promise<unknown>,
+): WorkerTask => ({
+  name,
+  every,
+  run: async (req) => {
+    await run(req, Date.now());
+  },
+});
+
 /**
- * Everything the worker does. Windows of placements and mail must be at most a minute late (DESIGN 3), seals
- * of the audit log five seconds.
+ * Everything the worker does. Windows of placements, schedules and mail must be at most a minute late (DESIGN 3), seals of
+ * the audit log five seconds.
  */
 export const tasks: readonly WorkerTask[] = [
-  {
-    name: 'sweep-placements',
-    every: 15_000,
-    run: async (req) => {
-      await sweepPlacements(req, Date.now());
-    },
-  },
-  {
-    name: 'publish-due',
-    every: 15_000,
-    run: async (req) => {
-      await publishDue(req, Date.now());
-    },
-  },
-  {
-    name: 'remind-reviews',
-    every: 60_000,
-    run: async (req) => {
-      await remindDue(req, Date.now());
-    },
-  },
-  { name: 'send-mails', every: 5_000, run: sendMails },
-  { name: 'seal-audit', every: 3_000, run: sealAuditLog },
-  {
-    name: 'purge-previews',
-    every: 3_600_000,
-    run: async (req) => {
-      await purgeLinks(req, Date.now());
-    },
-  },
-  { name: 'follow-moves', every: 30_000, run: followMoves },
+  task('sweep-placements', 15 * SECOND, sweepPlacements),
+  // After a crash too: whoever comes next waits for this lease, then for its beat.
+  { ...task('publish-due', 5 * SECOND, publishDue), lease: 20 * SECOND },
+  task('keep-terms', 15 * SECOND, keepTerms),
+  task('raise-emergencies', 30 * SECOND, raiseEmergencies),
+  task('remind-reviews', MINUTE, remindDue),
+  task('mail-notices', 15 * SECOND, mailNotices),
+  task('purge-notices', 5 * MINUTE, purgeNotices),
+  task('send-mails', 5 * SECOND, sendMails),
+  task('seal-audit', 3 * SECOND, sealAuditLog),
+  task('purge-presences', MINUTE, purgePresences),
+  task('purge-previews', 60 * MINUTE, purgeLinks),
+  task('follow-moves', 30 * SECOND, followMoves),
+  task(PRUNE_VERSIONS, MINUTE, pruneOldVersions),
 ];

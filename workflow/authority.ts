@@ -17,6 +17,10 @@ export type Case = {
   soleWriter: string | null;
   /** who published without a second reader, until somebody confirms */
   unconfirmed: string | null;
+  /** not to be public before this moment; null when none is ahead */
+  embargo: number | null;
+  /** when its time was over; null when it is not */
+  expired: number | null;
 };
 
 /** Why a verb is refused; `reason-text.ts` says it in whole sentences. */
@@ -28,6 +32,8 @@ export type FailureReason =
   | 'second-person'
   | 'own-text'
   | 'level-above'
+  | 'embargoed'
+  | 'expired'
   | 'nothing-to-do';
 
 const publishes = (actor: Actor, { steward, scope }: Case): boolean =>
@@ -52,7 +58,7 @@ function secondReader(actor: Actor, at: Case): FailureReason[] {
 
 function whoMay(verb: Verb, actor: Actor, at: Case): FailureReason[] {
   const writes = mayIn(actor, 'content.write', at.steward, at.scope);
-  if (verb === 'submit') return writes ? [] : ['not-yours'];
+  if (verb === 'submit' || verb === 'correct') return writes ? [] : ['not-yours'];
   if (verb === 'recall' && writes && actor.id === at.submitter) return [];
   if (!publishes(actor, at)) return [cannotPublish(actor, at)];
   if (verb === 'approve') return secondReader(actor, at);
@@ -66,12 +72,20 @@ function whoMay(verb: Verb, actor: Actor, at: Case): FailureReason[] {
   return [];
 }
 
+const MAKES_PUBLIC: readonly Verb[] = ['publish', 'emergency', 'restore'];
+
+/** The item's own term stands above everybody's right to publish. */
+export function whenMay(verb: Verb, { embargo, expired }: Case): FailureReason[] {
+  if (expired !== null && (verb === 'schedule' || MAKES_PUBLIC.includes(verb))) return ['expired'];
+  return embargo !== null && MAKES_PUBLIC.includes(verb) ? ['embargoed'] : [];
+}
+
 /**
  * Why this actor may not do this now; empty when he may. The screen shows the reasons beside the disabled button, and the
  * server asks the same function in the transaction of the verb.
  */
 export function failureReasons(verb: Verb, actor: Actor | null, at: Case): FailureReason[] {
   if (!actor) return ['not-signed-in'];
-  const reasons = whoMay(verb, actor, at);
+  const reasons = [...whoMay(verb, actor, at), ...whenMay(verb, at)];
   return mayFollow(at.state, verb) ? reasons : ['nothing-to-do', ...reasons];
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 
 import { VerbRefused } from './refusal';
+import type { Pins } from './item';
 import { OPEN_STAGES, type OpenStage, type Stage } from './states';
 
 /** Whose hand did what to an edition, in order. */
@@ -17,6 +18,7 @@ export type Edition = {
   number: number;
   version: string;
   sha256: string;
+  media?: Pins | null;
   stage: Stage;
   submittedBy?: string | null;
   /** who had a hand in the words when they were submitted */
@@ -26,11 +28,24 @@ export type Edition = {
   approvedBy?: string | null;
   reason?: string | null;
   publishAt?: number | null;
+  scheduledBy?: string | null;
   publishedBy?: string | null;
   publishedAt?: number | null;
   failure?: string | null;
   confirmBy?: number | null;
   confirmedBy?: string | null;
+  /** of a correction */
+  change?: 'minor' | 'major' | null;
+  noteVi?: string | null;
+  noteEn?: string | null;
+  /** `open` while an emergency waits for its second person */
+  alert?: 'open' | null;
+  /** level of the highest unit that was told of it: 1 country … 4 commune */
+  alertLevel?: number | null;
+  /** when the worker looks at it next */
+  watchAt?: number | null;
+  raisedAt?: number | null;
+  raisedTo?: string | null;
   ending?: string | null;
   endingReason?: string | null;
   endedAt?: number | null;

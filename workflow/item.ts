@@ -2,6 +2,12 @@ import type { PayloadRequest } from 'payload';
 
 import { contentHash, mediaOf, type ItemType } from './content';
 
+/**
+ * What a hash leans on outside the text: SHA-256 of the pictures' and files' bytes by id, and which is the cover. An edition
+ * keeps it, for a file may be deleted later, and SQLite then takes the cover out of every version too.
+ */
+export type Pins = { cover: string | null; bytes: Record<string, string | null> };
+
 /** An item as the verbs see it: its newest version with all languages, and whether its main row is public. */
 export type Item = {
   type: ItemType;
@@ -9,6 +15,7 @@ export type Item = {
   /** id of the newest version row */
   version: string;
   sha256: string;
+  pins: Pins;
   content: Record<string, unknown>;
   steward: string;
   origin: string;
@@ -35,7 +42,26 @@ export const hashOf = async (
   req: PayloadRequest,
   type: ItemType,
   row: Record<string, unknown>,
-): Promise<string> => contentHash(type, row, await bytesOf(req, mediaOf(row)));
+): Promise<string> => pinnedHash(type, row, await pinsOf(req, row));
+
+export async function pinsOf(req: PayloadRequest, row: Record<string, unknown>): Promise<Pins> {
+  const media = mediaOf(row);
+  const bytes = await bytesOf(req, media);
+  return {
+    cover: row.cover ? String(row.cover) : null,
+    bytes: Object.fromEntries(media.map((id) => [id, bytes.get(id) ?? null])),
+  };
+}
+
+/** The hash of a text whose pictures and files are known. */
+export const pinnedHash = (type: ItemType, row: Record<string, unknown>, pins: Pins): string =>
+  contentHash(type, row, new Map(Object.entries(pins.bytes).filter((pair): pair is [string, string] => pair[1] !== null))); // prettier-ignore
+
+/** Whether a picture or file has been deleted since it was pinned. */
+export async function lacksMedia(req: PayloadRequest, { bytes }: Pins): Promise<boolean> {
+  const ids = Object.keys(bytes);
+  return (await bytesOf(req, ids)).size < ids.length;
+}
 
 /** The public row with all its languages, or null. */
 export async function mainRow(
@@ -67,11 +93,13 @@ export async function readItem(
   } as unknown as Parameters<typeof req.payload.db.findVersions>[0]); // prettier-ignore
   const newest = docs[0] as unknown as Version | undefined;
   const content = newest?.version ?? main;
+  const pins = await pinsOf(req, content);
   return {
     type,
     id,
     version: newest ? String(newest.id) : '',
-    sha256: await hashOf(req, type, content),
+    sha256: pinnedHash(type, content, pins),
+    pins,
     content,
     steward: String(main.steward),
     origin: String(main.origin),

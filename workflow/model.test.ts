@@ -5,9 +5,10 @@ import { actorOf, type Actor } from '@/tenants/actor';
 import { ROLES, type Role } from '@/tenants/roles';
 
 import { failureReasons, type Case } from './authority';
-import { RULES, ruleFor, type PolicyRow, type Rule } from './policy';
+import { RULES, type Rule } from './policy';
 import { soleWriterOf } from './writers';
 import { after, mayFollow, VERBS, type ItemState, type Verb } from './states';
+import { NO_TERM, shouldBe, standing, termFault, type Term } from './term';
 
 const SCOPE = { l1: null, l2: 'P', l3: 'D', l4: 'C' };
 const PLACES = {
@@ -34,6 +35,9 @@ type World = {
   /** who approved the version that is open, or public */
   approver: string | null;
   publishedInEmergency: string | null;
+  term: Term;
+  now: number;
+  publishAt: number | null;
 };
 
 const caseOf = (world: World, rule: Rule): Case => ({
@@ -44,11 +48,24 @@ const caseOf = (world: World, rule: Rule): Case => ({
   submitter: world.submitter,
   soleWriter: soleWriterOf(world.submitter ? world.submitted : world.writers),
   unconfirmed: world.publishedInEmergency,
+  ...standing(world.term, world.now),
 });
+
+const START: World = {
+  state: { work: 'draft', live: 'never' },
+  writers: [people[0]!.id],
+  submitted: [],
+  submitter: null,
+  approver: null,
+  publishedInEmergency: null,
+  term: NO_TERM,
+  now: 0,
+  publishAt: null,
+};
 
 function play(world: World, verb: Verb, actor: Actor): World {
   const next = { ...world, state: after(world.state, verb) };
-  if (verb === 'submit')
+  if (verb === 'submit' || verb === 'correct')
     return { ...next, submitter: actor.id, submitted: world.writers, approver: null };
   if (verb === 'approve') return { ...next, approver: actor.id };
   if (verb === 'emergency')
@@ -66,6 +83,33 @@ const edit = (world: World, who: Actor): World => ({
   approver: null,
 });
 
+/** What the worker does when a minute has passed: what is due by its term, then what is scheduled. */
+function keep(world: World): World {
+  const live = shouldBe(world.state.live, world.term, world.now);
+  const next = { ...world, state: { ...world.state, live } };
+  const due = next.state.work === 'scheduled' && next.publishAt! <= next.now;
+  const { embargo, expired } = standing(next.term, next.now);
+  if (!due || embargo !== null || expired !== null) return next;
+  return { ...next, state: after(next.state, 'publish'), publishAt: null };
+}
+
+/** As `verbs/limit.ts` has it. */
+function limitTo(world: World, term: Term): World {
+  if (termFault(term, world.term, world.now)) return world;
+  const scheduled = world.state.work === 'scheduled' ? world.publishAt : null;
+  if (scheduled !== null && term.expiresAt !== null && term.expiresAt <= scheduled) return world;
+  const late = scheduled !== null && term.embargoUntil !== null && scheduled < term.embargoUntil;
+  const live = shouldBe(world.state.live, term, world.now);
+  return { ...world, term, publishAt: late ? term.embargoUntil : world.publishAt, state: { ...world.state, live } };
+} // prettier-ignore
+
+/** As `verbs/decide.ts` has it. */
+function scheduleAt(world: World, publishAt: number): World {
+  const { embargo, expired } = standing(world.term, publishAt);
+  if (publishAt <= world.now || embargo !== null || expired !== null) return world;
+  return { ...world, publishAt, state: after(world.state, 'schedule') };
+}
+
 const steps = fc.array(
   fc.record({ verb: fc.constantFrom(...VERBS, 'edit' as const), who: fc.constantFrom(...people) }),
   { maxLength: 40 },
@@ -75,14 +119,7 @@ describe('whatever people try, in whatever order', () => {
   it('a text becomes public only as the rule asks, or by a moderator’s emergency', () => {
     fc.assert(
       fc.property(fc.constantFrom(...RULES), steps, (rule, tries) => {
-        let world: World = {
-          state: { work: 'draft', live: 'never' },
-          writers: [people[0]!.id],
-          submitted: [],
-          submitter: null,
-          approver: null,
-          publishedInEmergency: null,
-        };
+        let world = START;
         for (const { verb, who } of tries) {
           if (verb === 'edit') {
             world = edit(world, who);
@@ -107,17 +144,64 @@ describe('whatever people try, in whatever order', () => {
     );
   });
 
+  it('nothing is public before its embargo or after its end, once the worker has been by', () => {
+    const moments = fc.option(fc.integer({ min: 0, max: 40 }), { nil: null });
+    const step = fc.record({
+      verb: fc.constantFrom(...VERBS, 'edit' as const, 'wait' as const),
+      who: fc.constantFrom(...people.filter(({ memberships: [row] }) => row!.unit !== 'S')),
+      term: fc.record({ embargoUntil: moments, expiresAt: moments }),
+      publishAt: fc.integer({ min: 0, max: 40 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (tries) => {
+        let world = START;
+        let wasPublic = false;
+        for (const { verb, who, term, publishAt } of tries) {
+          const before = world;
+          if (verb === 'wait') world = keep({ ...world, now: world.now + 1 });
+          else if (verb === 'edit') world = edit(world, who);
+          else {
+            if (failureReasons(verb, who, caseOf(world, 'second')).length > 0) continue;
+            if (verb === 'limit') world = limitTo(world, term);
+            else if (verb === 'schedule') world = scheduleAt(world, publishAt);
+            else world = play(world, verb, who);
+          }
+          if (world.state.live === 'live') {
+            wasPublic = true;
+            expect(shouldBe('live', world.term, world.now), `${verb} at ${world.now}`).toBe('live');
+          }
+          // A verb of people other than these takes nothing off and puts nothing on.
+          if (world.state.live !== before.state.live)
+            expect(['wait', 'publish', 'emergency', 'limit', 'withdraw', 'restore']).toContain(
+              verb,
+            );
+          if (world.state.live === 'held') expect(wasPublic).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('what is public changes by a correction, what is not by a submission', () => {
+    for (const live of ['never', 'live', 'held', 'ended'] as const)
+      for (const work of ['draft', 'returned'] as const) {
+        const corrected = live === 'live' || live === 'held';
+        expect(mayFollow({ work, live }, 'correct')).toBe(corrected);
+        expect(mayFollow({ work, live }, 'submit')).toBe(!corrected);
+      }
+  });
+
   it('nobody of a sibling, no author and no administrator ever decides', () => {
     const states = (['none', 'draft', 'in-review', 'returned', 'approved', 'scheduled'] as const)
-      .flatMap((work) => (['never', 'live', 'ended'] as const).map((live) => ({ work, live }))); // prettier-ignore
-    const deciding = VERBS.filter((verb) => verb !== 'submit' && verb !== 'recall');
+      .flatMap((work) => (['never', 'live', 'held', 'ended'] as const).map((live) => ({ work, live }))); // prettier-ignore
+    const deciding = VERBS.filter((verb) => !['submit', 'correct', 'recall'].includes(verb));
     const others = people.filter(({ memberships: [row] }) => row!.unit === 'S' || row!.role === 'author' || row!.role === 'admin'); // prettier-ignore
     for (const state of states)
       for (const verb of deciding)
         for (const who of others)
           for (const rule of RULES)
             expect(
-              failureReasons(verb, who, caseOf({ state, writers: [], submitted: [], submitter: 'x', approver: null, publishedInEmergency: 'x' }, rule)),
+              failureReasons(verb, who, caseOf({ ...START, state, submitter: 'x', publishedInEmergency: 'x' }, rule)),
               `${verb} by ${who.id}`,
             ).not.toEqual([]); // prettier-ignore
   });
@@ -133,37 +217,4 @@ it('a verb leads only where the next one may follow', () => {
   }
   expect(state).toEqual({ work: 'none', live: 'live' });
   expect(mayFollow(state, 'approve')).toBe(false);
-});
-
-describe('the rule of a unit', () => {
-  const lineage = [
-    { id: 'P', level: 'province' },
-    { id: 'D', level: 'district' },
-    { id: 'C', level: 'commune' },
-  ] as const;
-  const row = (unit: string, rule: Rule, more: Partial<PolicyRow> = {}): PolicyRow => ({
-    unit, rule, level: null, kind: null, locked: false, ...more,
-  }); // prettier-ignore
-
-  it('is a second person where nobody decided', () => {
-    expect(ruleFor(lineage, [], 'news')).toBe('second');
-  });
-
-  it('comes from the nearest unit, unless one above has locked its own', () => {
-    expect(ruleFor(lineage, [row('P', 'above'), row('C', 'alone')], 'news')).toBe('alone');
-    expect(ruleFor(lineage, [row('P', 'above', { locked: true }), row('C', 'alone')], 'news')).toBe(
-      'above',
-    );
-  });
-
-  it('holds for its level and kind only, and the more particular row wins', () => {
-    const rows = [row('P', 'above', { level: 'district' }), row('P', 'alone', { kind: 'notice' })];
-    expect(ruleFor(lineage, rows, 'news')).toBe('second');
-    expect(ruleFor(lineage, rows, 'notice')).toBe('alone');
-    expect(ruleFor(lineage.slice(0, 2), rows, 'news')).toBe('above');
-  });
-
-  it('of two equal rows the stricter holds', () => {
-    expect(ruleFor(lineage, [row('C', 'alone'), row('C', 'above')], 'news')).toBe('above');
-  });
 });

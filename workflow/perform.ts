@@ -6,21 +6,24 @@ import { asSystem } from '@/tenants/access';
 import { mayIn } from '@/tenants/actor';
 import { requestActor } from '@/tenants/request-actor';
 
-import { failureReasons } from './authority';
+import { failureReasons, whenMay } from './authority';
 import { readCase } from './case';
 import { isConflict } from './conflict';
 import type { ItemType } from './content';
 import { holdEdition } from './edition';
 import { VerbRefused } from './refusal';
+import { markOf } from './revision';
 import { after, type Verb } from './states';
+import { tell } from './tell';
 import { approve, giveBack, recall, schedule, unschedule } from './verbs/decide';
 import { restore, withdraw } from './verbs/end';
+import { limit } from './verbs/limit';
 import { confirm, emergency, publish } from './verbs/publish';
 import { submit } from './verbs/submit';
 import type { Input, VerbWork } from './verb';
 
 const WORK: Record<Verb, VerbWork> = {
-  submit, recall, return: giveBack, approve, publish, schedule, unschedule, emergency, confirm, withdraw, restore,
+  submit, correct: submit, recall, return: giveBack, approve, publish, schedule, unschedule, emergency, confirm, limit, withdraw, restore,
 }; // prettier-ignore
 
 /**
@@ -36,20 +39,30 @@ export async function performVerb(
 ): Promise<void> {
   await inTransaction(caller.payload, asSystem(), async (req) => {
     req.user = caller.user;
-    const work = await readCase(req, item.type, item.id);
+    const work = await readCase(req, item.type, item.id, now);
     const actor = requestActor(caller);
     // Who may not read an item does not learn that it exists.
     if (!work || !mayIn(actor, 'content.read', work.at.steward, work.at.scope))
       throw new VerbRefused(['not-found']);
-    const reasons = failureReasons(verb, actor, work.at);
-    if (reasons.length > 0) throw new VerbRefused(reasons);
+    const publishes = verb === 'approve' && input.publish === true;
+    const reasons = [
+      ...failureReasons(verb, actor, work.at),
+      ...(publishes ? whenMay('publish', work.at) : []),
+    ];
+    if (reasons.length > 0) throw new VerbRefused(reasons, work.at.embargo ?? work.at.expired);
+    if (
+      typeof input.base === 'string' &&
+      input.base !== markOf({ ...work.item.content, id: item.id })
+    )
+      throw new VerbRefused(['text-moved']);
     await holdEdition(req, work.editions);
-    await WORK[verb](req, work, input, now);
+    const detail = await WORK[verb](req, work, input, now);
     await recordAudit(req, {
       action: `${item.type}.${verb}`, collection: item.type, document: item.id, unit: work.at.steward,
-      before: { ...work.at.state, sha256: work.item.sha256 }, after: { ...after(work.at.state, verb === 'approve' && input.publish === true ? 'publish' : verb) },
+      before: { ...work.at.state, sha256: work.item.sha256 }, after: { ...after(work.at.state, publishes ? 'publish' : verb), ...detail },
       note: typeof input.reason === 'string' ? input.reason : null,
     }); // prettier-ignore
+    await tell(req, verb, work, input, now);
   }).catch((error: unknown) => {
     throw isConflict(error) ? new VerbRefused(['decided-meanwhile']) : error;
   });

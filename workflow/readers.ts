@@ -7,6 +7,8 @@ import type { UnitTree } from '@/tenants/unit-tree';
 
 import type { Case } from './authority';
 
+type At = Pick<Case, 'steward' | 'scope' | 'rule'> & Partial<Pick<Case, 'soleWriter'>>;
+
 /** Somebody who can approve a text. */
 export type Reader = {
   id: string;
@@ -21,10 +23,12 @@ type User = { id: string; name?: string; closedAt?: unknown; memberships?: unkno
 
 const MANY = 200;
 
+type Place = Pick<Case, 'steward' | 'scope'>;
+
 async function ofUnit(
   req: PayloadRequest,
   unit: string,
-  at: Case,
+  at: Place,
   not: readonly (string | null)[],
 ): Promise<Reader[]> {
   const { docs } = await req.payload.db.find<User>({
@@ -57,12 +61,22 @@ export function present(readers: readonly Reader[]): Reader[] {
 export async function readersOf(
   req: PayloadRequest,
   tree: UnitTree,
-  at: Case,
+  at: At,
   submitter: string | null,
 ): Promise<Reader[]> {
   const lineage = tree.lineage(at.steward).reverse();
   const units = at.rule === 'above' ? lineage.slice(1) : lineage;
-  const not = at.rule === 'alone' ? [] : [submitter, at.soleWriter];
+  const not = at.rule === 'alone' ? [] : [submitter, at.soleWriter ?? null];
+  return firstReaders(req, units, at, not);
+}
+
+/** Those of the first of these units that has some. @param not people who cannot be asked */
+export async function firstReaders(
+  req: PayloadRequest,
+  units: readonly { id: string }[],
+  at: Place,
+  not: readonly (string | null)[],
+): Promise<Reader[]> {
   for (const { id } of units) {
     const found = await ofUnit(req, id, at, not);
     if (found.length > 0) return found;

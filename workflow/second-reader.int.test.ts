@@ -26,8 +26,8 @@ const write = async (who: User): Promise<string> => {
 const save = (who: User, item: string, title: string, more: object = {}) =>
   at.rest(who).patch(`articles/${item}?draft=true&depth=0`, { title, ...more });
 
-async function act(who: User, item: string, verb: string): Promise<string> {
-  const answer = await at.rest(who).post(`lt/items/articles/${item}/${verb}`, {});
+async function act(who: User, item: string, verb: string, body: object = {}): Promise<string> {
+  const answer = await at.rest(who).post(`lt/items/articles/${item}/${verb}`, body);
   const { errors } = (await answer.json()) as { errors?: { name: string }[] };
   return errors?.[0]?.name ?? 'done';
 }
@@ -61,6 +61,18 @@ it('after a publication the text of the next change counts anew', async () => {
   await act(editor, item, 'approve');
   expect(await act(editor, item, 'publish')).toBe('done');
   await save(editor, item, 'Xã nạo vét kênh và mương');
+  expect(await act(author, item, 'correct', { change: 'minor' })).toBe('done');
+  expect(await act(editor, item, 'approve')).toBe('second-person');
+  expect(await act(moderator, item, 'approve')).toBe('done');
+});
+
+it('what was withdrawn had been read by two people: who writes on begins anew', async () => {
+  const { author, editor, moderator } = world.user.commune;
+  const item = await write(author);
+  await act(author, item, 'submit');
+  await act(editor, item, 'approve', { publish: true });
+  await act(editor, item, 'withdraw', { ending: 'withdrawn', reason: 'Sai.' });
+  await save(editor, item, 'Xã nạo vét kênh, bản mới');
   await act(author, item, 'submit');
   expect(await act(editor, item, 'approve')).toBe('second-person');
   expect(await act(moderator, item, 'approve')).toBe('done');

@@ -21,14 +21,15 @@ export type OpenStage = (typeof OPEN_STAGES)[number];
 /** What is under way with an item: nothing (`none`: the newest text is the public one), a text being written, an edition. */
 export type Work = 'none' | 'draft' | OpenStage;
 
-/** What visitors have: nothing yet, the public item, or its end. */
-export type Live = 'never' | 'live' | 'ended';
+/** What visitors have: nothing yet, the public item, a note that it is held back until its embargo ends, or its end. */
+export type Live = 'never' | 'live' | 'held' | 'ended';
 
 /** The two are apart: a public item may have its correction in review. */
 export type ItemState = { work: Work; live: Live };
 
 export const VERBS = [
   'submit',
+  'correct',
   'recall',
   'return',
   'approve',
@@ -37,6 +38,7 @@ export const VERBS = [
   'unschedule',
   'emergency',
   'confirm',
+  'limit',
   'withdraw',
   'restore',
 ] as const;
@@ -45,17 +47,26 @@ export type Verb = (typeof VERBS)[number];
 
 export const isVerb = (value: unknown): value is Verb => VERBS.includes(value as Verb);
 
+/** A change of these is a correction: it says how large it is, and what changed. */
+const CORRECTED: readonly Live[] = ['live', 'held'];
+
+export const isCorrected = ({ live }: ItemState): boolean => CORRECTED.includes(live);
+
 const FOLLOWS: Record<Verb, { work?: readonly Work[]; live?: readonly Live[] }> = {
-  submit: { work: ['draft', 'returned'] },
+  submit: { work: ['draft', 'returned'], live: ['never', 'ended'] },
+  correct: { work: ['draft', 'returned'], live: CORRECTED },
   recall: { work: ['in-review', 'approved'] },
   return: { work: ['in-review', 'approved', 'scheduled'] },
   approve: { work: ['in-review'] },
   publish: { work: ['approved', 'scheduled'] },
-  schedule: { work: ['approved'] },
+  // Another minute for what is scheduled already: the approval stays.
+  schedule: { work: ['approved', 'scheduled'] },
   unschedule: { work: ['scheduled'] },
   emergency: { work: ['draft', 'returned', 'in-review', 'approved', 'scheduled'] },
   confirm: { live: ['live'] },
-  withdraw: { live: ['live'] },
+  limit: {},
+  // What has ended may end otherwise: an archived text turns out wrong, a withdrawn one is replaced.
+  withdraw: { live: ['live', 'held', 'ended'] },
   restore: { live: ['ended'] },
 };
 
@@ -65,11 +76,12 @@ export function mayFollow({ work, live }: ItemState, verb: Verb): boolean {
   return (wanted.work?.includes(work) ?? true) && (wanted.live?.includes(live) ?? true);
 }
 
-/** The state after a verb that succeeded. */
+/** The state after a verb that succeeded; what a limit does to a public item is asked of its term (`term.ts`). */
 export function after(state: ItemState, verb: Verb): ItemState {
   const { live } = state;
   switch (verb) {
-    case 'submit': return { work: 'in-review', live };
+    case 'submit':
+    case 'correct': return { work: 'in-review', live };
     case 'recall': return { work: 'draft', live };
     case 'return': return { work: 'returned', live };
     case 'approve': return { work: 'approved', live };
@@ -77,7 +89,8 @@ export function after(state: ItemState, verb: Verb): ItemState {
     case 'unschedule': return { work: 'approved', live };
     case 'publish':
     case 'emergency': return { work: 'none', live: 'live' };
-    case 'confirm': return state;
+    case 'confirm':
+    case 'limit': return state;
     case 'withdraw': return { work: state.work, live: 'ended' };
     case 'restore': return { work: state.work, live: 'live' };
   }

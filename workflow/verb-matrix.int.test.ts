@@ -22,6 +22,8 @@ const STATES = {
   scheduled: ['submit', 'approve', 'schedule'],
   live: ['submit', 'approve', 'publish'],
   unconfirmed: ['emergency'],
+  /** public, and a newer text saved */
+  changed: ['submit', 'approve', 'publish'],
   ended: ['submit', 'approve', 'publish', 'withdraw'],
 } as const satisfies Record<string, readonly Verb[]>;
 
@@ -40,15 +42,17 @@ const PUBLISHERS = ['editor', 'moderator'];
 /** In which states a verb has something to act on, and which roles may; the submitter is the author of the unit. */
 const MAY: Record<Verb, { in: readonly State[]; roles: readonly string[]; submitterToo?: true }> = {
   submit: { in: ['draft', 'returned', 'ended'], roles: WRITERS },
+  correct: { in: ['changed'], roles: WRITERS },
   recall: { in: ['in-review', 'approved'], roles: PUBLISHERS, submitterToo: true },
   return: { in: ['in-review', 'approved', 'scheduled'], roles: PUBLISHERS },
   approve: { in: ['in-review'], roles: PUBLISHERS },
   publish: { in: ['approved', 'scheduled'], roles: PUBLISHERS },
   schedule: { in: ['approved'], roles: PUBLISHERS },
   unschedule: { in: ['scheduled'], roles: PUBLISHERS },
-  emergency: { in: ['draft', 'in-review', 'returned', 'approved', 'scheduled', 'ended'], roles: ['moderator'] },
+  emergency: { in: ['draft', 'in-review', 'returned', 'approved', 'scheduled', 'changed', 'ended'], roles: ['moderator'] },
   confirm: { in: ['unconfirmed'], roles: PUBLISHERS },
-  withdraw: { in: ['live', 'unconfirmed'], roles: PUBLISHERS },
+  limit: { in: Object.keys(STATES) as State[], roles: PUBLISHERS },
+  withdraw: { in: ['live', 'unconfirmed', 'changed', 'ended'], roles: PUBLISHERS },
   restore: { in: ['ended'], roles: PUBLISHERS },
 }; // prettier-ignore
 
@@ -97,6 +101,7 @@ const forged = () => ({
   reason: 'Thử',
   publishAt: new Date(Date.now() + 3_600_000).toISOString(),
   ending: 'archived',
+  change: 'minor',
   stage: 'published', _status: 'published', work: 'in-review', live: 'live', rule: 'alone', steward: world.unit.sibling,
   submitter: null, submittedBy: null, soleWriter: null, writers: [], approvedBy: world.user.province.moderator.id, confirmBy: 1,
   user: world.user.province.moderator.id, actor: { id: 'x', memberships: [] }, overrideAccess: true, context: { system: true },
@@ -117,6 +122,8 @@ async function prepare(state: State): Promise<string> {
     const [unit, role] = verb === 'submit' ? BY.submit! : OTHERWISE;
     expect(await ask(item, verb, { unit, role }), `${verb} on the way to ${state}`).toBe(200);
   }
+  if (state === 'changed')
+    await at.rest(author).patch(`articles/${item}?draft=true&depth=0`, { title: 'Xã nạo vét hai kênh' }); // prettier-ignore
   return item;
 }
 

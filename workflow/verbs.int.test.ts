@@ -211,34 +211,6 @@ describe('an emergency', () => {
   });
 });
 
-describe('an end', () => {
-  const publishIt = async () => {
-    await act(at('commune', 'author'), 'submit');
-    await act(at('commune', 'editor'), 'approve');
-    await act(at('commune', 'editor'), 'publish');
-  };
-
-  it('is put at once by any moderator above, with its kind and reason, and can be undone', async () => {
-    await publishIt();
-    const moderator = at('province', 'moderator');
-    expect(names(await act(at('commune', 'author'), 'withdraw', { ending: 'withdrawn', reason: 'x' }))).toEqual(['authors-do-not-publish']); // prettier-ignore
-    expect(names(await act(moderator, 'withdraw', { reason: 'Sai số liệu.' }))).toEqual(['ending-required']); // prettier-ignore
-    const ended = await act(moderator, 'withdraw', { ending: 'withdrawn', reason: 'Sai số liệu.' });
-    expect(ended.view).toMatchObject({ state: { live: 'ended' }, ended: { reason: 'Sai số liệu.' } }); // prettier-ignore
-    expect(await isPublic()).toBe(false);
-    expect((await act(at('commune', 'editor'), 'restore')).view.state.live).toBe('live');
-    expect(await isPublic()).toBe(true);
-  });
-
-  it('is not undone with another text', async () => {
-    await publishIt();
-    await act(at('commune', 'editor'), 'withdraw', { ending: 'error', reason: 'Đăng nhầm.' });
-    await save(at('commune', 'author'), { title: 'Chữ khác' });
-    expect(names(await act(at('commune', 'editor'), 'restore'))).toEqual(['changed']);
-    expect(await isPublic()).toBe(false);
-  });
-});
-
 it('a visitor and a stranger learn nothing', async () => {
   expect((await act(undefined, 'submit')).status).toBe(401);
   expect((await act(at('sibling', 'moderator'), 'submit')).status).toBe(404);

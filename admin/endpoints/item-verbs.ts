@@ -19,6 +19,7 @@ const STATUS = {
   'not-signed-in': 401,
   'decided-meanwhile': 409,
   changed: 409,
+  'text-moved': 409,
 } as const;
 
 const INVALID = new Set([
@@ -28,14 +29,29 @@ const INVALID = new Set([
   'time-past',
   'ending-required',
   'target-required',
+  'address-unknown',
+  'schedule-after-limit',
+  'limit-past',
+  'limit-order',
+  'limit-before-schedule',
+  'change-required',
+  'note-required',
+  'note-too-long',
   'incomplete',
 ]);
 
-function refused(req: PayloadRequest, reasons: VerbRefused['reasons']): Response {
+function refused(
+  req: PayloadRequest,
+  reasons: VerbRefused['reasons'],
+  moment: number | null = null,
+): Response {
   const [first] = reasons;
   const known = first && first in STATUS ? STATUS[first as keyof typeof STATUS] : undefined;
   const status = known ?? (first && INVALID.has(first) ? 400 : 403);
-  const errors = reasons.map((name) => ({ name, message: reasonText(name, languageOf(req)) }));
+  const errors = reasons.map((name) => ({
+    name,
+    message: reasonText(name, languageOf(req), moment),
+  }));
   return Response.json({ errors }, { status });
 }
 
@@ -75,7 +91,7 @@ export const actOnItem: Endpoint = {
       await performVerb(req, verb, item, typeof req.data === 'object' ? req.data : {});
       return Response.json(await itemView(req, item.type, item.id, languageOf(req)));
     } catch (error) {
-      if (error instanceof VerbRefused) return refused(req, error.reasons);
+      if (error instanceof VerbRefused) return refused(req, error.reasons, error.moment);
       // What fields say when a text that skipped their validation as a draft goes public.
       if (error instanceof ValidationError)
         return Response.json({ errors: error.data.errors.map(({ message, path }) => ({ name: path, message })) }, { status: 400 });

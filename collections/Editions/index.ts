@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 
 import { nobody, within } from '@/tenants/access';
 import { OWNED, ownerFields } from '@/tenants/owner';
+import { EVERY_ENDING } from '@/workflow/ending';
 import { STAGES } from '@/workflow/states';
 
 import { both } from '../shared/labels';
@@ -25,10 +26,13 @@ export const Editions: CollectionConfig = {
     // Two submissions at the same moment get the same number, and one of them fails.
     { fields: ['item', 'number'], unique: true },
     { fields: ['item', 'stage'] },
-    { fields: ['steward', 'stage', 'waitingSince'] },
-    ...['l1', 'l2', 'l3', 'l4'].map((key) => ({ fields: [`scope.${key}`, 'stage', 'waitingSince'] })),
+    // The lists of what waits, by unit and level, have partial indexes: database/edition-query.ts.
     { fields: ['stage', 'publishAt'] },
+    // The worker asks for what is to be tried, health for what is late and what was refused.
+    { fields: ['stage', 'nextAttempt', 'createdAt'] },
+    { fields: ['stage', 'failedAt', 'publishAt', 'createdAt'] },
     { fields: ['submittedBy', 'stage', 'waitingSince'] },
+    { fields: ['alert', 'confirmBy'] },
   ],
   fields: [
     { name: 'itemType', type: 'select', required: true, options: ['articles', 'pages'] },
@@ -36,18 +40,24 @@ export const Editions: CollectionConfig = {
     { name: 'number', type: 'number', required: true },
     { name: 'version', type: 'text', required: true },
     { name: 'sha256', type: 'text', required: true },
+    { name: 'media', type: 'json' },
     { name: 'stage', type: 'select', required: true, options: [...STAGES] },
     { name: 'title', type: 'text', required: true },
-    text('kind'), text('section'),
+    text('kind'), text('section'), text('searchText'),
     text('submittedBy'), number('waitingSince'),
     { name: 'writers', type: 'json' },
     { name: 'hands', type: 'json' },
     text('approvedBy'), number('approvedAt'),
     text('decidedBy'), number('decidedAt'), text('reason'),
-    number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'), text('failure'),
+    number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'),
+    number('nextAttempt'), number('attempts'), text('claim'), number('failedAt'), text('failure'),
     number('confirmBy'), text('confirmedBy'), number('confirmedAt'),
-    { name: 'ending', type: 'select', options: ['withdrawn', 'error', 'merged', 'archived'] },
-    text('endingReason'), number('endedAt'), text('endedBy'), text('target'),
+    // An emergency that waits for its second person (workflow/alert.ts).
+    text('alert'), number('alertLevel'), number('watchAt'), number('raisedAt'), text('raisedTo'),
+    { name: 'change', type: 'select', options: ['minor', 'major'] }, text('noteVi'), text('noteEn'),
+    { name: 'ending', type: 'select', options: [...EVERY_ENDING] },
+    text('endingReason'), number('endedAt'), text('endedBy'), text('endedUnit'),
+    text('target'), text('targetType'), text('targetUnit'), text('targetPath'),
     ...ownerFields(),
   ],
 }; // prettier-ignore

@@ -12,10 +12,15 @@ export const Leases: CollectionConfig = {
   fields: [
     { name: 'task', type: 'text', required: true, unique: true, index: true },
     { name: 'owner', type: 'text' },
+    { name: 'claimedAt', type: 'number' },
+    // The session of the transaction under way (MongoDB), for the next owner to end.
+    { name: 'session', type: 'text' },
     { name: 'expiresAt', type: 'number', required: true, defaultValue: 0 },
     { name: 'fence', type: 'number', required: true, defaultValue: 0 },
     { name: 'succeededAt', type: 'number' },
     { name: 'failedAt', type: 'number' },
     { name: 'failure', type: 'text' },
+    // Where a task that walks through a table goes on.
+    { name: 'cursor', type: 'json' },
   ],
 }; // prettier-ignore

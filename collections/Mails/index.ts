@@ -8,7 +8,7 @@ export const Mails: CollectionConfig = {
   slug: 'mails',
   ...systemOnly,
   labels: { singular: both('Thư đi', 'Outgoing mail'), plural: both('Thư đi', 'Outgoing mail') },
-  indexes: [{ fields: ['state', 'dueAt'] }],
+  indexes: [{ fields: ['state', 'dueAt', 'createdAt'] }, { fields: ['state', 'createdAt'] }],
   fields: [
     { name: 'state', type: 'select', required: true, defaultValue: 'waiting', options: ['waiting', 'sent', 'failed'] },
     { name: 'dueAt', type: 'number', required: true },

@@ -5,6 +5,7 @@ import { ROLES } from '@/tenants/roles';
 import { dayAndTime } from '../shared/day-and-time';
 import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
+import { noticeMail } from './notice-mail';
 import { managesPeople, updateEmail, updatePassword, updateProfile } from './access';
 import { validatePassword } from './validate-password';
 import { ROLE_LABELS } from './role-labels';
@@ -43,6 +44,7 @@ export const userFields: Field[] = [
   },
   { name: 'accountPanel', type: 'ui', admin: { position: 'sidebar', components: { Field: '@/collections/Users/components/AccountPanel#AccountPanel' } } },
   { name: 'language', type: 'select', defaultValue: 'vi', access: { update: updateProfile }, options: [{ value: 'vi', label: 'Tiếng Việt' }, { value: 'en', label: 'English' }], label: both('Ngôn ngữ thư', 'Language of mails'), admin: { position: 'sidebar', description: both('Ngôn ngữ của thư gửi cho người này.', 'Language of mails to this person.') } },
+  noticeMail,
   serviceTime('activatedAt', both('Đặt mật khẩu lần đầu', 'Activated'), both('Lúc người này dùng mã mời. Hệ thống tự ghi.', 'When the invitation was used. Set by the system.')),
   serviceTime('closedAt', both('Đóng tài khoản từ', 'Account closed since'), both('Người đã nghỉ không đăng nhập được; bài đã viết vẫn giữ tên.', 'A closed account cannot log in; texts keep the name.')),
 ]; // prettier-ignore

@@ -9,6 +9,8 @@ import { PASSWORD_CHANGED } from './tell-owner';
 
 /** Fields that say who a person is; each has its own access too, which overrideAccess would skip. */
 const PROFILE = ['name', 'language', 'email'] as const;
+/** Nobody else's business, not even his administrator's. */
+const OWN_ONLY = ['noticeMail'] as const;
 const SERVICE_ONLY = ['activatedAt', 'closedAt'] as const;
 
 const emailKey = (value: unknown): unknown =>
@@ -32,6 +34,7 @@ export const guardPerson: CollectionBeforeValidateHook = async ({
     data[name] !== undefined &&
     emailKey(data[name] ?? null) !== emailKey(originalDoc?.[name] ?? null);
   if (SERVICE_ONLY.some(changed)) throw new Forbidden(req.t);
+  if (!self && OWN_ONLY.some(changed)) throw new Forbidden(req.t);
   if (!self && data.password) throw new Forbidden(req.t);
   if (!self && PROFILE.some(changed)) {
     if (!(await mayManage(req, originalDoc ?? {}))) throw new Forbidden(req.t);
@@ -53,5 +56,5 @@ function newPerson(data: Record<string, unknown>, system: boolean): Record<strin
   if (system) return { ...data, password };
   // Payload itself takes sessions that come with a new user; the others have field access, which overrideAccess skips.
   const { sessions: _sessions, closedAt: _closed, activatedAt: _active, ...rest } = data;
-  return { ...rest, password };
+  return { ...rest, noticeMail: 'needs-me', password };
 }

@@ -3,6 +3,7 @@ import {
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type CollectionSlug,
+  type PayloadRequest,
 } from 'payload';
 
 import { isSystem } from '@/tenants/access';
@@ -40,6 +41,15 @@ const BY_VERBS = {
   en: 'Texts are published, changed while public and withdrawn by the steps of review: please save a draft and submit it.',
 };
 
+/** What is archived can be read as well. */
+async function isArchived(req: PayloadRequest, item: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'editions', req,
+    where: { and: [{ item: { equals: item } }, { stage: { equals: 'ended' } }, { ending: { equals: 'archived' } }] },
+  });
+  return totalDocs > 0;
+} // prettier-ignore
+
 /**
  * What is public is made, changed and ended by the verbs of `workflow/` alone, never by writing a document. Runs for
  * create, update, bulk edit, restore and the bin. Order: after the owner hook, which has settled the steward.
@@ -56,7 +66,7 @@ export const guardPublication =
       const row = await req.payload.db.findOne<{ id: string; _status?: string }>({
         collection: slug, where: { id: { equals: originalDoc.id } }, req, select: { _status: true },
       });
-      return row?._status === 'published';
+      return row?._status === 'published' || isArchived(req, String(originalDoc.id));
     };
     if (data._status !== 'published' && !(await isLive())) return data;
     throw new APIError(BY_VERBS[req.i18n?.language === 'en' ? 'en' : 'vi'], 403, undefined, true);

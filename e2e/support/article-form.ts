@@ -36,6 +36,17 @@ async function step(page: Page, button: string, verb: string) {
 /** *Gửi duyệt*: saves what is on the screen and hands it to its second reader. */
 export const submitForReview = (page: Page) => step(page, 'Gửi duyệt', 'submit');
 
+/** *Gửi đính chính* of a public text, with the note that visitors will read. */
+export async function submitCorrection(page: Page, note: string) {
+  await page.locator('.doc-controls').getByRole('button', { name: 'Gửi đính chính' }).click();
+  const panel = page.getByRole('region', { name: 'Duyệt và đăng' });
+  await panel.getByRole('radio', { name: 'Đính chính' }).check();
+  await panel.getByLabel('Lời đính chính').fill(note);
+  const answered = page.waitForResponse((response) => new URL(response.url()).pathname.endsWith('/correct')); // prettier-ignore
+  await panel.getByRole('button', { name: 'Gửi đính chính' }).click();
+  expect((await answered).ok(), await (await answered).text()).toBe(true);
+}
+
 /** *Duyệt và đăng*, by a second person. */
 export const approveAndPublish = (page: Page) => step(page, 'Duyệt và đăng', 'approve');
 

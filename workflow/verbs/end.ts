@@ -1,61 +1,33 @@
+import { actingAs } from '@/audit/acting-as';
 import type { PayloadRequest } from 'payload';
 
-import { getTree } from '@/tenants/tree';
-
 import type { WorkCase } from '../case';
-import { changeEdition, withHand } from '../edition';
+import { bringBack, endItem } from '../end-item';
+import { ENDINGS } from '../ending';
 import { reasonOf } from '../input';
-import { mainRow } from '../item';
-import { republish } from '../publish-version';
 import { VerbRefused } from '../refusal';
+import { replacementOf } from '../replacement';
 import { actorId, type VerbWork } from '../verb';
 
-/** How a public item may end by a person's hand (after GOV.UK Whitehall). */
-export const ENDINGS = ['withdrawn', 'error', 'merged', 'archived'] as const;
+const REPLACED: readonly unknown[] = ['merged', 'error'];
 
-export type Ending = (typeof ENDINGS)[number];
-
-async function targetOf(req: PayloadRequest, { item }: WorkCase, value: unknown): Promise<string> {
-  const id = typeof value === 'string' ? value : '';
-  const row = id && id !== item.id ? await mainRow(req, item.type, id).catch(() => null) : null;
-  if (row?._status !== 'published' || row.deletedAt) throw new VerbRefused(['target-required']);
-  return id;
-}
+/** The unit in whose name the person acts: the item's own, or the one above that gives him the right. */
+export const unitOf = (req: PayloadRequest, { item, at }: WorkCase): string =>
+  (req.user ? actingAs(req.user, item.type, at.steward, at.scope)?.unit : null) ?? at.steward;
 
 /** *Gỡ bài*: at once, everywhere, with a reason; how it ended decides what visitors find at its address. */
 export const withdraw: VerbWork = async (req, work, input, now) => {
-  const { item, editions, at } = work;
   const ending = ENDINGS.find((one) => one === input.ending);
   if (!ending) throw new VerbRefused(['ending-required']);
-  const endingReason = reasonOf(input.reason);
-  const target = ending === 'merged' ? await targetOf(req, work, input.target) : null;
-  const user = actorId(req);
-  const ended = { stage: 'ended', ending, endingReason, endedAt: now, endedBy: user, target };
-  await req.payload.update({
-    collection: item.type, id: item.id, data: { _status: 'draft' }, draft: false, depth: 0, overrideAccess: true, req,
-  }); // prettier-ignore
-  const { current } = editions;
-  if (current) {
-    await changeEdition(req, current, { ...ended, hands: withHand(current, user, 'ended', now) });
-    return;
-  }
-  // Published before there were editions: its end is its first.
-  const tree = await getTree(req.payload);
-  const data = {
-    itemType: item.type, item: item.id, number: editions.last + 1, version: item.version, sha256: item.sha256, title: item.title,
-    kind: item.kind, hands: withHand(null, user, 'ended', now), steward: at.steward, origin: item.origin, scope: tree.scope(at.steward), ...ended,
-  }; // prettier-ignore
-  await req.payload.db.create({ collection: 'editions', data, req });
+  const reason = reasonOf(input.reason);
+  const replacement = REPLACED.includes(ending) ? await replacementOf(req, work, input, now) : null;
+  if (ending === 'merged' && !replacement?.type) throw new VerbRefused(['target-required']);
+  const unit = unitOf(req, work);
+  await endItem(req, work, { ending, reason, replacement, user: actorId(req), unit, now });
+  return { ending, ...(replacement ? { replacement } : {}) };
 };
 
-/** *Khôi phục*: public again with the very text that had been public. */
-export const restore: VerbWork = async (req, { item, editions }, _input, now) => {
-  const { current } = editions;
-  if (!current) throw new VerbRefused(['decided-meanwhile']);
-  await republish(req, item, current);
-  const user = actorId(req);
-  await changeEdition(req, current, {
-    stage: 'published', ending: null, endingReason: null, endedAt: null, endedBy: null, target: null,
-    hands: withHand(current, user, 'published', now),
-  }); // prettier-ignore
+/** *Khôi phục*: public again with the very text that had been public; what was written since stays a draft. */
+export const restore: VerbWork = async (req, work, _input, now) => {
+  await bringBack(req, work, { user: actorId(req), now });
 };

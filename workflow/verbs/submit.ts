@@ -1,5 +1,7 @@
+import { fold } from '@/search/fold';
 import { getTree } from '@/tenants/tree';
 
+import { changeOf } from '../change';
 import { changeEdition, withHand } from '../edition';
 import { VerbRefused } from '../refusal';
 import { actorId, type VerbWork } from '../verb';
@@ -12,18 +14,23 @@ const empty = (value: unknown): boolean =>
 const isComplete = (type: string, content: Record<string, unknown>): boolean =>
   !empty(content.title) && !empty(content.body) && (type === 'pages' || Boolean(content.section));
 
-/** *Gửi duyệt*: the newest version goes to its second reader, as it is now. */
-export const submit: VerbWork = async (req, { item, editions, at }, _input, now) => {
+/**
+ * *Gửi duyệt*, or *Gửi đính chính* where the item is public: the newest version goes to its second reader, as it is now;
+ * a correction says how large it is and what changed.
+ */
+export const submit: VerbWork = async (req, work, input, now) => {
+  const { item, editions, at } = work;
   if (!isComplete(item.type, item.content)) throw new VerbRefused(['incomplete']);
+  const change = changeOf(work, input);
   const { open, last } = editions;
   // A returned text is closed by what takes its place.
   if (open) await changeEdition(req, open, { stage: 'voided' });
   const user = actorId(req);
   const tree = await getTree(req.payload);
   const data = {
-    itemType: item.type, item: item.id, number: last + 1, version: item.version, sha256: item.sha256,
-    stage: 'in-review', title: item.title, kind: item.kind, section: item.content.section ? String(item.content.section) : null,
-    submittedBy: user, writers: writersOf(item.content.writers), waitingSince: now, hands: withHand(open, user, 'submitted', now),
+    itemType: item.type, item: item.id, number: last + 1, version: item.version, sha256: item.sha256, media: item.pins,
+    stage: 'in-review', title: item.title, searchText: fold(item.title), kind: item.kind, section: item.content.section ? String(item.content.section) : null,
+    submittedBy: user, writers: writersOf(item.content.writers), waitingSince: now, hands: withHand(open, user, 'submitted', now), ...change,
     steward: at.steward, origin: item.origin, scope: tree.scope(at.steward),
   }; // prettier-ignore
   await req.payload.db.create({ collection: 'editions', data, req }).catch((error: unknown) => {
@@ -32,4 +39,5 @@ export const submit: VerbWork = async (req, { item, editions, at }, _input, now)
       throw new VerbRefused(['decided-meanwhile']);
     throw error;
   });
+  return change ?? undefined;
 };

@@ -36,15 +36,19 @@ import { AccountPanel as AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d } from '@
 import { AdminNav as AdminNav_cf0b1dd4f223c47cb6415ce897089417 } from '@/app/(payload)/_components/nav/AdminNav'
 import { Icon as Icon_e9e263d646184bbebd0534335b879316 } from '@/app/(payload)/_components/nav/Icon'
 import { Logo as Logo_8e447aafbdf8a8975a4f77403c57e0a1 } from '@/app/(payload)/_components/nav/Logo'
+import { Bell as Bell_594d2d843a6ec7ef9c836bf7cb0b7dd6 } from '@/app/(payload)/_components/notices/Bell'
 import { UnitSwitch as UnitSwitch_25458d8e0a0085ca30e0120d1475f62f } from '@/app/(payload)/_components/unit/UnitSwitch'
 import { LoginHelp as LoginHelp_df5b26595430c0655e257b89fcfca011 } from '@/app/(payload)/_components/nav/LoginHelp'
 import { AdminRoot as AdminRoot_c9bfd85bb61ce84b373ae9677b627046 } from '@/app/(payload)/_components/state/AdminRoot'
 import { HomeView as HomeView_5243061bb00e78fb7bbb2040d27f38a1 } from '@/app/(payload)/_components/home/HomeView'
 import { RedeemView as RedeemView_45a0490cce363553aa2ea1823e5df0cc } from '@/collections/Users/components/RedeemView'
 import { NoFirstUserView as NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318 } from '@/collections/Users/components/NoFirstUserView'
+import { QueueView as QueueView_228a124baf0d2fb2a8b2f3128b521747 } from '@/app/(payload)/_components/queue/QueueView'
+import { ScheduleView as ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce } from '@/app/(payload)/_components/schedule/ScheduleView'
 import { ReviewsView as ReviewsView_d33b5a484bc27093a13a9289df7ed422 } from '@/app/(payload)/_components/reviews/ReviewsView'
 import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(payload)/_components/audit/AuditView'
 import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
+import { NoticesView as NoticesView_e5ff4665f334810822e6b46970df3be6 } from '@/app/(payload)/_components/notices/NoticesView'
 import { UnitTreeView as UnitTreeView_3fad676461772543df92e5802ae0d511 } from '@/app/(payload)/_components/unit-tree/UnitTreeView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -88,15 +92,19 @@ export const importMap = {
   "@/app/(payload)/_components/nav/AdminNav#AdminNav": AdminNav_cf0b1dd4f223c47cb6415ce897089417,
   "@/app/(payload)/_components/nav/Icon#Icon": Icon_e9e263d646184bbebd0534335b879316,
   "@/app/(payload)/_components/nav/Logo#Logo": Logo_8e447aafbdf8a8975a4f77403c57e0a1,
+  "@/app/(payload)/_components/notices/Bell#Bell": Bell_594d2d843a6ec7ef9c836bf7cb0b7dd6,
   "@/app/(payload)/_components/unit/UnitSwitch#UnitSwitch": UnitSwitch_25458d8e0a0085ca30e0120d1475f62f,
   "@/app/(payload)/_components/nav/LoginHelp#LoginHelp": LoginHelp_df5b26595430c0655e257b89fcfca011,
   "@/app/(payload)/_components/state/AdminRoot#AdminRoot": AdminRoot_c9bfd85bb61ce84b373ae9677b627046,
   "@/app/(payload)/_components/home/HomeView#HomeView": HomeView_5243061bb00e78fb7bbb2040d27f38a1,
   "@/collections/Users/components/RedeemView#RedeemView": RedeemView_45a0490cce363553aa2ea1823e5df0cc,
   "@/collections/Users/components/NoFirstUserView#NoFirstUserView": NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318,
+  "@/app/(payload)/_components/queue/QueueView#QueueView": QueueView_228a124baf0d2fb2a8b2f3128b521747,
+  "@/app/(payload)/_components/schedule/ScheduleView#ScheduleView": ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce,
   "@/app/(payload)/_components/reviews/ReviewsView#ReviewsView": ReviewsView_d33b5a484bc27093a13a9289df7ed422,
   "@/app/(payload)/_components/audit/AuditView#AuditView": AuditView_d8274e4bdd627ce68bcd5ac10ba44162,
   "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,
+  "@/app/(payload)/_components/notices/NoticesView#NoticesView": NoticesView_e5ff4665f334810822e6b46970df3be6,
   "@/app/(payload)/_components/unit-tree/UnitTreeView#UnitTreeView": UnitTreeView_3fad676461772543df92e5802ae0d511,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,7 +1,5 @@
-import { levelConfig } from '@/tenants/level-config';
-
+import { agencyName } from './agency-name';
 import { itemPath } from './cards';
-import { fillTemplate } from './fill-template';
 import type { Portal } from './portal';
 import { siteLink } from './site-link';
 import type { OriginLineView, SiteView } from './types';
@@ -18,15 +16,10 @@ export async function articleOrigin(
 ): Promise<OriginLineView | undefined> {
   const unit = item.origin === site.unitId ? undefined : at.tree.get(item.origin);
   if (!unit) return undefined;
-  const name = runningName(unit, site.locale);
-  const parent = at.tree.get(unit.parent);
-  const within = parent && unit.level === 'commune' ? `, ${runningName(parent, site.locale)}` : '';
-  const config = await levelConfig(at.payload, unit.id);
-  const agency = fillTemplate(config.agency[site.locale], { donVi: name });
   return {
     level: unit.level,
-    name,
-    agency: `${agency.replace(/^Ủy ban nhân dân /, 'UBND ')}${within}`,
+    name: runningName(unit, site.locale),
+    agency: await agencyName(at, unit, site.locale),
     href: siteLink(at, site, unit.id, itemPath(item)),
   };
 }

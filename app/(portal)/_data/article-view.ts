@@ -5,11 +5,13 @@ import { articleOrigin } from './article-origin';
 import { articleRelated } from './article-related';
 import type { ArticleRow } from './article-row';
 import { itemPath } from './cards';
+import { changeHistory } from './change-history';
 import { checkedAt } from './checked';
 import { hrefIn } from './href';
 import type { Portal } from './portal';
 import { publicUrl } from './public-url';
 import { richTextBody } from './rich-text-body';
+import type { ArchivedView } from './ended-types';
 import type { ArticleView, Locale, MenuItem, SiteView } from './types';
 import { vocabulary } from './vocabulary';
 
@@ -20,6 +22,7 @@ export type Standing = {
   date: string;
   /** folder of its files, see `imageView` */
   folder?: string;
+  archived?: ArchivedView;
 };
 
 async function sectionLink(site: SiteView, id: string | null): Promise<MenuItem | undefined> {
@@ -40,12 +43,14 @@ export async function articleView(
   const locales: Locale[] = row.title?.en ? ['vi', 'en'] : ['vi'];
   const shown: Locale = locales.includes(site.locale) ? site.locale : 'vi';
   const state = row.body?.[shown];
-  const [body, cover, origin, section, related, checked] = await Promise.all([
+  const publishedAt = row.publishedAt ?? standing.date;
+  const [body, cover, origin, section, related, history, checked] = await Promise.all([
     richTextBody(at, site, state, shown, standing.folder),
     articleCover(at, row.cover, site.locale, standing.folder),
     articleOrigin(at, site, row),
     sectionLink(site, standing.section),
     articleRelated(at, site, row),
+    changeHistory(at.payload, row.id, site.locale, publishedAt),
     checkedAt(at, row.id),
   ]);
   const home = at.directory.primary[row.origin] ?? site.address;
@@ -56,7 +61,8 @@ export async function articleView(
     title: row.title?.[shown] ?? '',
     teaser: row.teaser?.[shown] ?? undefined,
     ...(shown === site.locale ? {} : { lang: shown }),
-    publishedAt: row.publishedAt ?? standing.date,
+    publishedAt, history,
+    archived: standing.archived,
     minutes: readingMinutes(state),
     cover, body, origin, section,
     author: row.author || undefined,

@@ -1,12 +1,27 @@
 import { visibleOn } from '@/syndication/visible';
 
-import { articleRow } from './article-row';
+import { archivedText } from './archived-text';
+import { archivedView } from './archived-view';
+import { articleRow, articleRowOf } from './article-row';
 import { articleView } from './article-view';
 import { itemPath } from './cards';
+import { endedItem } from './ended-item';
 import { hrefIn } from './href';
-import { portal } from './portal';
+import { portal, type Portal } from './portal';
 import { referenceOf } from './reference-of';
 import type { ArticleResult, SiteView } from './types';
+
+/** An archived article is read where it stood, as it was while it was public. */
+async function archivedArticle(at: Portal, site: SiteView, address: string): Promise<ArticleResult | null> {
+  const ended = await endedItem(site.unitId, 'tin', address);
+  if (ended?.edition.ending !== 'archived') return null;
+  const path = itemPath(ended);
+  if (path !== `/tin/${address}`) return { kind: 'moved', href: hrefIn(site, path) };
+  const { section, date, edition } = ended;
+  const standing = { section, date: new Date(date).toISOString(), archived: archivedView(edition) };
+  const row = articleRowOf(await archivedText(at, ended));
+  return { kind: 'found', article: await articleView(at, site, row, standing) };
+} // prettier-ignore
 
 /**
  * An article as this site shows it; null when it does not: unpublished, never sent here, hidden, or recalled.
@@ -15,8 +30,8 @@ import type { ArticleResult, SiteView } from './types';
 export async function getArticle(site: SiteView, address: string): Promise<ArticleResult | null> {
   const ref = referenceOf(address);
   const row = ref ? await articleRow(ref) : null;
-  if (!row) return null;
   const at = await portal();
+  if (!row) return archivedArticle(at, site, address);
   const placement = await visibleOn(at.payload, at.tree, site.unitId, row.id);
   if (!placement) return null;
   const path = itemPath(row);

@@ -1,11 +1,16 @@
 import { visibleOn } from '@/syndication/visible';
 
+import { endedItem } from './ended-item';
 import { isListSlug } from './lists';
 import { openedOn } from './preview';
 import { portal } from './portal';
 import { referenceOf } from './reference-of';
 import type { Locale } from './types';
 import { vocabulary } from './vocabulary';
+
+/** What is archived stays readable at its address. */
+const isArchived = async (unit: string, kind: string, name: string): Promise<boolean> =>
+  (await endedItem(unit, kind, name))?.edition.ending === 'archived';
 
 async function hasArticle(unit: string, address: string): Promise<boolean> {
   const ref = referenceOf(address);
@@ -15,7 +20,8 @@ async function hasArticle(unit: string, address: string): Promise<boolean> {
     collection: 'articles', depth: 0, limit: 1, pagination: false, overrideAccess: true, select: { ref: true },
     where: { and: [{ ref: { equals: ref } }, { _status: { equals: 'published' } }] },
   }); // prettier-ignore
-  return docs[0] ? Boolean(await visibleOn(payload, tree, unit, String(docs[0].id))) : false;
+  if (docs[0]) return Boolean(await visibleOn(payload, tree, unit, String(docs[0].id)));
+  return isArchived(unit, 'tin', address);
 }
 
 async function hasPage(unit: string, slug: string): Promise<boolean> {
@@ -24,7 +30,7 @@ async function hasPage(unit: string, slug: string): Promise<boolean> {
     collection: 'pages', overrideAccess: true,
     where: { and: [{ steward: { equals: unit } }, { slug: { equals: slug } }, { _status: { equals: 'published' } }] },
   }); // prettier-ignore
-  return totalDocs > 0;
+  return totalDocs > 0 || isArchived(unit, 'trang', slug);
 }
 
 /**

@@ -1,6 +1,8 @@
+import { changeHistory } from './change-history';
 import { checkedAt } from './checked';
 import type { Portal } from './portal';
 import { richTextBody } from './rich-text-body';
+import type { ArchivedView } from './ended-types';
 import type { PageView, SiteView } from './types';
 
 type Both<T> = { vi?: T | null; en?: T | null } | null | undefined;
@@ -11,15 +13,14 @@ export type PageRow = {
   slug?: string | null;
   title?: Both<string>;
   body?: Both<unknown>;
-  updatedAt: string;
 };
 
-/** A row of a page as this site shows it. @param folder of its files, see `imageView` */
+/** A row of a page as this site shows it. @param standing `folder` of its files, see `imageView` */
 export async function pageView(
   at: Portal,
   site: SiteView,
-  { id, slug, title, body, updatedAt }: PageRow,
-  folder?: string,
+  { id, slug, title, body }: PageRow,
+  { folder, archived }: { folder?: string; archived?: ArchivedView } = {},
 ): Promise<PageView> {
   const translated = site.locale === 'vi' || Boolean(title?.en);
   const shown = translated ? site.locale : 'vi';
@@ -27,7 +28,8 @@ export async function pageView(
     slug: slug ?? '',
     title: title?.[shown] ?? '',
     body: await richTextBody(at, site, body?.[shown], shown, folder),
-    updatedAt,
+    history: await changeHistory(at.payload, String(id), site.locale),
+    archived,
     ...(await checkedAt(at, String(id))),
     ...(translated ? {} : { lang: 'vi' as const }),
   };

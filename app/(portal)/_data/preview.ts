@@ -29,7 +29,7 @@ export async function getPreview(site: SiteView, token: string): Promise<Preview
   const expiresAt = new Date(link.expiresAt).toISOString();
   const published = version._status === 'published';
   if (link.itemType === 'pages')
-    return { expiresAt, published, page: await pageView(at, site, version as PageRow, folder) };
+    return { expiresAt, published, page: await pageView(at, site, version as PageRow, { folder }) };
   const row = articleRowOf(version);
   // A draft has no date yet: it shows the moment of reading, as if it were published now.
   const standing = { section: row.section, date: new Date().toISOString(), folder };

@@ -5,6 +5,7 @@ import type { SiteAddress } from '@/tenants/urls';
 
 import type { RichTextBody } from '../_components/RichText/types';
 import type { DrawnShape } from './draw-outlines';
+import type { ArchivedView, HistoryView } from './ended-types';
 
 export type Locale = 'vi' | 'en';
 
@@ -174,7 +175,8 @@ export type ArticleView = {
   lang?: Locale;
   locales: Locale[];
   publishedAt: string;
-  updatedAt?: string;
+  history: HistoryView;
+  archived?: ArchivedView;
   /** when somebody last made sure that it is right */
   checkedAt?: string;
   minutes: number;
@@ -197,7 +199,8 @@ export type PageView = {
   slug: string;
   lang?: Locale;
   body: RichTextBody;
-  updatedAt?: string;
+  history: HistoryView;
+  archived?: ArchivedView;
   /** when somebody last made sure that it is right */
   checkedAt?: string;
 };

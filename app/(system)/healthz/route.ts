@@ -1,38 +1,22 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 
-import { taskStates } from '@/database/leases';
-import { tasks } from '@/worker/tasks';
+import { healthReport } from '@/worker/health/report';
 
 export const dynamic = 'force-dynamic';
 
-/** A task is late when it has not succeeded for three beats and at least a minute. */
-const late = (succeededAt: number | null, every: number, now: number): boolean =>
-  succeededAt === null || now - succeededAt > Math.max(3 * every, 60_000);
+const answer = (body: object, status: number): Response =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
 
-/** 200 while the database answers and every task of the worker has a heartbeat, else 503. Names nothing private. */
+/**
+ * 200 while all is well or only warns, 503 when the operator must act: the database does not answer, a task of the worker
+ * is silent, schedules are not kept. Names nothing private.
+ */
 export async function GET(): Promise<Response> {
-  const now = Date.now();
   try {
-    const payload = await getPayload({ config });
-    const states = new Map((await taskStates(payload)).map((state) => [state.task, state]));
-    const worker = tasks.map(({ name, every }) => {
-      const succeededAt = states.get(name)?.succeededAt ?? null;
-      return {
-        task: name,
-        secondsSinceSuccess: succeededAt === null ? null : Math.round((now - succeededAt) / 1000),
-        late: late(succeededAt, every, now),
-      };
-    });
-    const healthy = worker.every((task) => !task.late);
-    return Response.json(
-      { status: healthy ? 'ok' : 'late', database: 'ok', worker },
-      { status: healthy ? 200 : 503, headers: { 'cache-control': 'no-store' } },
-    );
+    const report = await healthReport(await getPayload({ config }), Date.now());
+    return answer(report, report.status === 'late' ? 503 : 200);
   } catch {
-    return Response.json(
-      { status: 'down', database: 'unreachable' },
-      { status: 503, headers: { 'cache-control': 'no-store' } },
-    );
+    return answer({ status: 'down', database: 'unreachable' }, 503);
   }
 }

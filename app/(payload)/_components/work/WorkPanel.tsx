@@ -1,14 +1,16 @@
 'use client';
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId } from 'react';
 
 import type { Verb } from '@/workflow/states';
 
 import { useTexts } from '../use-texts';
+import { ASKS, askStore, useAsking, type Asks } from './ask-store';
+import { DeclaredChange } from './DeclaredChange';
 import { useVerbs } from './use-verbs';
 import { WorkFacts } from './WorkFacts';
-import { ASKS, WorkForm, type Asks } from './WorkForm';
+import { WorkForm } from './WorkForm';
 import { useWork, workStore } from './work-store';
 import { workTextsOf } from './work-texts';
 import { WorkVerbs } from './WorkVerbs';
@@ -25,9 +27,10 @@ export function WorkPanel() {
   const { roles } = useTexts();
   const work = useWork();
   const { act } = useVerbs();
-  const [asking, setAsking] = useState<Asks | null>(null);
+  const { verb: asking, change: declared } = useAsking();
   const key = id && collectionSlug ? `${collectionSlug}/${id}` : '';
 
+  useEffect(() => () => { askStore.ask(null); askStore.declare(null); }, [key]);
   // Anew after every save: a newer text may have voided an approval.
   useEffect(() => {
     const { done, network } = workTextsOf(language);
@@ -36,9 +39,9 @@ export function WorkPanel() {
     });
   }, [key, lastUpdateTime, collectionSlug, language]);
 
-  const onVerb = (verb: Verb, body: object = {}) => (asks(verb) ? setAsking(verb) : void act(verb, body));
+  const onVerb = (verb: Verb, body: object = {}) => (asks(verb) ? askStore.ask(verb) : void act(verb, body));
   const onSend = async (body: object) => {
-    if (asking && (await act(asking, body))) setAsking(null);
+    if (asking && (await act(asking, body))) askStore.ask(null);
   };
   const ready = work.kind === 'ready' ? work : null;
   return (
@@ -55,7 +58,8 @@ export function WorkPanel() {
         {ready && ready.errors.length > 0 ? (
           <div className="lt-note lt-note--error" role="alert">{ready.errors.map((message) => <p key={message}>{message}</p>)}</div>
         ) : null}
-        {ready && asking ? <WorkForm verb={asking} busy={ready.busy} onSend={(body) => void onSend(body)} onCancel={() => setAsking(null)} texts={texts} /> : null}
+        {ready?.view.change ? <DeclaredChange texts={texts} change={ready.view.change} declared={declared} mayChange={ready.view.verbs.some(({ verb, reasons }) => verb === 'approve' && reasons.length === 0)} /> : null}
+        {ready && asking ? <WorkForm key={asking} verb={asking} item={{ type: collectionSlug ?? '', id: String(id) }} view={ready.view} busy={ready.busy} onSend={(body) => void onSend(body)} onCancel={() => askStore.ask(null)} texts={texts} /> : null}
         {ready && !asking ? <WorkVerbs view={ready.view} busy={ready.busy} {...{ texts, onVerb }} /> : null}
       </div>
     </section>

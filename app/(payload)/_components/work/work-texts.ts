@@ -1,14 +1,17 @@
 import type { Verb } from '@/workflow/states';
 
+import { askTextsEn, askTextsVi } from './ask-texts';
+
 const vi = {
+  ...askTextsVi,
   title: 'Duyệt và đăng',
   state: {
-    none: 'Đã đăng', draft: 'Nháp', 'in-review': 'Chờ duyệt', returned: 'Trả lại', approved: 'Đã duyệt', scheduled: 'Hẹn giờ', ended: 'Đã kết thúc',
+    none: 'Đã đăng', draft: 'Nháp', 'in-review': 'Chờ duyệt', returned: 'Trả lại', approved: 'Đã duyệt', scheduled: 'Hẹn giờ', ended: 'Đã kết thúc', held: 'Tạm ngừng đăng',
   },
   liveToo: 'Bản cũ vẫn đang đăng.',
   verb: {
-    submit: 'Gửi duyệt', recall: 'Rút lại để sửa', return: 'Trả lại', approve: 'Duyệt và đăng', publish: 'Đăng', schedule: 'Hẹn giờ',
-    unschedule: 'Bỏ hẹn giờ', emergency: 'Đăng khẩn', confirm: 'Xác nhận đã đọc', withdraw: 'Gỡ bài', restore: 'Khôi phục',
+    submit: 'Gửi duyệt', correct: 'Gửi đính chính', recall: 'Rút lại để sửa', return: 'Trả lại', approve: 'Duyệt và đăng', publish: 'Đăng', schedule: 'Hẹn giờ',
+    unschedule: 'Bỏ hẹn giờ', emergency: 'Đăng khẩn', confirm: 'Xác nhận đã đọc', limit: 'Đặt thời hạn', withdraw: 'Gỡ bài', restore: 'Khôi phục',
   } satisfies Record<Verb, string> as Record<Verb, string>,
   approveOnly: 'Duyệt, chưa đăng',
   loading: 'Đang tải…', retry: 'Thử lại', failed: 'Chưa tải được. Không có gì thay đổi.',
@@ -20,29 +23,26 @@ const vi = {
   scheduled: (at: string) => `Sẽ đăng lúc ${at}.`,
   scheduleFailed: (why: string) => `Đã đến giờ nhưng chưa đăng được: ${why}`,
   confirmBy: (at: string) => `Bài đăng khẩn, cần người thứ hai xác nhận trước ${at}.`,
-  ended: (at: string, reason: string) => `Gỡ lúc ${at}. Lý do: “${reason}”`,
-  reason: { return: 'Lý do trả lại', withdraw: 'Lý do gỡ bài', emergency: 'Vì sao phải đăng khẩn' },
-  reasonHelp: { return: 'Người viết đọc nguyên văn. Nêu chỗ cần sửa.', withdraw: 'Ghi vào nhật ký, cùng tên người gỡ.', emergency: 'Người thứ hai phải xác nhận trong 24 giờ.' },
-  send: { return: 'Trả lại người viết', withdraw: 'Gỡ khỏi mọi trang', emergency: 'Đăng ngay', schedule: 'Hẹn giờ đăng' },
-  when: 'Đăng lúc', whenHelp: 'Giờ Việt Nam.',
-  ending: 'Gỡ thế nào',
-  endings: { withdrawn: 'Ngừng hiệu lực', error: 'Đăng nhầm', archived: 'Hết giá trị, lưu lại' },
-  cancel: 'Hủy', network: 'Mất kết nối. Quyết định chưa được ghi. Kiểm tra mạng rồi bấm lại.', saveFailed: 'Chưa lưu được bài, nên chưa gửi. Hãy xem các ô báo lỗi.',
+  ended: (how: string, at: string) => `${how} lúc ${at}.`,
+  endedReason: (reason: string) => `Lý do: “${reason}”`,
+  endedHow: { withdrawn: 'Đã gỡ', error: 'Đã gỡ vì đăng nhầm', merged: 'Đã gộp vào bài khác', archived: 'Đã đưa vào lưu trữ', expired: 'Hết thời hạn', embargo: 'Tạm ngừng đăng' } as Record<string, string>,
+  cancel: 'Hủy', network: 'Mất kết nối. Quyết định chưa được ghi. Kiểm tra mạng rồi bấm lại.', saveFailed: 'Chưa lưu được bài, nên chưa gửi. Hãy xem các ô báo lỗi.', overtaken: 'Người khác vừa lưu bài này, nên chưa gửi. Hãy ghép hai bản, rồi bấm lại.',
   done: {
-    submit: 'Đã gửi duyệt.', recall: 'Đã rút lại. Anh, chị sửa tiếp được.', return: 'Đã trả lại người viết.', approve: 'Đã duyệt.', publish: 'Đã đăng.',
-    schedule: 'Đã hẹn giờ.', unschedule: 'Đã bỏ hẹn giờ.', emergency: 'Đã đăng khẩn.', confirm: 'Đã xác nhận.', withdraw: 'Đã gỡ bài.', restore: 'Đã khôi phục.',
+    submit: 'Đã gửi duyệt.', correct: 'Đã gửi đính chính.', recall: 'Đã rút lại. Anh, chị sửa tiếp được.', return: 'Đã trả lại người viết.', approve: 'Đã duyệt.', publish: 'Đã đăng.',
+    schedule: 'Đã hẹn giờ.', unschedule: 'Đã bỏ hẹn giờ.', emergency: 'Đã đăng khẩn.', confirm: 'Đã xác nhận.', limit: 'Đã ghi thời hạn.', withdraw: 'Đã gỡ bài.', restore: 'Đã khôi phục.',
   } satisfies Record<Verb, string> as Record<Verb, string>,
 };
 
 export type WorkTexts = typeof vi;
 
 const en: WorkTexts = {
+  ...askTextsEn,
   title: 'Review and publication',
-  state: { none: 'Published', draft: 'Draft', 'in-review': 'In review', returned: 'Returned', approved: 'Approved', scheduled: 'Scheduled', ended: 'Ended' },
+  state: { none: 'Published', draft: 'Draft', 'in-review': 'In review', returned: 'Returned', approved: 'Approved', scheduled: 'Scheduled', ended: 'Ended', held: 'Held back' },
   liveToo: 'The former text is still public.',
   verb: {
-    submit: 'Submit for review', recall: 'Take back to change', return: 'Return', approve: 'Approve and publish', publish: 'Publish', schedule: 'Schedule',
-    unschedule: 'Cancel the schedule', emergency: 'Publish in an emergency', confirm: 'Confirm as read', withdraw: 'Withdraw', restore: 'Restore',
+    submit: 'Submit for review', correct: 'Submit a correction', recall: 'Take back to change', return: 'Return', approve: 'Approve and publish', publish: 'Publish', schedule: 'Schedule',
+    unschedule: 'Cancel the schedule', emergency: 'Publish in an emergency', confirm: 'Confirm as read', limit: 'Set time limits', withdraw: 'Withdraw', restore: 'Restore',
   },
   approveOnly: 'Approve, not yet publish',
   loading: 'Loading…', retry: 'Try again', failed: 'Could not be loaded. Nothing has changed.',
@@ -54,17 +54,13 @@ const en: WorkTexts = {
   scheduled: (at) => `To be published at ${at}.`,
   scheduleFailed: (why) => `It was due but could not be published: ${why}`,
   confirmBy: (at) => `Published in an emergency; a second person must confirm before ${at}.`,
-  ended: (at, reason) => `Withdrawn at ${at}. Reason: “${reason}”`,
-  reason: { return: 'Why it is returned', withdraw: 'Why it is withdrawn', emergency: 'Why it cannot wait' },
-  reasonHelp: { return: 'The writer reads it word for word. Say what to change.', withdraw: 'Recorded with the name of who withdrew it.', emergency: 'A second person must confirm within 24 hours.' },
-  send: { return: 'Return to the writer', withdraw: 'Withdraw from every site', emergency: 'Publish now', schedule: 'Schedule' },
-  when: 'Publish at', whenHelp: 'Vietnam time.',
-  ending: 'How it ends',
-  endings: { withdrawn: 'No longer in force', error: 'Published in error', archived: 'Out of date, kept' },
-  cancel: 'Cancel', network: 'No connection. Your decision was not recorded. Check the network and try again.', saveFailed: 'The text could not be saved, so it was not submitted. Please look at the fields.',
+  ended: (how, at) => `${how} at ${at}.`,
+  endedReason: (reason) => `Reason: “${reason}”`,
+  endedHow: { withdrawn: 'Withdrawn', error: 'Removed as published in error', merged: 'Merged into another text', archived: 'Archived', expired: 'Expired', embargo: 'Held back' },
+  cancel: 'Cancel', network: 'No connection. Your decision was not recorded. Check the network and try again.', saveFailed: 'The text could not be saved, so it was not submitted. Please look at the fields.', overtaken: 'Somebody else has just saved this text, so it was not submitted. Please merge the two, then try again.',
   done: {
-    submit: 'Submitted.', recall: 'Taken back. You can go on writing.', return: 'Returned to the writer.', approve: 'Approved.', publish: 'Published.',
-    schedule: 'Scheduled.', unschedule: 'The schedule is cancelled.', emergency: 'Published in an emergency.', confirm: 'Confirmed.', withdraw: 'Withdrawn.', restore: 'Restored.',
+    submit: 'Submitted.', correct: 'The correction was submitted.', recall: 'Taken back. You can go on writing.', return: 'Returned to the writer.', approve: 'Approved.', publish: 'Published.',
+    schedule: 'Scheduled.', unschedule: 'The schedule is cancelled.', emergency: 'Published in an emergency.', confirm: 'Confirmed.', limit: 'The time limits were recorded.', withdraw: 'Withdrawn.', restore: 'Restored.',
   },
 }; // prettier-ignore
 

@@ -3,7 +3,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatDateTime } from '@/i18n/format';
 
 import type { ArticleView, Locale } from '../../_data/types';
+import { ArchivedBanner } from '../ArchivedBanner/ArchivedBanner';
 import { ArticleTools } from '../ArticleTools/ArticleTools';
+import { ChangeHistory } from '../ChangeHistory/ChangeHistory';
+import { CorrectionNote } from '../ChangeHistory/CorrectionNote';
+import { UpdatedAt } from '../ChangeHistory/UpdatedAt';
 import { LastChecked } from '../LastChecked/LastChecked';
 import { OriginLine } from '../OriginLine/OriginLine';
 import { Figure } from '../Picture/Figure';
@@ -25,9 +29,12 @@ export function Article({ article, here }: Props) {
         <h1 lang={lang}>{article.title}</h1>
         <p className="meta article-meta">
           <time dateTime={article.publishedAt}>{formatDateTime(article.publishedAt, locale)}</time>
+          <UpdatedAt at={article.history.updatedAt} />
           <span>{t('minutes', { minutes: article.minutes })}</span>
         </p>
         {lang && <p className="untranslated">{t('untranslated')}</p>}
+        {article.archived && <ArchivedBanner archived={article.archived} />}
+        <CorrectionNote correction={article.history.correction} />
         {article.origin && <OriginLine origin={article.origin} here={here} />}
         <ArticleTools />
         <div lang={lang}>
@@ -40,6 +47,7 @@ export function Article({ article, here }: Props) {
           <ArticleSign author={article.author} source={article.source} />
         </div>
         <LastChecked date={article.checkedAt} />
+        <ChangeHistory history={article.history} />
       </article>
       <ArticleAside sameUnit={article.sameUnit} sameSection={article.sameSection} />
     </div>

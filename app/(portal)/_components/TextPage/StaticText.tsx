@@ -1,6 +1,10 @@
 import { useTranslations } from 'next-intl';
 
 import type { PageView, SiteView } from '../../_data/types';
+import { ArchivedBanner } from '../ArchivedBanner/ArchivedBanner';
+import { ChangeHistory } from '../ChangeHistory/ChangeHistory';
+import { CorrectionNote } from '../ChangeHistory/CorrectionNote';
+import { UpdatedAt } from '../ChangeHistory/UpdatedAt';
 import { LastChecked } from '../LastChecked/LastChecked';
 import { RichText } from '../RichText/RichText';
 import { TextPage } from './TextPage';
@@ -10,11 +14,19 @@ export function StaticText({ site, page }: { site: SiteView; page: PageView }) {
   const t = useTranslations('Page');
   return (
     <TextPage site={site} title={page.title} lang={page.lang}>
+      {page.archived && <ArchivedBanner archived={page.archived} />}
+      {page.history.updatedAt && (
+        <p className="meta page-updated">
+          <UpdatedAt at={page.history.updatedAt} />
+        </p>
+      )}
+      <CorrectionNote correction={page.history.correction} />
       {page.lang && <p className="untranslated">{t('untranslated')}</p>}
       <div lang={page.lang}>
         <RichText value={page.body} locale={page.lang ?? site.locale} />
       </div>
       <LastChecked date={page.checkedAt} />
+      <ChangeHistory history={page.history} />
     </TextPage>
   );
 }

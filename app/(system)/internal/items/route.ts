@@ -1,18 +1,19 @@
 import type { NextRequest } from 'next/server';
 
-import { hasItem } from '@/app/(portal)/_data/has-item';
+import { itemAnswer } from '@/app/(portal)/_data/item-answer';
 import { knowsInternalSecret } from '@/security/knows-internal-secret';
 
 export const dynamic = 'force-dynamic';
 
-/** 204 when the site has what the address names, 404 when not; for this machine's proxy only. */
+/** What is at an address of a site (`ItemAnswer`); for this machine's proxy only. */
 export async function GET(request: NextRequest): Promise<Response> {
   if (!knowsInternalSecret(request)) return new Response(null, { status: 404 });
   const { searchParams } = request.nextUrl;
-  const found = await hasItem({
+  const answer = await itemAnswer({
     unit: searchParams.get('unit') ?? '',
     locale: searchParams.get('locale') === 'en' ? 'en' : 'vi',
     path: searchParams.get('path') ?? '',
+    byPath: searchParams.get('byPath') === 'true',
   });
-  return new Response(null, { status: found ? 204 : 404 });
+  return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
 }

@@ -29,6 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     canonical: article.canonical,
     locales: article.locales,
     image: article.cover?.src,
+    index: !article.archived,
   });
 }
 

@@ -17,7 +17,7 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { site, page, path } = await load(props);
-  return pageMetadata(site, { title: page.title, path });
+  return pageMetadata(site, { title: page.title, path, index: !page.archived });
 }
 
 export default async function StaticPage(props: Props) {

@@ -1,0 +1,86 @@
+import type { NoticeKind } from './kinds';
+
+type Words = { vi: string; en: string };
+
+/** What happened, in two or three words: a chip, the subject of a mail. */
+const LABELS: Record<NoticeKind, Words> = {
+  submitted: { vi: 'Bài chờ duyệt', en: 'To approve' },
+  returned: { vi: 'Bài bị trả lại', en: 'Returned' },
+  approved: { vi: 'Bài đã duyệt', en: 'Approved' },
+  published: { vi: 'Bài đã đăng', en: 'Published' },
+  'schedule-failed': { vi: 'Chưa đăng được theo giờ hẹn', en: 'Schedule not kept' },
+  withdrawn: { vi: 'Bài đã gỡ', en: 'Withdrawn' },
+  emergency: { vi: 'Đăng khẩn, cần xác nhận', en: 'Emergency to confirm' },
+  'emergency-reminder': { vi: 'Nhắc xác nhận đăng khẩn', en: 'Emergency still unconfirmed' },
+  'emergency-raised': { vi: 'Đăng khẩn quá hạn xác nhận', en: 'Emergency raised' },
+  confirmed: { vi: 'Đăng khẩn đã được xác nhận', en: 'Emergency confirmed' },
+  comment: { vi: 'Trao đổi về bài', en: 'Comment' },
+  'review-due': { vi: 'Bài đến hạn rà soát', en: 'Review due' },
+  expiring: { vi: 'Bài sắp hết hạn đăng', en: 'Expires soon' },
+}; // prettier-ignore
+
+/** The whole sentence where a person did it, and where the system did or nobody is named. It says what to do. */
+const SENTENCES: Record<NoticeKind, { by: (name: string) => Words; none: Words }> = {
+  submitted: {
+    by: (name) => ({ vi: `${name} gửi bài để anh, chị đọc và duyệt.`, en: `${name} submitted a text for you to read and approve.` }),
+    none: { vi: 'Có bài chờ anh, chị đọc và duyệt.', en: 'A text waits for you to read and approve.' },
+  },
+  returned: {
+    by: (name) => ({ vi: `${name} đã trả lại bài. Hãy sửa rồi gửi duyệt lại.`, en: `${name} returned the text. Please correct and submit it again.` }),
+    none: { vi: 'Bài đã bị trả lại. Hãy sửa rồi gửi duyệt lại.', en: 'The text was returned. Please correct and submit it again.' },
+  },
+  approved: {
+    by: (name) => ({ vi: `${name} đã duyệt bài. Bài chưa đăng.`, en: `${name} approved the text. It is not published yet.` }),
+    none: { vi: 'Bài đã được duyệt, chưa đăng.', en: 'The text is approved, not published yet.' },
+  },
+  published: {
+    by: (name) => ({ vi: `${name} đã đăng bài.`, en: `${name} published the text.` }),
+    none: { vi: 'Bài đã đăng theo giờ hẹn.', en: 'The text was published as scheduled.' },
+  },
+  'schedule-failed': {
+    by: () => ({ vi: 'Đến giờ hẹn nhưng chưa đăng được bài. Hãy mở bài để xem lý do.', en: 'The text could not be published at its time. Open it to see why.' }),
+    none: { vi: 'Đến giờ hẹn nhưng chưa đăng được bài. Hãy mở bài để xem lý do.', en: 'The text could not be published at its time. Open it to see why.' },
+  },
+  withdrawn: {
+    by: (name) => ({ vi: `${name} đã gỡ bài.`, en: `${name} withdrew the text.` }),
+    none: { vi: 'Bài đã được gỡ.', en: 'The text was withdrawn.' },
+  },
+  emergency: {
+    by: (name) => ({ vi: `${name} đã đăng khẩn. Hãy đọc và xác nhận trong 24 giờ.`, en: `${name} published in an emergency. Please read and confirm within 24 hours.` }),
+    none: { vi: 'Có bài đăng khẩn. Hãy đọc và xác nhận trong 24 giờ.', en: 'A text was published in an emergency. Please read and confirm within 24 hours.' },
+  },
+  'emergency-reminder': {
+    by: (name) => ({ vi: `Bài do ${name} đăng khẩn vẫn chưa ai xác nhận. Còn 12 giờ.`, en: `What ${name} published in an emergency is still unconfirmed. 12 hours are left.` }),
+    none: { vi: 'Bài đăng khẩn vẫn chưa ai xác nhận. Còn 12 giờ.', en: 'An emergency publication is still unconfirmed. 12 hours are left.' },
+  },
+  'emergency-raised': {
+    by: (name) => ({ vi: `Bài do ${name} đăng khẩn đã quá hạn mà chưa ai xác nhận. Hãy đọc rồi xác nhận hoặc gỡ bài.`, en: `What ${name} published in an emergency was not confirmed in time. Please read it and confirm or withdraw it.` }),
+    none: { vi: 'Bài đăng khẩn đã quá hạn mà chưa ai xác nhận. Hãy đọc rồi xác nhận hoặc gỡ bài.', en: 'An emergency publication was not confirmed in time. Please read it and confirm or withdraw it.' },
+  },
+  confirmed: {
+    by: (name) => ({ vi: `${name} đã xác nhận bài anh, chị đăng khẩn.`, en: `${name} confirmed what you published in an emergency.` }),
+    none: { vi: 'Bài anh, chị đăng khẩn đã được xác nhận.', en: 'What you published in an emergency was confirmed.' },
+  },
+  comment: {
+    by: (name) => ({ vi: `${name} viết ý kiến về bài.`, en: `${name} commented on the text.` }),
+    none: { vi: 'Có ý kiến mới về bài.', en: 'There is a new comment on the text.' },
+  },
+  'review-due': {
+    by: () => ({ vi: 'Bài đến hạn rà soát. Hãy đọc lại và xác nhận nội dung còn đúng.', en: 'The text is due for review. Please check that it is still right.' }),
+    none: { vi: 'Bài đến hạn rà soát. Hãy đọc lại và xác nhận nội dung còn đúng.', en: 'The text is due for review. Please check that it is still right.' },
+  },
+  expiring: {
+    by: () => ({ vi: 'Bài sắp hết hạn đăng.', en: 'The text expires soon.' }),
+    none: { vi: 'Bài sắp hết hạn đăng.', en: 'The text expires soon.' },
+  },
+}; // prettier-ignore
+
+export const noticeLabel = (kind: NoticeKind, language: 'vi' | 'en'): string =>
+  LABELS[kind][language];
+
+/** @param by the name of whoever did it, where a person did */
+export const noticeSentence = (
+  kind: NoticeKind,
+  by: string | null,
+  language: 'vi' | 'en',
+): string => (by ? SENTENCES[kind].by(by) : SENTENCES[kind].none)[language];

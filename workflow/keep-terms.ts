@@ -1,0 +1,93 @@
+import type { PayloadRequest, Where } from 'payload';
+
+import { recordAudit } from '@/audit/record';
+import { inTransaction } from '@/database/transaction';
+import { formatDate, formatTime } from '@/i18n/format';
+import { notify } from '@/notifications/notify';
+import { asSystem } from '@/tenants/access';
+
+import { applyTerm } from './apply-term';
+import { readCase, type WorkCase } from './case';
+import { isConflict } from './conflict';
+import { holdEdition } from './edition';
+import { reasonText } from './reason-text';
+import { VerbRefused } from './refusal';
+import { tellExpired } from './tell';
+import { nextMoment, warns, type Term } from './term';
+import { ITEM_TERMS, termOf, type TermRow } from './term-store';
+
+const BATCH = 50;
+const AGAIN = 5 * 60_000;
+
+type Due = TermRow & { nextAt: number; setBy?: string | null };
+
+/** Whoever wrote, submitted or limited the text hears that its time will be over. */
+async function warn(req: PayloadRequest, work: WorkCase, due: Due, term: Term, now: number): Promise<void> {
+  const { item, editions } = work;
+  const end = new Date(term.expiresAt!).toISOString();
+  const people = [editions.current?.submittedBy, item.content.createdBy, due.setBy].flatMap((id) => (id ? [String(id)] : []));
+  await notify(req, [...new Set(people)], {
+    kind: 'expiring', type: item.type, item: item.id, title: item.title, unit: item.steward, at: now,
+    note: `${formatTime(end, 'vi')}, ${formatDate(end, 'vi')}`,
+  });
+} // prettier-ignore
+
+/** One item in a transaction of its own. @returns whether what visitors have has changed */
+async function keepOne({ payload }: PayloadRequest, due: Due, now: number): Promise<boolean> {
+  return inTransaction(payload, asSystem(), async (req) => {
+    const row = await payload.db.findOne<Due>({ collection: ITEM_TERMS, where: { id: { equals: due.id } }, req }); // prettier-ignore
+    // Done by another worker, or set anew, since it was listed.
+    if (row?.nextAt !== due.nextAt) return false;
+    const work = await readCase(req, due.itemType, due.item, now);
+    const term = termOf(row);
+    let changed = false;
+    if (work) {
+      const { live } = work.at.state;
+      await holdEdition(req, work.editions);
+      const unit = work.at.steward;
+      const next = await applyTerm(req, work, term, { user: null, unit, reason: null, now });
+      changed = next !== live;
+      if (next === 'ended' && changed)
+        await tellExpired(req, work.item, work.editions.current, now);
+      if (changed)
+        await recordAudit(req, {
+          action: `${due.itemType}.${next === 'ended' ? 'expire' : 'embargo'}`, collection: due.itemType, document: due.item, unit,
+          before: { live, ...term }, after: { live: next, sha256: work.editions.current?.sha256 ?? work.item.sha256 },
+        }); // prettier-ignore
+      else if (live === 'live' && warns(term, due.nextAt, now))
+        await warn(req, work, row, term, now);
+    }
+    const data = { nextAt: nextMoment(term, now), failure: null };
+    const where: Where = { and: [{ id: { equals: due.id } }, { nextAt: { equals: due.nextAt } }] };
+    await payload.db.updateOne({ collection: ITEM_TERMS, where, data, req, returning: false });
+    return changed;
+  });
+}
+
+/**
+ * Ends what has expired, brings back what its embargo held, and warns of what will expire; for the worker. Oldest first,
+ * by one index. Of two workers one finds it done; what fails is tried again after five minutes, and says why.
+ * @param now milliseconds since 1970
+ * @returns how many items visitors see differently now
+ */
+export async function keepTerms(req: PayloadRequest, now: number): Promise<number> {
+  const { payload } = req;
+  const { docs } = await payload.db.find<Due>({
+    collection: ITEM_TERMS, limit: BATCH, pagination: false, sort: 'nextAt', where: { nextAt: { less_than_equal: now } },
+  }); // prettier-ignore
+  let changed = 0;
+  for (const due of docs) {
+    try {
+      if (await keepOne(req, { ...due, id: String(due.id) }, now)) changed += 1;
+    } catch (error) {
+      // Another worker, or a person, is at it; if not, it is due again in the next run.
+      if (isConflict(error)) continue;
+      const refused = error instanceof VerbRefused;
+      if (refused && error.reasons.includes('decided-meanwhile')) continue;
+      const failure = refused ? error.reasons.map((reason) => reasonText(reason, 'vi')).join(' ') : String(error); // prettier-ignore
+      payload.logger.error({ err: error, msg: 'the time limit of an item was not kept', item: due.item }); // prettier-ignore
+      await payload.db.updateOne({ collection: ITEM_TERMS, id: due.id, data: { failure: failure.slice(0, 500), nextAt: now + AGAIN }, returning: false }); // prettier-ignore
+    }
+  }
+  return changed;
+}
