@@ -56,6 +56,8 @@ it('what waits for whom, in its lists; the number is of all, the rows are eight'
   await act(editor, scheduled, 'schedule', { publishAt: new Date(Date.now() + HOUR).toISOString() }); // prettier-ignore
   const urgent = await written('sibling', 'Khẩn');
   await act(at('sibling', 'moderator'), urgent, 'emergency', { reason: 'Lũ.' });
+  expect((await work(moderator)).unconfirmed).toEqual([]);
+  await installation.payload.db.updateOne({ collection: 'editions', where: { item: { equals: urgent } }, data: { alertLevel: 3 }, returning: false }); // prettier-ignore
 
   const found = await work(moderator);
   expect(found.toApprove.rows.map(({ title }) => title)).toEqual(Array.from({ length: WORK_ROWS }, (_, i) => `Bài ${i}`)); // prettier-ignore

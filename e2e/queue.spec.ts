@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 
 import { admin, site } from './support/addresses';
-import { leave, submitForReview } from './support/article-form';
+import { leave, submitCorrection, submitForReview } from './support/article-form';
 import { expectAccessible } from './support/expect-accessible';
 import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
 import { signedIn } from './support/signed-in';
@@ -118,7 +118,7 @@ test('a change is shown beside the public text, with words for those who hear it
   await page.goto(admin('/admin/collections/articles'));
   await page.getByRole('link', { name: CORRECTED }).click();
   await page.getByRole('textbox', { name: /^Tiêu đề/ }).fill(`${CORRECTED} (đổi lịch)`);
-  await submitForReview(page);
+  await submitCorrection(page, 'Đổi lịch tiêm.');
   await leave(page);
   await page.context().close();
   const editor = await signedIn(browser, 'commune-editor');

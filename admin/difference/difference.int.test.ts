@@ -87,7 +87,7 @@ describe('a change of a public text', () => {
     const author = at('commune', 'author');
     await save(author, { body: paragraph('Từ 7 giờ ngày 13/8.') });
     await save(author, { title: 'No water', body: paragraph('From 7 a.m.') }, 'en');
-    await act(author, 'submit');
+    await act(author, 'correct', { change: 'minor' });
     const found = await difference(at('commune', 'editor'));
     expect(found.published).toMatchObject({ name: 'editor.commune@example.test' });
     const [vietnamese, english] = found.languages;
@@ -108,7 +108,7 @@ describe('a change of a public text', () => {
 
 it('an emergency is shown beside what was public before it, and confirmed by what was read', async () => {
   const [moderator, editor] = [at('commune', 'moderator'), at('commune', 'editor')];
-  await act(moderator, 'emergency', { reason: 'Vỡ ống.' });
+  await act(moderator, 'emergency', { reason: 'Vỡ ống.', change: 'minor' });
   const found = await difference(editor, 'emergency');
   expect(found.languages[0]!.rows.filter(({ change }) => change === 'changed')).toHaveLength(1);
   expect(found.published).toEqual({ name: null, at: null });

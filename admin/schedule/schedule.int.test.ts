@@ -5,6 +5,7 @@ import { paragraph } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import { buildWorld, type UnitKey, type World } from '@/test/world';
 import type { Role } from '@/tenants/roles';
+import { reasonText } from '@/workflow/reason-text';
 
 import type { ScheduleAnswer } from '../endpoints/schedule';
 import { addDays, dayBegins, dayOf } from './calendar-days';
@@ -90,9 +91,9 @@ it('another minute keeps the approval; one that has passed changes nothing', asy
 
 it('what was missed is told whatever days are shown', async () => {
   await installation.payload.db.updateOne({
-    collection: 'editions', where: { item: { equals: items['Ngày kia'] } }, data: { publishAt: Date.now() - HOUR, failure: 'Ảnh đã bị xóa.' }, returning: false,
+    collection: 'editions', where: { item: { equals: items['Ngày kia'] } }, data: { publishAt: Date.now() - HOUR, failure: 'media-gone' }, returning: false,
   }); // prettier-ignore
   const { missed, rows } = (await schedule(at('district', 'moderator'), `from=${tomorrow}&to=${addDays(tomorrow, 1)}`)).body; // prettier-ignore
-  expect(missed).toMatchObject([{ title: 'Ngày kia', failure: 'Ảnh đã bị xóa.' }]);
+  expect(missed).toMatchObject([{ title: 'Ngày kia', failure: reasonText('media-gone', 'vi') }]);
   expect(rows).toEqual([]);
 });
