@@ -40,7 +40,10 @@ const edit = (id: string, title: string) =>
 
 const act = (verb: Parameters<typeof performVerb>[1], id: string, input = {}) => {
   const { editor, author } = world.user.commune;
-  const user = { ...(verb === 'submit' || verb === 'correct' ? author : editor), collection: 'users' as const };
+  const user = {
+    ...(verb === 'submit' || verb === 'correct' ? author : editor),
+    collection: 'users' as const,
+  };
   return performVerb({ payload: installation.payload, user }, verb, { type: 'articles', id }, input); // prettier-ignore
 };
 

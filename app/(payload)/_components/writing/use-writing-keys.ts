@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 
 const title = (): HTMLInputElement | null => document.querySelector('#field-title');
 const text = (): HTMLElement | null =>
-  document.querySelector('#field-body [contenteditable="true"]');
+  document.querySelector('.rich-text-lexical [contenteditable="true"]');
 
 const SETTLES_MS = 3000;
 
