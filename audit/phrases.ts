@@ -12,7 +12,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     publish: 'đã đăng {o}', schedule: 'đã hẹn giờ đăng {o}', unschedule: 'đã bỏ hẹn giờ của {o}', emergency: 'đã đăng khẩn {o}',
     confirm: 'đã xác nhận {o} được đăng khẩn', 'raise-emergency': 'đã chuyển việc xác nhận {o} được đăng khẩn lên cấp trên',
     withdraw: 'đã gỡ {o}', restore: 'đã khôi phục {o}', correct: 'đã gửi đính chính {o}', limit: 'đã đặt thời hạn cho {o}', 'schedule-failed': 'chưa đăng được {o} vào giờ đã hẹn',
-    embargo: 'đã giữ {o} lại cho đến giờ được đăng', 'embargo-over': 'đã cho hiện {o}, đã đến giờ được đăng', 'prune-versions': 'đã dọn các bản nháp cũ của {o}',
+    embargo: 'đã tạm ngừng đăng {o} cho đến giờ được đăng', 'embargo-over': 'đã đăng lại {o}, đã đến giờ được đăng', 'prune-versions': 'đã dọn các bản nháp cũ của {o}',
     end: 'đã kết thúc {o}', expire: 'đã kết thúc {o} vì hết hạn',
     comment: 'đã góp ý về {o}', 'comment-edit': 'đã sửa góp ý về {o}', 'comment-delete': 'đã xóa góp ý về {o}', 'comment-resolve': 'đã đóng góp ý về {o}', 'comment-reopen': 'đã mở lại góp ý về {o}',
     'review-assign': 'đã giao rà soát {o}', 'review-check': 'đã xác nhận {o} còn đúng',

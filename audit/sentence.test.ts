@@ -25,7 +25,7 @@ describe('a row of the log as a sentence', () => {
 
   it.each([
     [{ after: { work: 'none' } }, 'đã duyệt và đăng bài “Lịch tiêm”', 'approved and published the article “Lịch tiêm”'],
-    [{ action: 'articles.embargo', after: { live: 'live' } }, 'đã cho hiện bài “Lịch tiêm”, đã đến giờ được đăng', 'showed the article “Lịch tiêm”, whose time had come'],
+    [{ action: 'articles.embargo', after: { live: 'live' } }, 'đã đăng lại bài “Lịch tiêm”, đã đến giờ được đăng', 'showed the article “Lịch tiêm”, whose time had come'],
     [{ action: 'articles.emergency' }, 'đã đăng khẩn bài “Lịch tiêm”', 'published the article “Lịch tiêm” in an emergency'],
     [{ action: 'articles.recall', before: { work: 'in-review' } }, 'đã rút lại bài “Lịch tiêm” để sửa', 'took the article “Lịch tiêm” back to change it'],
     [{ action: 'articles.recall', before: { state: 'live' }, place: 'X' }, 'đã thu hồi lượt đăng bài “Lịch tiêm” ở X', 'recalled the article “Lịch tiêm” from X'],
