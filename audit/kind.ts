@@ -14,6 +14,7 @@ const CONTENT = new Set(['articles', 'pages', 'media', 'preview']);
 const BY_VERB: Record<string, AuditKind> = {
   submit: 'publication', recall: 'publication', return: 'publication', approve: 'publication', publish: 'publication', schedule: 'publication',
   unschedule: 'publication', withdraw: 'publication', restore: 'publication', correct: 'publication', end: 'publication', expire: 'publication',
+  limit: 'publication', embargo: 'publication', 'schedule-failed': 'publication',
   emergency: 'emergency', confirm: 'emergency', 'raise-emergency': 'emergency',
   send: 'sending', offer: 'sending', accept: 'sending',
 }; // prettier-ignore

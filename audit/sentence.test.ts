@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { VERBS } from '@/workflow/states';
+
 import { kindOf } from './kind';
 import { PHRASES } from './phrases';
 import { auditMoment, auditSentence, type AuditFacts } from './sentence';
@@ -23,6 +25,7 @@ describe('a row of the log as a sentence', () => {
 
   it.each([
     [{ after: { work: 'none' } }, 'đã duyệt và đăng bài “Lịch tiêm”', 'approved and published the article “Lịch tiêm”'],
+    [{ action: 'articles.embargo', after: { live: 'live' } }, 'đã đăng lại bài “Lịch tiêm”, đã đến giờ được đăng', 'showed the article “Lịch tiêm”, whose time had come'],
     [{ action: 'articles.emergency' }, 'đã đăng khẩn bài “Lịch tiêm”', 'published the article “Lịch tiêm” in an emergency'],
     [{ action: 'articles.recall', before: { work: 'in-review' } }, 'đã rút lại bài “Lịch tiêm” để sửa', 'took the article “Lịch tiêm” back to change it'],
     [{ action: 'articles.recall', before: { state: 'live' }, place: 'X' }, 'đã thu hồi lượt đăng bài “Lịch tiêm” ở X', 'recalled the article “Lịch tiêm” from X'],
@@ -55,6 +58,10 @@ describe('a row of the log as a sentence', () => {
     expect(vi({ action: 'articles.send', object: 'bài “{p} $& {o}”', place: 'X' })).toMatch(/ đã chuyển bài “{p} \$& {o}” xuống X$/); // prettier-ignore
   });
 
+  it('has a phrase of its own for every verb of the workflow', () => {
+    for (const verb of VERBS) expect(Object.keys(PHRASES.vi)).toContain(verb);
+  });
+
   it('has every phrase in both languages', () => {
     expect(Object.keys(PHRASES.en)).toEqual(Object.keys(PHRASES.vi));
     for (const [key, phrase] of Object.entries(PHRASES.vi))
@@ -66,6 +73,6 @@ describe('a row of the log as a sentence', () => {
 it.each([
   ['articles.approve', {}, 'publication'], ['pages.withdraw', {}, 'publication'], ['articles.emergency', {}, 'emergency'], ['articles.confirm', {}, 'emergency'],
   ['articles.recall', { work: 'in-review' }, 'publication'], ['articles.recall', { state: 'live' }, 'sending'], ['articles.send', {}, 'sending'],
-  ['articles.update', {}, 'content'], ['media.create', {}, 'content'], ['preview.create', {}, 'content'], ['articles.anything', {}, 'content'],
+  ['articles.limit', {}, 'publication'], ['articles.schedule-failed', {}, 'publication'], ['articles.update', {}, 'content'], ['media.create', {}, 'content'], ['preview.create', {}, 'content'], ['articles.anything', {}, 'content'],
   ['users.login-failed', {}, 'access'], ['users.close', {}, 'people'], ['sites.update', {}, 'settings'], ['units.move', {}, 'units'], ['audit.export', {}, 'log'], ['x', {}, 'settings'],
 ])('%s %o is %s', (action, before, kind) => expect(kindOf({ action, before: before as never })).toBe(kind)); // prettier-ignore

@@ -40,6 +40,7 @@ function phraseKey({ action, before, after }: AuditFacts): string {
   const verb = action.split('.')[1] ?? '';
   if (verb === 'recall' && isAboutPlacement({ before })) return 'recall-sending';
   if (verb === 'return' && isAboutPlacement({ before })) return 'return-offer';
+  if (verb === 'embargo' && after?.live === 'live') return 'embargo-over';
   if (verb === 'approve' && after?.work === 'none') return 'approve-publish';
   return verb;
 }

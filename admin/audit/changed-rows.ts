@@ -15,6 +15,8 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null; // prettier-ignore
 
 const EMPTY = '–';
+/** A value that only one side of a change holds: it was there, and is no part of what changed. */
+const SAME = { vi: 'không đổi', en: 'unchanged' };
 
 /** What a row of the log says was changed, field by field, with the labels of the form. */
 export function changedRows(row: AuditRow, around: Around): ChangedRow[] {
@@ -31,7 +33,10 @@ export function changedRows(row: AuditRow, around: Around): ChangedRow[] {
       name,
       label: fieldLabel(name, fields.get(name), around.req.i18n),
       before: text(before, name),
-      after: text(after, name),
+      after:
+        before && after && name in before && !(name in after)
+          ? SAME[around.language]
+          : text(after, name),
     }))
     .filter((each) => each.before !== EMPTY || each.after !== EMPTY);
 }

@@ -6,7 +6,7 @@ const WORDS: Record<string, Record<string, Pair>> = {
     none: { vi: 'không có việc dở', en: 'nothing under way' }, draft: { vi: 'nháp', en: 'draft' }, 'in-review': { vi: 'chờ duyệt', en: 'in review' },
     returned: { vi: 'trả lại', en: 'returned' }, approved: { vi: 'đã duyệt', en: 'approved' }, scheduled: { vi: 'hẹn giờ', en: 'scheduled' },
   },
-  live: { never: { vi: 'chưa đăng', en: 'not yet' }, live: { vi: 'đang đăng', en: 'public' }, ended: { vi: 'đã kết thúc', en: 'ended' } },
+  live: { never: { vi: 'chưa đăng', en: 'not yet' }, live: { vi: 'đang đăng', en: 'public' }, held: { vi: 'tạm ngừng đăng', en: 'held back' }, ended: { vi: 'đã kết thúc', en: 'ended' } },
   state: {
     offered: { vi: 'đề xuất', en: 'offered' }, returned: { vi: 'trả lại', en: 'returned' }, available: { vi: 'chờ lấy đăng', en: 'to be taken' },
     waiting: { vi: 'chưa đến giờ', en: 'waiting' }, live: { vi: 'đang hiện', en: 'shown' }, hidden: { vi: 'đã ẩn', en: 'hidden' }, past: { vi: 'đã dừng', en: 'past' },

@@ -19,7 +19,7 @@ export async function AuditEntryView(props: AdminViewServerProps) {
   const { segments } = (props.params ?? {}) as { segments?: string[] };
   const id = segments?.[1] ?? '';
   const entry = await auditEntry(req, id, language);
-  const steps = [{ label: texts.title, url: '/nhat-ky' }, { label: entry?.action ?? id }];
+  const steps = [{ label: texts.title, url: '/nhat-ky' }, { label: texts.entry.one }];
   return (
     <AuditFrame {...props} path={`/nhat-ky/${id}`} steps={steps}>
       <p><a href={auditHref(admin, {})}>‹ {texts.entry.back}</a></p>

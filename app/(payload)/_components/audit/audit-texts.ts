@@ -19,7 +19,7 @@ const vi = {
     back: 'Về nhật ký', when: 'Thời điểm', who: 'Người thực hiện', as: 'Với vai trò', unit: 'Đơn vị liên quan', kind: 'Loại việc', action: 'Mã việc', note: 'Ghi chú', seal: 'Niêm phong',
     system: 'Hệ thống', waits: 'Đang chờ niêm phong, trong vài giây.', number: (seq: string) => `Dòng số ${seq}`, hash: 'Mã băm',
     changes: 'Những gì đã đổi', field: 'Ô', before: 'Trước', after: 'Sau', nothing: 'Việc này không đổi ô nào.', digest: 'Bài dài được ghi bằng mã băm; nội dung nằm trong các phiên bản của bài.',
-    open: 'Mở nội dung này', ofItem: 'Nhật ký của nội dung này', ofPerson: 'Nhật ký của người này', links: 'Liên quan',
+    open: 'Mở nội dung này', ofItem: 'Nhật ký của nội dung này', ofPerson: 'Nhật ký của người này', links: 'Chi tiết', one: 'Một dòng nhật ký',
   },
   itemLog: { title: 'Nhật ký', link: 'Nhật ký của bài này', help: 'Mọi việc đã làm với bài: ai, lúc nào, với vai trò nào.' },
 };
@@ -45,7 +45,7 @@ const en: AuditTexts = {
     back: 'Back to the log', when: 'Time', who: 'Person', as: 'In the role', unit: 'Unit concerned', kind: 'Kind of act', action: 'Code', note: 'Note', seal: 'Seal',
     system: 'The system', waits: 'Waiting for its seal, a few seconds.', number: (seq) => `Row ${seq}`, hash: 'Hash',
     changes: 'What was changed', field: 'Field', before: 'Before', after: 'After', nothing: 'No field was changed.', digest: 'Long texts stand as a hash; the text is kept in the versions of the item.',
-    open: 'Open this document', ofItem: 'Log of this document', ofPerson: 'Log of this person', links: 'Related',
+    open: 'Open this document', ofItem: 'Log of this document', ofPerson: 'Log of this person', links: 'Details', one: 'A row of the log',
   },
   itemLog: { title: 'Audit log', link: 'Log of this item', help: 'Everything done with it: who, when, in which role.' },
 }; // prettier-ignore
