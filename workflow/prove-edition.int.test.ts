@@ -42,7 +42,10 @@ async function article(cover: string): Promise<string> {
 
 const act = (verb: Parameters<typeof performVerb>[1], id: string, input = {}) => {
   const { editor, author } = world.user.commune;
-  const user = { ...(verb === 'submit' ? author : editor), collection: 'users' as const };
+  const user = {
+    ...(verb === 'submit' || verb === 'correct' ? author : editor),
+    collection: 'users' as const,
+  };
   return performVerb({ payload: installation.payload, user }, verb, { type: 'articles', id }, input); // prettier-ignore
 };
 
@@ -67,7 +70,7 @@ it('what was published can be proven after its picture was deleted', async () =>
   expect((await erase(cover)).status).toBe(409);
   const other = await picture('#7d2f4f');
   await installation.payload.update({ collection: 'articles', id: item, draft: true, context: asSystem(), data: { cover: other, _status: 'draft' } as never }); // prettier-ignore
-  await act('submit', item);
+  await act('correct', item, { change: 'minor' });
   await act('approve', item, { publish: true });
   expect((await erase(cover)).status).toBe(200);
   const editions = await editionsOf(item);
