@@ -9,6 +9,7 @@ const PURE = [
   '^tenants/(levels|scope|roles|actor|hosts|urls|channels|day|unit-tree)\\.ts$',
   '^workflow/(states|authority|policy|ending|term|who-hears|watch-step|settles)\\.ts$',
   '^notifications/(kinds|notice|hears|mail-choice|mail-due)\\.ts$',
+  '^editing/(base-header|clash|merge/(place|value-key|block-key|compare|compare-rich|merged-values|is-plain|paragraphs-of))\\.ts$',
   '^preview/preview-(path|item|days)\\.ts$',
   '^comments/comment-rules\\.ts$',
   '^reviews/(authority|months|reminders|schedule|review)\\.ts$',
@@ -42,9 +43,10 @@ const BESIDE_AUDIT = ['people', 'admin', 'richtext', 'cache', 'search'];
 module.exports = {
   forbidden: [
     layer('collections', ['app', 'worker']),
+    layer('editing', ['app', 'worker', 'collections', 'admin', 'comments', 'reviews']),
     layer('comments', ['app', 'worker', 'collections', 'admin', 'reviews']),
     layer('reviews', ['app', 'worker', 'collections', 'admin', 'comments']),
-    layer('workflow', ['app', 'worker', 'collections', 'comments', 'reviews']),
+    layer('workflow', ['app', 'worker', 'collections', 'editing', 'comments', 'reviews']),
     layer('syndication', ['app', 'worker', 'collections', 'workflow', 'comments', 'reviews']),
     layer('notifications', ['app', 'worker', 'admin', 'collections', 'workflow', 'syndication']),
     layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication', 'notifications']),
@@ -96,7 +98,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(audit|collections|comments|reviews|workflow|syndication|notifications|people|preview|tenants|search|database|worker)/',
+        path: '^(audit|collections|comments|editing|reviews|workflow|syndication|notifications|people|preview|tenants|search|database|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -122,7 +124,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(app|audit|cache|collections|comments|database|i18n|notifications|people|preview|reviews|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(app|audit|cache|collections|comments|database|editing|i18n|notifications|people|preview|reviews|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },

@@ -42,6 +42,7 @@ export interface Config {
     mails: Mail;
     'access-codes': AccessCode;
     'preview-links': PreviewLink;
+    presences: Presence;
     notifications: Notification;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -72,6 +73,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'access-codes': AccessCodesSelect<false> | AccessCodesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -214,6 +216,12 @@ export interface Article {
     | number
     | boolean
     | null;
+  revision?: {
+    mark?: string | null;
+    follows?: string | null;
+    by?: string | null;
+    at?: number | null;
+  };
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -638,6 +646,12 @@ export interface Page {
     | number
     | boolean
     | null;
+  revision?: {
+    mark?: string | null;
+    follows?: string | null;
+    by?: string | null;
+    at?: number | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1097,6 +1111,7 @@ export interface Edition {
   title: string;
   kind?: string | null;
   section?: string | null;
+  searchText?: string | null;
   submittedBy?: string | null;
   waitingSince?: number | null;
   writers?:
@@ -1351,6 +1366,20 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  item: string;
+  person: string;
+  name?: string | null;
+  since: number;
+  editingSince?: number | null;
+  seenAt: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
 export interface Notification {
@@ -1408,19 +1437,10 @@ export interface PayloadKv {
  */
 export interface PayloadLockedDocument {
   id: string;
-  document?:
-    | ({
-        relationTo: 'articles';
-        value: string | Article;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'sites';
-        value: string | Site;
-      } | null);
+  document?: {
+    relationTo: 'sites';
+    value: string | Site;
+  } | null;
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -1493,6 +1513,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   createdBy?: T;
   writers?: T;
+  revision?:
+    | T
+    | {
+        mark?: T;
+        follows?: T;
+        by?: T;
+        at?: T;
+      };
   steward?: T;
   origin?: T;
   scope?:
@@ -1528,6 +1556,14 @@ export interface PagesSelect<T extends boolean = true> {
       };
   createdBy?: T;
   writers?: T;
+  revision?:
+    | T
+    | {
+        mark?: T;
+        follows?: T;
+        by?: T;
+        at?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1957,6 +1993,7 @@ export interface EditionsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   section?: T;
+  searchText?: T;
   submittedBy?: T;
   waitingSince?: T;
   writers?: T;
@@ -2163,6 +2200,19 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  item?: T;
+  person?: T;
+  name?: T;
+  since?: T;
+  editingSince?: T;
+  seenAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -19,6 +19,12 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     createFirstUser: {
       Component: '@/collections/Users/components/NoFirstUserView#NoFirstUserView',
     },
+    queue: { Component: `${AT}/queue/QueueView#QueueView`, path: '/cho-duyet' },
+    schedule: {
+      Component: `${AT}/schedule/ScheduleView#ScheduleView`,
+      path: '/lich-dang',
+      exact: true,
+    },
     reviews: { Component: `${AT}/reviews/ReviewsView#ReviewsView`, path: '/ra-soat', exact: true },
     auditLog: { Component: `${AT}/audit/AuditView#AuditView`, path: '/nhat-ky', exact: true },
     auditEntry: {

@@ -3,18 +3,24 @@ import type { Endpoint } from 'payload';
 import { auditExport } from './endpoints/audit-export';
 import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
+import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
+import { beat } from './endpoints/presence';
 import { countNotices, readNotices } from './endpoints/notices';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
+import { readQueue } from './endpoints/queue';
 import { replacements } from './endpoints/replacements';
 import { actOnReview, findReviewOwners, readReview } from './endpoints/reviews';
+import { readSchedule } from './endpoints/schedule';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
 
 /** What the admin's own screens read and do. Each checks the actor itself. */
 export const adminEndpoints: Endpoint[] = [
   findUnits, unitCard, unitChildren,
+  readQueue, readSchedule, readDifference,
   // Before the verbs, whose address has a place for any word.
+  beat,
   readComments, writeComment, actOnComment,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,

@@ -1,86 +1,90 @@
-import type { Payload, PayloadRequest, Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 
+import { editionRows } from '@/database/edition-rows';
+import type { EditionQuery, StoredEdition } from '@/database/edition-query';
 import type { Actor } from '@/tenants/actor';
-import { anyOf } from '@/tenants/access';
-import { alertsFor } from '@/workflow/alerts-for';
-import { scopeWhere } from '@/tenants/scope-where';
+import { branchesOf } from '@/tenants/branches';
+import type { UnitTree } from '@/tenants/unit-tree';
 
 import { overdueReviews, type ReviewRow } from './review-data';
+import { countQueue } from './queue/queue-counts';
+import { queueRows, type QueueRow } from './queue/queue-row';
+import { confirmations, LATE_AFTER, reviews, type QueueAsk } from './queue/source';
+import type { Language } from './unit-view';
 
-const ROWS = 8;
+export const WORK_ROWS = 8;
 
-/** An edition as the first screen shows it. */
-export type EditionRow = {
+/** One of his own that came back. */
+export type ReturnedRow = {
   id: string;
   itemType: 'articles' | 'pages';
   item: string;
   title: string;
   steward: string;
-  stage: string;
-  waitingSince?: number | null;
-  publishAt?: number | null;
-  confirmBy?: number | null;
-  raisedAt?: number | null;
   reason?: string | null;
-  failure?: string | null;
 };
 
 /** What waits for this person, each list at most eight rows by an index; oldest first. */
 export type WorkData = {
-  /** submitted by others, to be read by this person */
-  toApprove: EditionRow[];
-  /** his own that came back */
-  returned: EditionRow[];
-  /** on their way, and due but not published */
-  scheduled: EditionRow[];
   /** published in an emergency, without a second reader so far */
-  unconfirmed: EditionRow[];
+  unconfirmed: QueueRow[];
+  /** due, and not public */
+  missed: StoredEdition[];
+  /** submitted by others, to be read by this person, and how many there are */
+  toApprove: { rows: QueueRow[]; total: number; late: number };
+  returned: ReturnedRow[];
+  /** approved, for a minute to come */
+  scheduled: StoredEdition[];
   /** public content that is due to be looked at: his own first */
   reviews: ReviewRow[];
 };
 
-async function list(
-  payload: Payload,
-  where: (Where | false)[],
-  sort: string,
-): Promise<EditionRow[]> {
-  const and = where.filter((part): part is Where => part !== false);
-  if (and.length < where.length) return [];
-  const { docs } = await payload.db.find<EditionRow>({
-    collection: 'editions', where: { and }, sort, limit: ROWS, pagination: false,
-    select: { itemType: true, item: true, title: true, steward: true, stage: true, waitingSince: true, publishAt: true, confirmBy: true, raisedAt: true, reason: true, failure: true },
-  }); // prettier-ignore
+type At = { req: PayloadRequest; actor: Actor; tree: UnitTree; language: Language; now: number };
+
+/** The worker publishes within this time of the minute. */
+const GRACE = 60_000;
+const MOST = 100_000;
+
+async function returnedTo({ req, actor }: At): Promise<ReturnedRow[]> {
+  const where: Where = { and: [{ submittedBy: { equals: actor.id } }, { stage: { equals: 'returned' } }] };
+  const { docs } = await req.payload.db.find<ReturnedRow>({
+    collection: 'editions', where, sort: 'waitingSince', limit: WORK_ROWS, pagination: false,
+    select: { itemType: true, item: true, title: true, steward: true, reason: true },
+  });
   return docs.map((row) => ({ ...row, id: String(row.id), steward: String(row.steward) }));
-}
+} // prettier-ignore
+
+async function schedule(at: At, ask: QueueAsk, range: Pick<EditionQuery, 'from' | 'until'>): Promise<StoredEdition[]> {
+  const lists = await Promise.all(
+    ask.branches.map((branch) => editionRows(at.req.payload, { list: 'schedule', branch, ...range }, WORK_ROWS)),
+  );
+  return lists.flat().sort((a, b) => a.at - b.at).slice(0, WORK_ROWS);
+} // prettier-ignore
 
 /**
- * The lists of the first screen for one person.
- * @param actor memberships decide the reach; what he submitted himself is not for him to approve
+ * The lists of the first screen for one person. Memberships decide the reach; what he submitted himself is not for him to
+ * approve.
  */
-export async function workData(req: PayloadRequest, actor: Actor): Promise<WorkData> {
-  const { payload } = req;
-  const reach = anyOf(scopeWhere(actor, 'content.publish'));
-  const mine = reach === true || reach === false ? false : reach;
-  const others: Where = { submittedBy: { not_equals: actor.id } };
-  const stage = (value: string): Where => ({ stage: { equals: value } });
+export async function workData(at: At): Promise<WorkData> {
+  const { req, actor, now } = at;
+  const filter = { unit: null, level: null, kind: null, age: null, text: '' };
+  const branches = branchesOf(actor, 'content.publish');
+  const ask: QueueAsk = { payload: req.payload, person: actor.id, branches, filter, now };
+  const [emergencies, waiting, total, late, unconfirmedTotal, returned, missed, scheduled, overdue] = await Promise.all([
+    confirmations.rows(ask, null, WORK_ROWS),
+    reviews.rows(ask, null, WORK_ROWS),
+    countQueue(ask),
+    reviews.count(ask, MOST, now - LATE_AFTER),
+    confirmations.count(ask, MOST),
+    returnedTo(at),
+    schedule(at, ask, { until: now - GRACE }),
+    schedule(at, ask, { from: now - GRACE }),
+    overdueReviews(req, actor),
+  ]);
+  const rows = await queueRows(at, [...emergencies, ...waiting]);
   return {
-    toApprove: await list(payload, [mine, stage('in-review'), others], 'waitingSince'),
-    returned: await list(
-      payload,
-      [{ submittedBy: { equals: actor.id } }, stage('returned')],
-      'waitingSince',
-    ),
-    scheduled: await list(payload, [mine, stage('scheduled')], 'publishAt'),
-    unconfirmed: await list(
-      payload,
-      [
-        alertsFor(actor),
-        { alert: { equals: 'open' } },
-        stage('published'),
-        { confirmedBy: { exists: false } },
-      ],
-      'confirmBy',
-    ),
-    reviews: await overdueReviews(req, actor),
+    unconfirmed: rows.slice(0, emergencies.length),
+    toApprove: { rows: rows.slice(emergencies.length), total: total - unconfirmedTotal, late },
+    returned, missed, scheduled, reviews: overdue,
   };
-}
+} // prettier-ignore

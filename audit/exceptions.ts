@@ -9,6 +9,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   comments: 'words between officials; every act is recorded with the item, by its hash',
   reviews: 'dates and owners; assigning and checking is recorded with the item',
   'preview-links': 'hold secrets; making and revoking one is recorded with the item',
+  presences: 'who has a form open, for two minutes',
   'media-uses': 'derived from texts',
   generations: 'counters of the caches',
   leases: 'claims of the worker',

@@ -17,6 +17,7 @@ import { MediaUses } from './MediaUses';
 import { Notifications } from './Notifications';
 import { Pages } from './Pages';
 import { Placements } from './Placements';
+import { Presences } from './Presences';
 import { PreviewLinks } from './PreviewLinks';
 import { PublicationPolicies } from './PublicationPolicies';
 import { Reviews } from './Reviews';
@@ -25,10 +26,11 @@ import { Sections } from './Sections';
 import { Sites } from './Sites';
 import { Units } from './Units';
 import { Users } from './Users';
+import { withVietnamTimes } from './shared/vietnam-times';
 
 /** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Notifications,
-]); // prettier-ignore
+  Placements, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
+]).map(withVietnamTimes); // prettier-ignore

@@ -28,4 +28,3 @@ export class CommentRefused extends APIError {
     super(TEXT[fault][languageOf(req)], TEXT[fault].status, undefined, true);
   }
 }
-

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { cleanQuote, cleanText, EDIT_MS, editableUntil, mayDelete, QUOTE_MAX } from './comment-rules';
+import {
+  cleanQuote,
+  cleanText,
+  EDIT_MS,
+  editableUntil,
+  mayDelete,
+  QUOTE_MAX,
+} from './comment-rules';
 
 const own = { by: 'a', at: 1000, deletedAt: 0 };
 

@@ -6,7 +6,8 @@ import { recordAudit } from '@/audit/record';
 
 import type { CommentedItem } from './commented-item';
 
-export type CommentAct = 'comment' | 'comment-edit' | 'comment-delete' | 'comment-resolve' | 'comment-reopen';
+export type CommentAct =
+  'comment' | 'comment-edit' | 'comment-delete' | 'comment-resolve' | 'comment-reopen';
 
 const sealed = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -7,7 +7,8 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { capVersionCounts } from './cap-counts';
 import { migrations } from './migrations';
 import { createMongoIndexes } from './mongo-indexes';
-import { indexAuditLog, indexLocales, indexVersions } from './sqlite-indexes';
+import { oneFollowerInMongo, oneFollowerInSqlite } from './one-follower';
+import { indexAuditLog, indexEditions, indexLocales, indexVersions } from './sqlite-indexes';
 
 /**
  * The database that the URL names (DESIGN 6). MongoDB is the product's; SQLite is embedded, without transactions
@@ -23,7 +24,13 @@ export function databaseAdapter(url: string) {
       push: false,
       migrationDir: 'database/migrations',
       prodMigrations: migrations,
-      afterSchemaInit: [indexLocales, indexAuditLog, indexVersions],
+      afterSchemaInit: [
+        indexLocales,
+        indexAuditLog,
+        indexVersions,
+        indexEditions,
+        oneFollowerInSqlite,
+      ],
       wal: { synchronous: 'NORMAL' },
       busyTimeout: 5000,
     });
@@ -38,6 +45,7 @@ export function databaseAdapter(url: string) {
     afterOpenConnection: async (db) => {
       capVersionCounts(db);
       await createMongoIndexes(db);
+      await oneFollowerInMongo(db);
     },
   });
 }

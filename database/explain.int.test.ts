@@ -3,7 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { startPayload, type TestInstallation } from '@/test/payload';
 
+import { BRANCH_FIELDS, indexName, type EditionList, type EditionQuery } from './edition-query';
+import { mongoEditionFilter } from './edition-rows-mongo';
+import { sqliteEditionStatement } from './edition-rows-sqlite';
 import { engineOf } from './engine';
+import { SQLITE } from './hot-queries.testing';
 import type { FeedQuery } from './feed-query';
 import { mongoFilter, mongoHint } from './feed-rows-mongo';
 import { sqliteStatement } from './feed-rows-sqlite';
@@ -25,6 +29,20 @@ const FEEDS: [string, FeedQuery][] = [
   ['kind', { ...base, kind: 'notice', before: cursor }], ['received', { ...base, received: true }],
 ]; // prettier-ignore
 
+const EDITIONS: [string, EditionQuery, Record<string, 1>][] = (
+  [['review', 'waitingSince'], ['confirm', 'confirmBy'], ['schedule', 'publishAt']] satisfies [EditionList, string][]
+).flatMap(([list, by]) =>
+  BRANCH_FIELDS.flatMap((field): [string, EditionQuery, Record<string, 1>][] => {
+    const query: EditionQuery = { list, branch: { field, unit: 'U' }, notOf: 'me' };
+    const sort = { [by]: 1 as const, item: 1 as const };
+    const narrow: EditionQuery = { ...query, kind: 'news', level: 'commune', words: ['a'], from: 1, until: 9 };
+    return [
+      [`${list} by ${field}`, query, sort],
+      [`${list} by ${field}, later page, filtered`, { ...narrow, after: { at: 5, item: 'x' } }, sort],
+    ];
+  }),
+); // prettier-ignore
+
 type Plan = { stage?: string; inputStage?: Plan; inputStages?: Plan[]; indexName?: string };
 
 /** Stages of a MongoDB plan, outermost first. */
@@ -37,7 +55,7 @@ type Find = {
   collection: string;
   filter: Record<string, unknown>;
   sort?: Record<string, 1 | -1>;
-  hint?: Record<string, 1>;
+  hint?: Record<string, 1> | string;
 };
 
 async function mongoStages(
@@ -88,6 +106,21 @@ it.each(FEEDS)('%s: an index gives the rows in order', async (_, query) => {
     if (line.includes('placements')) expect(plan[at + 1]).toMatch(/^SCAN \(subquery/);
 });
 
+it.each(EDITIONS)('waiting editions: %s: an index gives the rows in order', async (_, query, sort) => {
+  const { payload } = installation;
+  if (payload.db.name === 'mongoose') {
+    const filter = mongoEditionFilter(query);
+    const plan = await mongoStages(payload, { collection: 'editions', filter, sort, hint: indexName(query.list, query.branch.field) });
+    expect(plan).toContain('IXSCAN');
+    expect(plan).not.toContain('SORT');
+    return;
+  }
+  const { sql, args } = sqliteEditionStatement(query, 21);
+  const plan = (await sqlitePlan(payload, sql, args)).join('; ');
+  expect(plan).toMatch(new RegExp(`SEARCH editions USING INDEX ${indexName(query.list, query.branch.field)}`));
+  expect(plan).not.toContain('TEMP B-TREE');
+}); // prettier-ignore
+
 const MONGO: [string, Find][] = [
   ['rows of an item', { collection: 'placements', filter: { item: { $in: ['a', 'b'] }, channel: { $in: base.channels as string[] } } }],
   ['placements by item', { collection: 'placements', filter: { item: 'a' } }],
@@ -111,98 +144,6 @@ const MONGO: [string, Find][] = [
   ]),
   ["admin's list of a unit", { collection: '_articles_versions', filter: { 'version.steward': 'U', latest: true }, sort: { 'version.updatedAt': -1, createdAt: -1 } }],
 ]; // prettier-ignore
-
-const SQLITE: [string, string, (string | number)[]][] = [
-  [
-    'rows of an item',
-    'SELECT * FROM placements WHERE item IN (?, ?) AND channel IN (?, ?)',
-    ['a', 'b', 'c', 'd'],
-  ],
-  ['placements by item', 'SELECT * FROM placements WHERE item = ?', ['a']],
-  [
-    'windows that begin',
-    'SELECT * FROM placements WHERE state = ? AND "from" <= ? ORDER BY "from"',
-    ['waiting', 1],
-  ],
-  ['windows that end', 'SELECT * FROM placements WHERE state = ? AND until <= ?', ['live', 1]],
-  ['uses of a file', 'SELECT * FROM media_uses WHERE media = ?', ['m']],
-  [
-    'files of an item',
-    'SELECT * FROM media_uses WHERE item_type = ? AND item = ?',
-    ['articles', 'a'],
-  ],
-  [
-    'mail that is due',
-    'SELECT * FROM mails WHERE state = ? AND due_at <= ? ORDER BY due_at',
-    ['waiting', 1],
-  ],
-  [
-    'somebody’s notices',
-    'SELECT * FROM notifications WHERE person = ? AND key < ? ORDER BY key DESC',
-    ['p', 'k'],
-  ],
-  [
-    'somebody’s unread notices',
-    'SELECT * FROM notifications WHERE person = ? AND read_at = 0 AND key < ? ORDER BY key DESC',
-    ['p', 'k'],
-  ],
-  [
-    'notices to be mailed',
-    'SELECT * FROM notifications WHERE mail_state = ? AND mail_due_at <= ? ORDER BY mail_due_at',
-    ['waiting', 1],
-  ],
-  [
-    'what was asked about an item',
-    'SELECT id FROM notifications WHERE item = ? AND read_at = 0 AND kind IN (?)',
-    ['a', 'submitted'],
-  ],
-  ['old notices', 'SELECT * FROM notifications WHERE key < ? ORDER BY key', ['k']],
-  [
-    'unconfirmed emergencies',
-    "SELECT * FROM editions WHERE alert = 'open' AND stage = 'published' AND confirmed_by IS NULL AND (steward_id = ? OR (scope_l3 = ? AND alert_level <= 3)) ORDER BY confirm_by",
-    ['C', 'D'],
-  ],
-  [
-    'schedules to try',
-    'SELECT * FROM editions WHERE stage = ? AND next_attempt <= ? ORDER BY next_attempt, created_at',
-    ['scheduled', 1],
-  ],
-  [
-    'schedules overdue',
-    'SELECT * FROM editions WHERE stage = ? AND failed_at = ? AND publish_at <= ? ORDER BY publish_at, created_at',
-    ['scheduled', 0, 1],
-  ],
-  [
-    'schedules refused',
-    'SELECT * FROM editions WHERE stage = ? AND failed_at > ? ORDER BY failed_at, publish_at, created_at',
-    ['scheduled', 0],
-  ],
-  [
-    'mail that waits',
-    'SELECT * FROM mails WHERE state = ? AND created_at <= ? ORDER BY created_at',
-    ['waiting', '2026'],
-  ],
-  [
-    'versions by age',
-    'SELECT id FROM _articles_v WHERE updated_at >= ? AND updated_at < ? ORDER BY updated_at, id LIMIT 9',
-    ['2026', '2027'],
-  ],
-  [
-    'old versions of an item',
-    'SELECT id FROM _articles_v WHERE parent_id = ? AND updated_at < ? ORDER BY updated_at LIMIT 9',
-    ['a', '2027'],
-  ],
-  [
-    "admin's list by l3",
-    'SELECT * FROM _articles_v WHERE version_scope_l3 = ? AND latest = 1',
-    ['U'],
-  ],
-  [
-    "admin's list of a unit",
-    'SELECT * FROM _articles_v WHERE version_steward_id = ? AND latest = 1',
-    ['U'],
-  ],
-];
 
 it('every other hot query has its index too', async () => {
   const { payload } = installation;

@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 
 import { AUDIT_INDEXES } from './audit-indexes';
+import { createEditionIndexes } from './edition-rows-mongo';
 
 const VERSIONED = ['articles', 'pages'];
 
@@ -16,6 +17,7 @@ async function indexAudit(db: MongooseAdapter): Promise<void> {
  */
 export async function createMongoIndexes(db: MongooseAdapter): Promise<void> {
   await indexAudit(db);
+  await createEditionIndexes(db);
   for (const slug of VERSIONED) {
     const versions = db.connection.collection(`_${slug}_versions`);
     // The pruner walks by age, and asks for the newest and oldest of an item.

@@ -1,7 +1,9 @@
 import type { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { sql } from '@payloadcms/db-sqlite/drizzle';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 
 import { AUDIT_INDEXES } from './audit-indexes';
+import { BRANCH_FIELDS, EDITION_LISTS, indexName, type EditionList } from './edition-query';
 
 type Hook = NonNullable<
   NonNullable<Parameters<typeof sqliteAdapter>[0]>['afterSchemaInit']
@@ -61,5 +63,36 @@ export const indexVersions: Hook = ({ schema, extendTable }) => {
       }),
     });
   }
+  return schema;
+};
+
+const PART: Record<EditionList, ReturnType<typeof sql>> = {
+  review: sql.raw("stage = 'in-review'"),
+  confirm: sql.raw("stage = 'published' AND confirm_by > 0"),
+  schedule: sql.raw("stage = 'scheduled'"),
+};
+
+/** Indexes over the few editions that wait (as in edition-rows-mongo.ts): a partial one per list and level. */
+export const indexEditions: Hook = ({ schema, extendTable }) => {
+  const table = schema.tables.editions;
+  if (!table) return schema;
+  const extraConfig: Parameters<typeof extendTable>[0]['extraConfig'] = (columns) =>
+    Object.fromEntries(
+      (Object.keys(EDITION_LISTS) as EditionList[]).flatMap((list) =>
+        BRANCH_FIELDS.map((field) => {
+          const own = columns[field === 'steward' ? field : `scope_${field}`];
+          const order = [columns[EDITION_LISTS[list].by], columns.item];
+          const keys = list === 'confirm' ? [own, columns.confirmedBy, ...order] : [own, ...order];
+          const name = indexName(list, field);
+          return [
+            name,
+            index(name)
+              .on(...(keys as [never]))
+              .where(PART[list]),
+          ];
+        }),
+      ),
+    ) as never;
+  extendTable({ table, extraConfig });
   return schema;
 };

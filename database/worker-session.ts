@@ -30,3 +30,22 @@ export async function endSession(payload: Payload, session: string): Promise<voi
       payload.logger.warn({ err, msg: 'the session of a lost worker could not be ended' }),
     );
 }
+
+/**
+ * To be called before the first statement of a transaction that must see what was committed just before: MongoDB may let
+ * it begin from a moment ago, and end it for writing rows that have changed since.
+ */
+export async function seeNow(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<void> {
+  const engine = engineOf(req.payload);
+  const transaction = await req.transactionID;
+  if (engine.kind !== 'mongodb' || transaction === undefined) return;
+  const client = engine.db.connection.getClient();
+  await client.withSession(async (session) => {
+    await client.db('admin').command({ ping: 1 }, { session });
+    const own = engine.db.sessions[transaction];
+    if (session.clusterTime) own?.advanceClusterTime(session.clusterTime);
+    if (session.operationTime) own?.advanceOperationTime(session.operationTime);
+  });
+}

@@ -54,7 +54,7 @@ test('the province’s administrator finds it, opens it, and exports what is sho
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: /^Đơn vị/ }).click();
+  await page.getByRole('main').getByRole('button', { name: /^Đơn vị/ }).click();
   await page.getByRole('searchbox', { name: /^Tìm đơn vị/ }).fill('nam sach');
   await expectAccessible(page);
   await page.getByRole('button', { name: /^Huyện Nam Sách/ }).click();

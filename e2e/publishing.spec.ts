@@ -96,6 +96,8 @@ test('a second editor finds it among his work, returns it once, then approves it
   const page = await signedIn(browser, 'commune-editor');
   await page.goto(admin());
   await page.getByRole('link', { name: `Đọc và duyệt: ${TITLE}` }).click();
+  await expect(page.getByRole('heading', { level: 2, name: TITLE })).toBeFocused();
+  await page.goto(admin(document));
   const panel = page.getByRole('region', { name: 'Duyệt và đăng' });
   await panel.getByRole('button', { name: 'Trả lại' }).click();
   await expect(panel.getByLabel('Lý do trả lại')).toBeFocused();
@@ -160,8 +162,8 @@ test('the district moderator corrects the title, the editor approves; the refere
   const editor = await signedIn(browser, 'commune-editor');
   await editor.goto(admin());
   await editor.getByRole('link', { name: `Đọc và duyệt: ${CORRECTED}` }).click();
-  await approveAndPublish(editor);
-  await leave(editor);
+  await editor.getByRole('button', { name: /^Duyệt và đăng/ }).click();
+  await expect(editor.getByText(/^Đã duyệt và đăng lúc/)).toBeVisible();
   await editor.context().close();
 
   const reader = await visitor(browser);

@@ -39,5 +39,8 @@ export const isUrgent = (kind: NoticeKind): boolean => URGENT.includes(kind);
 export const needsAction = (kind: NoticeKind): boolean => NEEDS_ACTION.includes(kind);
 
 /** What a person must be able to do in the item's unit to be told: what he could not read, or decide, is none of his. */
-export const capabilityFor = (kind: NoticeKind): Capability =>
-  TO_DECIDE.includes(kind) ? 'content.publish' : 'content.read';
+export function capabilityFor(kind: NoticeKind): Capability {
+  if (TO_DECIDE.includes(kind)) return 'content.publish';
+  // Comments are read by those who write.
+  return kind === 'comment' ? 'content.write' : 'content.read';
+}

@@ -1,12 +1,16 @@
 import type { PayloadRequest, Where } from 'payload';
 
+import { mayIn, type Actor } from '@/tenants/actor';
+import { getTree } from '@/tenants/tree';
+
 import { namesOf } from './names';
 import { NOTIFICATIONS, type NoticeRow } from './row';
 
 const PAGE = 30;
 
 export type NoticePage = {
-  rows: (NoticeRow & { byName: string | null })[];
+  /** `gone`: the person's roles no longer reach the item; nothing is told of it any more */
+  rows: (NoticeRow & { byName: string | null; gone: boolean })[];
   /** where the next, older page begins; null on the last one */
   before: string | null;
 };
@@ -17,10 +21,10 @@ export type NoticePage = {
  */
 export async function listNotices(
   req: PayloadRequest,
-  person: string,
+  actor: Actor,
   { unread, before }: { unread: boolean; before: string | null },
 ): Promise<NoticePage> {
-  const and: Where[] = [{ person: { equals: person } }];
+  const and: Where[] = [{ person: { equals: actor.id } }];
   if (unread) and.push({ readAt: { equals: 0 } });
   if (before) and.push({ key: { less_than: before } });
   const { docs } = await req.payload.db.find<NoticeRow>({
@@ -28,8 +32,15 @@ export async function listNotices(
   }); // prettier-ignore
   const rows = docs.slice(0, PAGE);
   const names = await namesOf(req, rows.map(({ by }) => by)); // prettier-ignore
+  const tree = await getTree(req.payload);
+  const shown = (row: NoticeRow) => {
+    const whole = { ...row, id: String(row.id), byName: names.get(row.by ?? '') || null };
+    return mayIn(actor, 'content.read', row.unit, tree.scope(row.unit))
+      ? { ...whole, gone: false }
+      : { ...whole, title: '', note: null, byName: null, gone: true };
+  };
   return {
-    rows: rows.map((row) => ({ ...row, id: String(row.id), byName: names.get(row.by ?? '') || null })),
+    rows: rows.map(shown),
     before: docs.length > PAGE ? (rows[PAGE - 1]?.key ?? null) : null,
   }; // prettier-ignore
 }

@@ -21,6 +21,8 @@ import type { ReviewView } from './review-view';
 const told: { people: string[]; notice: Notice }[] = [];
 vi.mock('@/notifications/notify', () => ({
   notify: (_req: unknown, people: string[], notice: Notice) => {
+    // As the real one: the same moment of the same item is told once.
+    if (told.some((one) => one.notice.at === notice.at)) return Promise.resolve();
     told.push({ people: [...people].sort(), notice });
     return Promise.resolve();
   },

@@ -24,35 +24,47 @@ async function peopleOf(req: PayloadRequest, owner: string, steward: string): Pr
   return found.standing === 'there' ? [owner] : (await answerersOf(req, at)).map(({ id }) => id);
 }
 
+/** Seven in the morning of a day in Viet Nam: a reminder is not for the night, and its moment says which one it is. */
+const morningOf = (day: string): number => Date.parse(`${day}T07:00:00+07:00`);
+
+/** The day by which reminders go: it begins at seven in the morning. */
+const reminderDay = (now: number): string => vietnamDay(new Date(now - 7 * 3_600_000));
+
 /** One review in a transaction of its own. Whoever changes the row first reminds; the other finds it changed. */
 async function remindOne({ payload }: PayloadRequest, due: Review, now: number): Promise<boolean> {
   return inTransaction(payload, asSystem(), async (req) => {
-    const today = vietnamDay(new Date(now));
-    const { id, itemType: type, item, dueOn, remindOn } = due;
+    const today = reminderDay(now);
+    const { id, itemType: type, item, title, dueOn, remindOn } = due;
     const label = reminderLabel(dueOn, remindOn, today);
     const found = await publicItem(req, type, item);
     const next = { remindOn: reminderAfter(dueOn, today), live: found !== null };
-    const sends = label !== null && found !== null;
-    const set = sends ? { ...next, reminded: `${dueOn} ${label}` } : next;
-    if (!(await changeIf(req, { collection: 'reviews', id: String(id), was: { remindOn, dueOn }, set }))) return false;
-    if (!sends) return false;
-    const people = await peopleOf(req, due.owner, found.steward);
-    await notify(req, people, {
-      kind: 'review-due', type, item, title: due.title, unit: found.steward, by: null, note: formatDate(dueOn, 'vi'), at: now,
-    });
-    return true;
+    const set = label !== null && found ? { ...next, reminded: `${dueOn} ${label}` } : next;
+    const claim = () => changeIf(req, { collection: 'reviews', id: String(id), was: { remindOn, dueOn }, set });
+    const tell = async (): Promise<void> => {
+      if (label === null || !found) return;
+      const people = await peopleOf(req, due.owner, found.steward);
+      await notify(req, people, {
+        kind: 'review-due', type, item, title, unit: found.steward, by: null, note: formatDate(dueOn, 'vi'), at: morningOf(remindOn),
+      });
+    };
+    // Without transactions the words come first: a crash before the claim repeats them, and `notify` knows their moment.
+    const plain = !req.transactionID;
+    if (plain) await tell();
+    if (!(await claim())) return false;
+    if (!plain) await tell();
+    return 'reminded' in set;
   });
 } // prettier-ignore
 
 /**
  * Reminds of checks that are near or overdue; for the worker. The row says which reminder went out and when the next one does,
- * so each goes out once, whoever else is at it. On SQLite a crash between the two statements loses one; the next one comes.
+ * so each goes out once, whoever else is at it.
  * @param now milliseconds since 1970
  * @returns how many reminders went out
  */
 export async function remindDue(req: PayloadRequest, now: number): Promise<number> {
   const { payload } = req;
-  const today = vietnamDay(new Date(now));
+  const today = reminderDay(now);
   const { docs } = await payload.db.find<Review>({
     collection: 'reviews', limit: BATCH, pagination: false, sort: 'remindOn',
     where: { and: [{ live: { equals: true } }, { remindOn: { greater_than: '' } }, { remindOn: { less_than_equal: today } }] },

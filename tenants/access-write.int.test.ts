@@ -51,9 +51,10 @@ async function sampleOf(slug: string): Promise<Row[]> {
 
 async function remove(collection: CollectionSlug, id: string): Promise<void> {
   const { db, collections: all } = installation.payload;
-  await db.deleteOne({ collection, where: { id: { equals: id } } });
+  // Its versions first: SQLite takes the parent out of those of a row that is gone.
   if (all[collection].config.versions)
     await db.deleteVersions({ collection, where: { parent: { equals: id } } });
+  await db.deleteOne({ collection, where: { id: { equals: id } } });
 }
 
 type Made = { doc?: Row; docs?: Row[] };

@@ -7,13 +7,13 @@ import { buildWorld, UNIT_KEYS, type UnitKey, type World } from '@/test/world';
 
 let installation: TestInstallation;
 let world: World;
-let docs: Record<UnitKey, MatrixDocs>;
+let _docs: Record<UnitKey, MatrixDocs>;
 let actors: MatrixActor[];
 
 beforeAll(async () => {
   installation = await startPayload();
   world = await buildWorld(installation.payload);
-  docs = await buildDocs(installation.payload, world);
+  _docs = await buildDocs(installation.payload, world);
   actors = actorsOf(world);
 });
 afterAll(() => installation.stop());
@@ -22,11 +22,15 @@ type List = { docs?: { id: string }[]; totalDocs?: number };
 
 describe('locks on documents', () => {
   const locks = {} as Record<UnitKey, string>;
+  const sites = {} as Record<UnitKey, string>;
   beforeAll(async () => {
     for (const key of UNIT_KEYS) {
+      // Articles and pages have presence instead (docs/adr/0008).
+      const site = await installation.payload.db.findOne<{ id: string }>({ collection: 'sites', where: { steward: { equals: world.unit[key] } } }); // prettier-ignore
+      sites[key] = site!.id;
       const lock = await installation.payload.db.create({
         collection: 'payload-locked-documents',
-        data: { document: { relationTo: 'articles', value: docs[key].draft }, user: { relationTo: 'users', value: world.user[key].editor.id } },
+        data: { document: { relationTo: 'sites', value: sites[key] }, user: { relationTo: 'users', value: world.user[key].editor.id } },
       }); // prettier-ignore
       locks[key] = String(lock.id);
     }
@@ -38,7 +42,7 @@ describe('locks on documents', () => {
       const { docs: found = [] } = (await (
         await client.get('payload-locked-documents?limit=50')
       ).json()) as List;
-      const allowed = UNIT_KEYS.filter((key) => expected('articles', 'read', actor, key)).map(
+      const allowed = UNIT_KEYS.filter((key) => expected('sites', 'read', actor, key)).map(
         (key) => locks[key],
       );
       expect(found.map(({ id }) => String(id)).sort(), actor.name).toEqual(allowed.sort());
@@ -57,7 +61,7 @@ describe('locks on documents', () => {
       ).status,
     ).not.toBe(200);
     const made = {
-      document: { relationTo: 'articles', value: docs.commune.published },
+      document: { relationTo: 'sites', value: sites.commune },
       user: { relationTo: 'users', value: world.user.commune.editor.id },
     };
     expect((await sibling.post('payload-locked-documents', made)).status).toBe(403);

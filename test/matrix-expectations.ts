@@ -101,6 +101,7 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   notifications: CLOSED,
   'access-codes': CLOSED,
   'preview-links': CLOSED,
+  presences: CLOSED,
   'payload-kv': CLOSED,
   'payload-migrations': CLOSED,
   // Tested by themselves in tenants/payload-collections.int.test.ts: rows belong to a person or to a document.

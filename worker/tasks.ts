@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { purgePresences } from '@/editing/presence';
 import { mailNotices } from '@/notifications/mail-notices';
 import { purgeNotices } from '@/notifications/purge';
 import { purgeLinks } from '@/preview/purge-links';
@@ -45,6 +46,7 @@ export const tasks: readonly WorkerTask[] = [
   task('purge-notices', 5 * MINUTE, purgeNotices),
   task('send-mails', 5 * SECOND, sendMails),
   task('seal-audit', 3 * SECOND, sealAuditLog),
+  task('purge-presences', MINUTE, purgePresences),
   task('purge-previews', 60 * MINUTE, purgeLinks),
   task('follow-moves', 30 * SECOND, followMoves),
   task(PRUNE_VERSIONS, MINUTE, pruneOldVersions),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { PayloadRequest, Where } from 'payload';
 
-import { endSession, sessionOf } from '@/database/worker-session';
+import { endSession, seeNow, sessionOf } from '@/database/worker-session';
 
 import { backOff } from './back-off';
 import type { ItemType } from './content';
@@ -11,7 +11,7 @@ import type { Edition } from './edition';
 /** What a crash in the middle costs: well within the minute that a schedule may be late. */
 const FIRST_CLAIM = 20_000;
 /** Milliseconds. */
-const PATIENCE = 1_000;
+const PATIENCE = 3_000;
 
 /** A scheduled edition whose time has come. */
 export type Due = Edition & {
@@ -61,5 +61,7 @@ export async function claimSchedule(
   const row = await payload.db.updateOne({
     collection: 'editions', where, data, options: { maxTimeMS: PATIENCE }, returning: true,
   }); // prettier-ignore
-  return row ? claim : null;
+  if (!row) return null;
+  await seeNow(req);
+  return claim;
 }

@@ -80,7 +80,7 @@ describe('a withdrawn item', () => {
 
   it('takes its files with it; an archived one keeps them, and both come back', async () => {
     const { payload } = at;
-    const media = await payload.db.create({ collection: 'media', data: { filename: `tep-${Date.now()}.webp`, mimeType: 'image/webp', filesize: 1, alt: { vi: 'Ảnh' }, steward: world.unit.commune, origin: world.unit.commune, scope: (await payload.findByID({ collection: 'units', id: world.unit.commune })).scope } }); // prettier-ignore
+    const media = await payload.db.create({ collection: 'media', data: { filename: `tep-${Date.now()}.webp`, mimeType: 'image/webp', filesize: 1, sha256: 'a'.repeat(64), alt: { vi: 'Ảnh' }, steward: world.unit.commune, origin: world.unit.commune, scope: (await payload.findByID({ collection: 'units', id: world.unit.commune })).scope } }); // prettier-ignore
     const file = String(media.filename);
     const id = await bench.published('commune', { body: state(p('Xem ảnh.'), upload(String(media.id))) }); // prettier-ignore
     const isServed = async () => (await publicFile(payload, file)) !== null;

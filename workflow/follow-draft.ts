@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { settle } from '@/notifications/settle';
+import { fold } from '@/search/fold';
 import { isSystem } from '@/tenants/access';
 import { mayIn } from '@/tenants/actor';
 import { requestActor } from '@/tenants/request-actor';
@@ -35,7 +36,14 @@ export async function followDraft(
     req,
     open,
     corrects
-      ? { version: item.version, sha256: item.sha256, media: item.pins, title: item.title, hands }
+      ? {
+          version: item.version,
+          sha256: item.sha256,
+          media: item.pins,
+          title: item.title,
+          searchText: fold(item.title),
+          hands,
+        }
       : { stage: 'voided', decidedBy: user, decidedAt: now, hands },
   );
   // Nobody is asked to read what is being written again.

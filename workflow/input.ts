@@ -21,6 +21,14 @@ export function futureOf(value: unknown, now: number): number {
 }
 
 /**
+ * Nobody decides about a text that he has not seen.
+ * @throws VerbRefused 'changed' when the person names the hash of another text than `sha256`
+ */
+export function asRead({ sha256: read }: { sha256?: unknown }, sha256: string): void {
+  if (read !== undefined && read !== sha256) throw new VerbRefused(['changed']);
+}
+
+/**
  * A moment that may be set, emptied (null, '') or left as it was (undefined).
  * @throws VerbRefused when it is no moment
  */

@@ -12,6 +12,7 @@ import { isConflict } from './conflict';
 import type { ItemType } from './content';
 import { holdEdition } from './edition';
 import { VerbRefused } from './refusal';
+import { markOf } from './revision';
 import { after, type Verb } from './states';
 import { tell } from './tell';
 import { approve, giveBack, recall, schedule, unschedule } from './verbs/decide';
@@ -49,6 +50,11 @@ export async function performVerb(
       ...(publishes ? whenMay('publish', work.at) : []),
     ];
     if (reasons.length > 0) throw new VerbRefused(reasons, work.at.embargo ?? work.at.expired);
+    if (
+      typeof input.base === 'string' &&
+      input.base !== markOf({ ...work.item.content, id: item.id })
+    )
+      throw new VerbRefused(['text-moved']);
     await holdEdition(req, work.editions);
     const detail = await WORK[verb](req, work, input, now);
     await recordAudit(req, {

@@ -13,7 +13,7 @@ const BATCH = 50;
 const RUN_MS = 10_000;
 /** At once on MongoDB: most of the time is waiting for the database. */
 const LANES = 4;
-const SOON = 5_000;
+const SOON = 1_000;
 
 /** Somebody was writing the same rows: nothing is wrong with the edition, and the attempt does not count. */
 async function tryAgainSoon({ payload }: PayloadRequest, due: Due, claim: string, now: number) {

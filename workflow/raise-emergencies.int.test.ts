@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { workData } from '@/admin/work-data';
+import type { PayloadRequest } from 'payload';
+
 import type { User } from '@/payload-types';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import { workbench } from '@/test/workbench';
 import { buildWorld, type World } from '@/test/world';
 import { requestActor } from '@/tenants/request-actor';
+import { getTree } from '@/tenants/tree';
 import { runTask } from '@/worker/run-task';
 
 import { raiseEmergencies } from './raise-emergencies';
@@ -41,14 +44,16 @@ const audit = async () =>
   (
     await installation.payload.db.find<Record<string, unknown> & { id: string }>({
       collection: 'audit-log', sort: 'at', pagination: false,
-      where: { and: [{ document: { equals: item } }, { action: { equals: 'articles.emergency-raised' } }] },
+      where: { and: [{ document: { equals: item } }, { action: { equals: 'articles.raise-emergency' } }] },
     })
   ).docs; // prettier-ignore
 
 const sees = async (user: User): Promise<boolean> => {
-  const req = { payload: installation.payload, user } as unknown as Parameters<typeof workData>[0];
-  return (await workData(req, requestActor(req)!)).unconfirmed.some((row) => row.item === item);
-};
+  const { payload } = installation;
+  const req = { payload, user } as unknown as PayloadRequest;
+  const at = { req, actor: requestActor(req)!, tree: await getTree(payload), language: 'vi', now: Date.now() } as const;
+  return (await workData(at)).unconfirmed.some((row) => row.item === item);
+}; // prettier-ignore
 
 describe('an emergency that nobody confirms', () => {
   it('is told to its unit, again after twelve hours, then to one level more each day, and to the log', async () => {

@@ -79,7 +79,7 @@ async function watchOne({ payload }: PayloadRequest, id: string, now: number): P
       const raised = await raise(req, tree, edition, todo, now);
       await move(req, edition, raised);
       await recordAudit(req, {
-        action: `${edition.itemType}.emergency-raised`, collection: edition.itemType, document: edition.item, unit: edition.steward,
+        action: `${edition.itemType}.raise-emergency`, collection: edition.itemType, document: edition.item, unit: edition.steward,
         before: { raisedTo: edition.raisedTo ?? null }, after: { raisedTo: raised.raisedTo ?? null, confirmBy: edition.confirmBy ?? null, number: edition.number },
       }); // prettier-ignore
     }

@@ -30,8 +30,9 @@ const TEXT: Record<FailureReason | Fault, Words> = {
   'time-past': { vi: 'Giờ đăng phải sau lúc này.', en: 'The time of publication must lie ahead.' },
   'ending-required': { vi: 'Hãy chọn cách gỡ bài.', en: 'Please choose how the text ends.' },
   'target-required': { vi: 'Hãy chọn bài thay thế đang đăng.', en: 'Please choose the public text that takes its place.' },
-  changed: { vi: 'Bài đã được sửa sau khi duyệt, nên chưa đăng. Hãy gửi duyệt lại.', en: 'The text was changed after it was approved, so it was not published. Please submit it again.' },
+  changed: { vi: 'Bài đã được sửa sau khi đọc hoặc sau khi duyệt, nên chưa có gì được đăng. Hãy đọc bản mới, hoặc gửi duyệt lại.', en: 'The text was changed after it was read or approved, so nothing was published. Please read the new text, or submit it again.' },
   'media-gone': { vi: 'Một ảnh hoặc tệp của bài đã bị xóa sau khi duyệt, nên chưa đăng. Hãy thay ảnh, tệp rồi gửi duyệt lại.', en: 'A picture or file of the text was deleted after it was approved, so it was not published. Please replace it and submit the text again.' },
+  'text-moved': { vi: 'Người khác vừa lưu bản mới của bài này. Hãy xem bản mới rồi bấm lại.', en: 'Somebody else has just saved a newer text. Please look at it, then try again.' },
   'decided-meanwhile': { vi: 'Người khác vừa quyết định bài này. Quyết định của anh, chị chưa được ghi.', en: 'Somebody else has just decided about this text. Your decision was not recorded.' },
   incomplete: { vi: 'Bài chưa đủ nội dung để gửi duyệt.', en: 'The text is not complete enough to be submitted.' },
   'not-found': { vi: 'Không tìm thấy bài.', en: 'There is no such text.' },
@@ -57,6 +58,7 @@ export type Fault =
   | 'note-too-long'
   | 'changed'
   | 'media-gone'
+  | 'text-moved'
   | 'decided-meanwhile'
   | 'incomplete'
   | 'not-found'

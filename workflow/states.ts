@@ -59,7 +59,8 @@ const FOLLOWS: Record<Verb, { work?: readonly Work[]; live?: readonly Live[] }> 
   return: { work: ['in-review', 'approved', 'scheduled'] },
   approve: { work: ['in-review'] },
   publish: { work: ['approved', 'scheduled'] },
-  schedule: { work: ['approved'] },
+  // Another minute for what is scheduled already: the approval stays.
+  schedule: { work: ['approved', 'scheduled'] },
   unschedule: { work: ['scheduled'] },
   emergency: { work: ['draft', 'returned', 'in-review', 'approved', 'scheduled'] },
   confirm: { live: ['live'] },

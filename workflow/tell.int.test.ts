@@ -142,6 +142,8 @@ describe('a schedule', () => {
     expect(await bench.told(item)).toEqual([
       'schedule-failed → author.commune, editor.commune, moderator.commune',
     ]);
-    expect((await bench.rows(item))[0]?.note).toContain('đã được sửa sau khi duyệt');
+    expect((await bench.rows(item))[0]?.note).toContain(
+      'đã được sửa sau khi đọc hoặc sau khi duyệt',
+    );
   });
 });

@@ -47,7 +47,7 @@ const MAY: Record<Verb, { in: readonly State[]; roles: readonly string[]; submit
   return: { in: ['in-review', 'approved', 'scheduled'], roles: PUBLISHERS },
   approve: { in: ['in-review'], roles: PUBLISHERS },
   publish: { in: ['approved', 'scheduled'], roles: PUBLISHERS },
-  schedule: { in: ['approved'], roles: PUBLISHERS },
+  schedule: { in: ['approved', 'scheduled'], roles: PUBLISHERS },
   unschedule: { in: ['scheduled'], roles: PUBLISHERS },
   emergency: { in: ['draft', 'in-review', 'returned', 'approved', 'scheduled', 'changed', 'ended'], roles: ['moderator'] },
   confirm: { in: ['unconfirmed'], roles: PUBLISHERS },

@@ -7,11 +7,15 @@ export type Input = {
   /** with `approve`: true publishes at once */
   publish?: unknown;
   reason?: unknown;
+  /** with `approve` and `confirm`: the hash of the text that was read; another text is not decided about */
+  sha256?: unknown;
   /** ISO 8601 */
   publishAt?: unknown;
   ending?: unknown;
   /** the item that takes its place: `articles/<id>`, or an id of the same kind */
   target?: unknown;
+  /** mark of the revision that the screen shows (`revision.ts`): a text saved since is not decided about unread */
+  base?: unknown;
   /** an address on a site of this system that takes its place */
   address?: unknown;
   /** with a correction: `minor` or `major` */

@@ -6,7 +6,7 @@ import { siteCount } from '@/syndication/site-count';
 import { getTree } from '@/tenants/tree';
 
 import { failureReasons, whenMay, type FailureReason } from './authority';
-import { readCase } from './case';
+import { readCase, type WorkCase } from './case';
 import type { Change } from './change';
 import type { ItemType } from './content';
 import { failureText } from './failure-text';
@@ -56,10 +56,20 @@ export async function itemView(
   language: 'vi' | 'en',
 ): Promise<ItemView | null> {
   const work = await readCase(req, type, id);
+  const readable = work && mayIn(requestActor(req), 'content.read', work.at.steward, work.at.scope);
+  return readable ? viewOf(req, work, language) : null;
+}
+
+/** The same of a case that was read already, for somebody who may read the item. */
+export async function viewOf(
+  req: PayloadRequest,
+  work: WorkCase,
+  language: 'vi' | 'en',
+): Promise<ItemView> {
   const actor = requestActor(req);
-  if (!work || !mayIn(actor, 'content.read', work.at.steward, work.at.scope)) return null;
   const { at, editions, term } = work;
   const { open, current } = editions;
+  const { type, id } = work.item;
   const submitter = open?.submittedBy ?? null;
   const next = submitter ?? actor?.id ?? null;
   const say = (reason: FailureReason) => reasonText(reason, language, at.embargo ?? at.expired);

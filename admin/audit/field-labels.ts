@@ -12,6 +12,8 @@ const LABELS: Record<string, Pair> = {
   parent: { vi: 'Trực thuộc', en: 'Part of' }, on: { vi: 'Từ ngày', en: 'From the day' }, unit: { vi: 'Đơn vị', en: 'Unit' }, units: { vi: 'Các đơn vị', en: 'Units' },
   person: { vi: 'Người thực hiện', en: 'Person' }, kind: { vi: 'Loại việc', en: 'Kind' }, item: { vi: 'Nội dung', en: 'Document' },
   _status: { vi: 'Trạng thái', en: 'Status' }, deletedAt: { vi: 'Bỏ vào thùng rác', en: 'Put in the bin' },
+  comment: { vi: 'Mã góp ý', en: 'Id of the comment' }, owner: { vi: 'Người rà soát', en: 'Owner' }, everyMonths: { vi: 'Rà soát mỗi (tháng)', en: 'Review every (months)' },
+  dueOn: { vi: 'Hạn rà soát', en: 'Review due' }, lastCheckedAt: { vi: 'Kiểm tra lần cuối', en: 'Last checked' }, successors: { vi: 'Nhập vào', en: 'Went into' }, validTo: { vi: 'Ngày cuối', en: 'Last day' },
   filename: { vi: 'Tên tệp', en: 'File name' }, mimeType: { vi: 'Loại tệp', en: 'Type of file' }, filesize: { vi: 'Dung lượng (byte)', en: 'Size (bytes)' },
   width: { vi: 'Chiều rộng', en: 'Width' }, height: { vi: 'Chiều cao', en: 'Height' }, email: { vi: 'Thư điện tử', en: 'E-mail' },
 }; // prettier-ignore

@@ -3,6 +3,8 @@ import type { CollectionSlug, FlattenedField, Payload } from 'payload';
 import type { AuditRow } from '@/audit/row';
 import type { DocumentRef } from '@/audit/titles';
 
+import { collectionOf } from './value-words';
+
 function refsIn(value: unknown, field: FlattenedField | undefined): DocumentRef[] {
   if (!field || value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((each) => refsIn(each, field));
@@ -18,6 +20,9 @@ export function valueRefs(payload: Payload, row: AuditRow): DocumentRef[] {
   const collection = payload.collections[row.collectionSlug as CollectionSlug];
   const fields = new Map((collection?.config.flattenedFields ?? []).map((each) => [each.name, each]));
   return [row.before, row.after].flatMap((values) =>
-    Object.entries(values ?? {}).flatMap(([name, value]) => refsIn(value, fields.get(name))),
+    Object.entries(values ?? {}).flatMap(([name, value]): DocumentRef[] => {
+      const known = fields.has(name) ? null : collectionOf(name);
+      return known && typeof value === 'string' && value ? [{ collection: known, id: value }] : refsIn(value, fields.get(name));
+    }),
   );
 } // prettier-ignore

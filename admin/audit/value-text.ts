@@ -6,7 +6,7 @@ import { refKey } from '@/audit/titles';
 import { formatDate, formatNumber, formatTime } from '@/i18n/format';
 
 import { fieldLabel } from './field-labels';
-import { isMoment, valueWord } from './value-words';
+import { collectionOf, isMoment, valueWord } from './value-words';
 
 type Field = FlattenedField | undefined;
 
@@ -19,8 +19,6 @@ const isDigest = (value: Record<string, unknown>): value is { sha256: string; le
 
 /** Ids by which a row of an array is known to the database, and derived fields. */
 const UNTOLD = new Set(['id', 'level', 'l1', 'l2', 'l3', 'l4']);
-
-const UNITS = new Set(['to', 'parent', 'unit']);
 
 function moment(value: string | number, language: 'vi' | 'en'): string {
   const iso = typeof value === 'number' ? new Date(value).toISOString() : value;
@@ -42,11 +40,12 @@ function relationText(field: Field, value: string, { tree, titles, language }: A
 } // prettier-ignore
 
 function plainText(name: string, value: string, field: Field, around: Around): string {
-  const { tree, language } = around;
+  const { tree, titles, language } = around;
   if (name === 'channel') return channelWord(tree, value, language) ?? value;
-  const unit = !field && UNITS.has(name) ? unitWord(tree, value, language) : null;
+  const known = field ? null : collectionOf(name);
+  const named = known === 'units' ? unitWord(tree, value, language) : known && titles.get(refKey({ collection: known, id: value }));
   const dated = field?.type === 'date' || /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(value) ? moment(value, language) : null;
-  return optionText(field, value, around) ?? relationText(field, value, around) ?? unit ?? valueWord(name, value, language) ?? dated ?? value;
+  return optionText(field, value, around) ?? relationText(field, value, around) ?? named ?? valueWord(name, value, language) ?? dated ?? value;
 } // prettier-ignore
 
 const below = (field: Field): Map<string, FlattenedField> =>
@@ -72,7 +71,7 @@ export function valueText(name: string, value: unknown, field: Field, around: Ar
   const { language } = around;
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return { vi: value ? 'có' : 'không', en: value ? 'yes' : 'no' }[language]; // prettier-ignore
-  if (typeof value === 'number') return isMoment(name) ? moment(value, language) : formatNumber(value, language); // prettier-ignore
+  if (typeof value === 'number') return isMoment(name) ? (value === 0 ? '' : moment(value, language)) : formatNumber(value, language); // prettier-ignore
   if (Array.isArray(value)) return value.map((each) => valueText(name, each, field, around)).filter(Boolean).join('\n'); // prettier-ignore
   if (isObject(value)) return objectText(value, field, around);
   return plainText(name, String(value), field, around);

@@ -16,7 +16,15 @@ const WORDS: Record<string, Record<string, Pair>> = {
 }; // prettier-ignore
 
 /** Names of moments that are kept as milliseconds. */
-const MOMENTS = new Set(['publishAt', 'begins', 'ends', 'confirmBy', 'at']);
+const MOMENTS = new Set(['publishAt', 'begins', 'ends', 'confirmBy', 'lastCheckedAt', 'at']);
+
+/** Values that are ids without a field of the form that says of what. */
+const IDS: Record<string, 'units' | 'users'> = {
+  to: 'units', parent: 'units', unit: 'units', successors: 'units', owner: 'users', person: 'users',
+}; // prettier-ignore
+
+/** The collection of an id that no field describes. */
+export const collectionOf = (name: string): 'units' | 'users' | null => IDS[name] ?? null;
 
 export const isMoment = (name: string): boolean => MOMENTS.has(name);
 

@@ -19,6 +19,7 @@ const STATUS = {
   'not-signed-in': 401,
   'decided-meanwhile': 409,
   changed: 409,
+  'text-moved': 409,
 } as const;
 
 const INVALID = new Set([

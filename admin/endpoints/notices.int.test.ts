@@ -6,6 +6,7 @@ import type { User } from '@/payload-types';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import { workbench } from '@/test/workbench';
 import { buildWorld, type World } from '@/test/world';
+import { requestActor } from '@/tenants/request-actor';
 
 let installation: TestInstallation;
 let world: World;
@@ -38,7 +39,7 @@ const read = (who: User | undefined, body: object) =>
   installation.rest(who).post('lt/notices/read', body);
 
 const list = (who: User, options: { unread: boolean; before: string | null }) =>
-  bench.asWorker((req) => listNotices(req, String(who.id), options));
+  bench.asWorker((req) => listNotices(req, requestActor({ user: who as never })!, options));
 
 describe('a person’s notices', () => {
   it('are counted and marked by himself alone', async () => {
@@ -83,6 +84,15 @@ describe('a person’s notices', () => {
     expect((await list(editor, { unread: true, before: null })).rows[0]?.item).toBe('bai-63');
     expect((await list(editor, { unread: false, before: '9' })).rows).toHaveLength(30);
     expect(await unread(editor)).toBe(64);
+  });
+
+  it('tell nothing more of an item that his roles no longer reach', async () => {
+    await tell('a');
+    const elsewhere = { ...editor, memberships: bench.person('sibling', 'editor').memberships };
+    const [row] = (await list(elsewhere, { unread: false, before: null })).rows;
+    expect(row).toMatchObject({ gone: true, title: '', note: null, byName: null });
+    const [own] = (await list(editor, { unread: false, before: null })).rows;
+    expect(own).toMatchObject({ gone: false, title: 'a' });
   });
 
   it('are counted to a hundred and no further', async () => {

@@ -7,10 +7,11 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 
 import { importMap } from './admin/importMap.js';
+import { withoutStaleCheck } from './without-stale-check';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  return handleServerFunctions({ ...withoutStaleCheck(args), config, importMap });
 };
 
 export default function Layout({ children }: { children: ReactNode }) {

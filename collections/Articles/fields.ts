@@ -8,6 +8,7 @@ import { dayAndTime } from '../shared/day-and-time';
 import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
+import { revisionField } from '../shared/revision';
 import { writersField } from '../shared/writers';
 import {
   commentsPanel,
@@ -68,6 +69,7 @@ export const articleFields: Field[] = [
   ...referenceFields,
   createdByField,
   writersField,
+  revisionField,
   reviewPanel,
   previewPanel,
   itemLog,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { searchSlugFolded } from '@/admin/fold-query';
 import { ofChosenUnit } from '@/admin/list-filter';
+import { rememberIntent } from '@/editing/intent';
 import { normaliseContent } from '@/richtext/before-validate';
 import { OWNED, ownerHook } from '@/tenants/owner';
 
@@ -11,6 +12,7 @@ import { guardRelations } from '../shared/guard-relations';
 import { both } from '../shared/labels';
 import { guardPublication, rememberDraft } from '../shared/publication';
 import { writeReference } from '../shared/reference';
+import { answerClash, guardBase, keepNewest, writeRevision } from '../shared/revision';
 import { writeWriters } from '../shared/writers';
 import { writingComponents } from '../shared/writing-admin';
 import { articleAccess } from './access';
@@ -40,17 +42,27 @@ export const Articles: CollectionConfig = {
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
+  // Presence and the check of revisions take its place (docs/adr/0008): a closed browser kept its lock for five minutes.
+  lockDocuments: false,
   hooks: {
-    beforeOperation: [rememberDraft, searchSlugFolded('title')],
+    beforeOperation: [rememberDraft, rememberIntent, searchSlugFolded('title')],
     beforeValidate: [
       ownerHook('content.write'),
+      guardBase,
       guardPublication('articles'),
       normaliseContent,
       guardRelations('articles', articleRelations),
       checkFeature('articles', articleFeature, 'kind'),
     ],
-    beforeChange: [writeReference, writeCreatedBy, writeWriters('articles'), writeDate],
-    afterChange: [place, follow],
+    beforeChange: [
+      writeReference,
+      writeCreatedBy,
+      writeWriters('articles'),
+      writeRevision('articles'),
+      writeDate,
+    ],
+    afterChange: [keepNewest('articles'), place, follow],
+    afterError: [answerClash('articles')],
   },
   indexes: [
     { fields: ['scope.l1', '_status', 'publishedAt', 'createdAt'] },

@@ -26,8 +26,7 @@ export const Editions: CollectionConfig = {
     // Two submissions at the same moment get the same number, and one of them fails.
     { fields: ['item', 'number'], unique: true },
     { fields: ['item', 'stage'] },
-    { fields: ['steward', 'stage', 'waitingSince'] },
-    ...['l1', 'l2', 'l3', 'l4'].map((key) => ({ fields: [`scope.${key}`, 'stage', 'waitingSince'] })),
+    // The lists of what waits, by unit and level, have partial indexes: database/edition-query.ts.
     { fields: ['stage', 'publishAt'] },
     // The worker asks for what is to be tried, health for what is late and what was refused.
     { fields: ['stage', 'nextAttempt', 'createdAt'] },
@@ -44,7 +43,7 @@ export const Editions: CollectionConfig = {
     { name: 'media', type: 'json' },
     { name: 'stage', type: 'select', required: true, options: [...STAGES] },
     { name: 'title', type: 'text', required: true },
-    text('kind'), text('section'),
+    text('kind'), text('section'), text('searchText'),
     text('submittedBy'), number('waitingSince'),
     { name: 'writers', type: 'json' },
     { name: 'hands', type: 'json' },

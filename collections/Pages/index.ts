@@ -4,6 +4,7 @@ import { searchSlugFolded } from '@/admin/fold-query';
 import { ofChosenUnit } from '@/admin/list-filter';
 import { normaliseContent } from '@/richtext/before-validate';
 import { relationsOf } from '@/richtext/relations-of';
+import { rememberIntent } from '@/editing/intent';
 import { anywhere, versionsWithin, within } from '@/tenants/access';
 import { OWNED, ownerHook } from '@/tenants/owner';
 
@@ -14,6 +15,13 @@ import { both } from '../shared/labels';
 import { guardPublication, rememberDraft } from '../shared/publication';
 import { slugOf } from '../shared/reference';
 import { writersField, writeWriters } from '../shared/writers';
+import {
+  answerClash,
+  guardBase,
+  keepNewest,
+  revisionField,
+  writeRevision,
+} from '../shared/revision';
 import { intoBin } from '../shared/remove-access';
 import { writingComponents } from '../shared/writing-admin';
 import { followPage, trackPage } from './hooks';
@@ -44,19 +52,23 @@ export const Pages: CollectionConfig = {
   defaultSort: '-updatedAt',
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
   disableDuplicate: true,
+  // Presence and the check of revisions take its place (docs/adr/0008): a closed browser kept its lock for five minutes.
+  lockDocuments: false,
   hooks: {
-    beforeOperation: [rememberDraft, searchSlugFolded('title')],
+    beforeOperation: [rememberDraft, rememberIntent, searchSlugFolded('title')],
     beforeValidate: [
       ownerHook('content.write'),
+      guardBase,
       guardPublication('pages'),
       normaliseContent,
       checkFeature('pages', () => 'pages', 'title'),
       guardRelations('pages', (data) => ({ ...relationsOf(data.body) })),
       ({ data, originalDoc }) => (data && !data.slug && !originalDoc?.slug && typeof data.title === 'string' ? { ...data, slug: slugOf(data.title) } : data),
     ],
-    beforeChange: [writeCreatedBy, writeWriters('pages')],
-    afterChange: [trackPage, followPage],
+    beforeChange: [writeCreatedBy, writeWriters('pages'), writeRevision('pages')],
+    afterChange: [keepNewest('pages'), trackPage, followPage],
+    afterError: [answerClash('pages')],
   },
   indexes: [{ fields: ['steward', 'slug'] }],
-  fields: [...pageFields(), createdByField, writersField],
+  fields: [...pageFields(), createdByField, writersField, revisionField],
 }; // prettier-ignore

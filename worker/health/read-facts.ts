@@ -35,7 +35,7 @@ export async function readHealthFacts(payload: Payload, now: number): Promise<He
       { collection: 'editions', by: ['failedAt', 'publishAt', 'createdAt'], where: [scheduled, { failedAt: { greater_than: 0 } }] },
       { collection: 'mails', by: ['createdAt'], where: [{ state: { equals: 'waiting' } }, { createdAt: { less_than_equal: new Date(now - 10 * MINUTE).toISOString() } }] },
       { collection: 'mails', by: ['dueAt', 'createdAt'], where: [{ state: { equals: 'failed' } }, { dueAt: { greater_than_equal: now - DAY } }] },
-      { collection: AUDIT, by: ['at', 'createdAt'], where: [{ seq: { exists: false } }] },
+      { collection: AUDIT, by: ['at', 'id'], where: [{ seq: { exists: false } }] },
     ].map((from) => backlog(payload, now, from as From)),
   ); // prettier-ignore
   return {

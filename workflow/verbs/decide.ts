@@ -1,6 +1,6 @@
 import { changeOf } from '../change';
 import { changeEdition, withHand } from '../edition';
-import { futureOf, reasonOf } from '../input';
+import { asRead, futureOf, reasonOf } from '../input';
 import { publishEdition } from '../publish-version';
 import { VerbRefused } from '../refusal';
 import { standing } from '../term';
@@ -39,6 +39,7 @@ export const approve: VerbWork = async (req, work, input, now) => {
   const open = openOf(work);
   const user = actorId(req);
   if (work.item.sha256 !== open.sha256) throw new VerbRefused(['changed']);
+  asRead(input, open.sha256);
   const change = changeOf(work, input);
   const hands = withHand(open, user, 'approved', now);
   await changeEdition(req, open, {

@@ -1,7 +1,7 @@
 import { changeOf } from '../change';
 import { editionsOf, changeEdition, withHand } from '../edition';
 import { publishEdition } from '../publish-version';
-import { reasonOf } from '../input';
+import { asRead, reasonOf } from '../input';
 import { VerbRefused } from '../refusal';
 import { actorId, type VerbWork } from '../verb';
 import { openAlert } from '../alert';
@@ -40,9 +40,10 @@ export const emergency: VerbWork = async (req, work, input, now) => {
 };
 
 /** *Xác nhận*: a second person has read what was published in an emergency. */
-export const confirm: VerbWork = async (req, { editions }, _input, now) => {
+export const confirm: VerbWork = async (req, { editions }, input, now) => {
   const { current } = editions;
   if (!current) throw new VerbRefused(['decided-meanwhile']);
+  asRead(input, current.sha256);
   const user = actorId(req);
   await changeEdition(req, current, {
     confirmedBy: user, confirmedAt: now, alert: null, watchAt: null, approvedBy: user, approvedAt: now, hands: withHand(current, user, 'approved', now),

@@ -1,3 +1,4 @@
+import { fold } from '@/search/fold';
 import { getTree } from '@/tenants/tree';
 
 import { changeOf } from '../change';
@@ -28,7 +29,7 @@ export const submit: VerbWork = async (req, work, input, now) => {
   const tree = await getTree(req.payload);
   const data = {
     itemType: item.type, item: item.id, number: last + 1, version: item.version, sha256: item.sha256, media: item.pins,
-    stage: 'in-review', title: item.title, kind: item.kind, section: item.content.section ? String(item.content.section) : null,
+    stage: 'in-review', title: item.title, searchText: fold(item.title), kind: item.kind, section: item.content.section ? String(item.content.section) : null,
     submittedBy: user, writers: writersOf(item.content.writers), waitingSince: now, hands: withHand(open, user, 'submitted', now), ...change,
     steward: at.steward, origin: item.origin, scope: tree.scope(at.steward),
   }; // prettier-ignore

@@ -7,7 +7,7 @@ const ROLES_VI: Record<Role, string> = {
 const vi = {
   brand: 'Liên Thông', brandLine: 'Quản trị cổng thông tin',
   login: { code: 'Nhập mã mời', help: 'Mã do quản trị viên của đơn vị giao.' },
-  nav: { daily: 'Việc hằng ngày', content: 'Nội dung', administration: 'Quản trị', home: 'Việc của tôi', notices: 'Thông báo', reviews: 'Rà soát nội dung', units: 'Đơn vị hành chính', audit: 'Nhật ký', main: 'Thực đơn chính', close: 'Đóng thực đơn', account: 'Tài khoản của tôi' },
+  nav: { daily: 'Việc hằng ngày', content: 'Nội dung', administration: 'Quản trị', home: 'Việc của tôi', queue: 'Chờ duyệt', schedule: 'Lịch đăng', waiting: (n: string) => `${n} mục`, notices: 'Thông báo', reviews: 'Rà soát nội dung', units: 'Đơn vị hành chính', audit: 'Nhật ký', main: 'Thực đơn chính', close: 'Đóng thực đơn', account: 'Tài khoản của tôi' },
   roles: ROLES_VI,
   unit: {
     chosen: 'Đơn vị đang làm việc', choose: 'Chọn đơn vị', yours: 'Đơn vị của anh, chị', search: 'Tìm đơn vị', searchHelp: 'Gõ tên, không dấu cũng được.',
@@ -22,11 +22,11 @@ const vi = {
     nothing: 'Không còn việc nào chờ', noPeople: 'Đơn vị chưa có người', noPeopleText: 'Giao vai trò để đơn vị bắt đầu đăng tin.', andMore: (n: number) => `và ${n} đơn vị khác`, openTree: 'Mở danh sách đơn vị', noRole: 'Tài khoản chưa có vai trò ở đơn vị nào. Hãy liên hệ quản trị viên của đơn vị.', untitled: 'Chưa có tiêu đề',
   },
   work: {
-    lists: { toApprove: 'Chờ tôi duyệt', returned: 'Bài bị trả lại', scheduled: 'Sắp tới', unconfirmed: 'Đăng khẩn chưa ai xác nhận' },
-    chips: { toApprove: 'Chờ duyệt', returned: 'Trả lại', scheduled: 'Hẹn giờ', unconfirmed: 'Đăng khẩn' },
-    open: { toApprove: 'Đọc và duyệt', returned: 'Sửa tiếp', scheduled: 'Xem', unconfirmed: 'Đọc và xác nhận' },
-    waiting: (hours: number) => (hours < 1 ? 'chờ chưa đến 1 giờ' : `chờ ${hours} giờ`), late: (why: string) => `chưa đăng được: ${why}`,
-    at: (at: string) => `đăng lúc ${at}`, confirmBy: (at: string) => `xác nhận trước ${at}`, overdue: (at: string) => `quá hạn xác nhận từ ${at}`, raised: (at: string) => `quá hạn từ ${at}, đã chuyển lên cấp trên`,
+    lists: { first: 'Cần làm trước', toApprove: 'Chờ tôi duyệt', scheduled: 'Sắp tới' },
+    chips: { toApprove: 'Chờ duyệt', returned: 'Trả lại', scheduled: 'Hẹn giờ', unconfirmed: 'Chờ người thứ hai xác nhận', missed: 'Chưa đăng được' },
+    open: { toApprove: 'Đọc và duyệt', returned: 'Sửa tiếp', scheduled: 'Xem', unconfirmed: 'Đọc và xác nhận', missed: 'Mở để sửa' },
+    fresh: 'Bài mới', revision: 'Sửa bài đã đăng', notYet: 'Máy chủ chưa chạy đến. Không cần hẹn lại.', openQueue: 'Mở cả danh sách', openSchedule: 'Xem lịch đăng', seeMore: (n: string) => `Xem thêm ${n} mục`,
+    at: (at: string) => `đăng lúc ${at}`, due: (at: string) => `Hẹn ${at}`, summary: (all: string, late: string) => `Có ${all} mục chờ duyệt${late === '0' ? '' : `, ${late} mục quá 24 giờ`}.`, next: (title: string, at: string) => `Mục tiếp theo: “${title}” tự đăng lúc ${at}.`,
   },
   state: { draft: 'Nháp', published: 'Đã đăng', changed: 'Có sửa đổi chưa đăng' },
   tree: {
@@ -40,7 +40,7 @@ const vi = {
   },
   write: {
     noSection: 'Chưa chọn chuyên mục.',
-    keptAt: (at: string) => `Đã giữ trên máy này lúc ${at}`, found: (at: string) => `Bài đang viết dở lúc ${at} vẫn còn trên máy này.`, restore: 'Khôi phục', drop: 'Bỏ', offline: (at: string) => `Mất mạng từ ${at}.`, offlineText: 'Chữ vẫn được giữ trên máy này.', online: 'Đã có mạng trở lại. Bấm Lưu nháp để lưu lên máy chủ.',
+    keptAt: (at: string) => `Đã giữ trên máy này lúc ${at}`, found: (at: string) => `Bài đang viết dở lúc ${at} vẫn còn trên máy này.`, foundOlder: 'Sau đó bài đã được lưu bản khác. Bấm Khôi phục, rồi Lưu nháp: hai bản được so và ghép.', restore: 'Khôi phục', drop: 'Bỏ', offline: (at: string) => `Mất mạng từ ${at}.`, offlineText: 'Chữ vẫn được giữ trên máy này.', online: 'Đã có mạng trở lại. Bấm Lưu nháp để lưu lên máy chủ.',
     cannotKeep: 'Trình duyệt này không giữ được chữ trên máy. Hãy lưu nháp thường xuyên.', networkFailed: 'Mất kết nối. Bài chưa lưu lên máy chủ. Kiểm tra mạng rồi bấm lại.',
   },
   preview: {
@@ -56,7 +56,7 @@ export type Texts = typeof vi;
 const en: Texts = {
   brand: 'Liên Thông', brandLine: 'Portal administration',
   login: { code: 'Enter an invitation code', help: 'Your unit’s administrator hands it out.' },
-  nav: { daily: 'Daily work', content: 'Content', administration: 'Administration', home: 'My work', notices: 'Notices', reviews: 'Content review', units: 'Administrative units', audit: 'Audit log', main: 'Main menu', close: 'Close menu', account: 'My account' },
+  nav: { daily: 'Daily work', content: 'Content', administration: 'Administration', home: 'My work', queue: 'Waiting for approval', schedule: 'Schedule', waiting: (n) => `${n} items`, notices: 'Notices', reviews: 'Content review', units: 'Administrative units', audit: 'Audit log', main: 'Main menu', close: 'Close menu', account: 'My account' },
   roles: { author: 'author', editor: 'editor', moderator: 'moderator', admin: 'administrator' },
   unit: {
     chosen: 'Unit you work for', choose: 'Choose a unit', yours: 'Your units', search: 'Find a unit', searchHelp: 'Names may be typed without accents.',
@@ -71,11 +71,11 @@ const en: Texts = {
     nothing: 'Nothing is waiting', noPeople: 'Units without people', noPeopleText: 'Grant a role, so that the unit can begin.', andMore: (n) => `and ${n} more`, openTree: 'Open the units', noRole: 'This account has no role in any unit yet. Please ask your administrator.', untitled: 'Untitled',
   },
   work: {
-    lists: { toApprove: 'For me to approve', returned: 'Returned to me', scheduled: 'Coming up', unconfirmed: 'Emergencies nobody has confirmed' },
-    chips: { toApprove: 'In review', returned: 'Returned', scheduled: 'Scheduled', unconfirmed: 'Emergency' },
-    open: { toApprove: 'Read and approve', returned: 'Go on', scheduled: 'Open', unconfirmed: 'Read and confirm' },
-    waiting: (hours) => (hours < 1 ? 'waiting less than an hour' : hours === 1 ? 'waiting 1 hour' : `waiting ${hours} hours`), late: (why) => `not published: ${why}`,
-    at: (at) => `at ${at}`, confirmBy: (at) => `confirm before ${at}`, overdue: (at) => `overdue since ${at}`, raised: (at) => `overdue since ${at}, raised to the level above`,
+    lists: { first: 'To do first', toApprove: 'For me to approve', scheduled: 'Coming up' },
+    chips: { toApprove: 'In review', returned: 'Returned', scheduled: 'Scheduled', unconfirmed: 'Waits for a second person', missed: 'Not published' },
+    open: { toApprove: 'Read and approve', returned: 'Go on', scheduled: 'Open', unconfirmed: 'Read and confirm', missed: 'Open to correct' },
+    fresh: 'New', revision: 'Change of a public text', notYet: 'The server has not come to it yet. There is no need to schedule it again.', openQueue: 'Open the whole list', openSchedule: 'Open the schedule', seeMore: (n) => `Show ${n} more`,
+    at: (at) => `at ${at}`, due: (at) => `Due ${at}`, summary: (all, late) => `${all} waiting for approval${late === '0' ? '' : `, ${late} for more than 24 hours`}.`, next: (title, at) => `Next: “${title}” is published at ${at}.`,
   },
   state: { draft: 'Draft', published: 'Published', changed: 'Unpublished changes' },
   tree: {
@@ -89,7 +89,7 @@ const en: Texts = {
   },
   write: {
     noSection: 'No section chosen.',
-    keptAt: (at) => `Kept on this device at ${at}`, found: (at) => `What you were writing at ${at} is still on this device.`, restore: 'Restore', drop: 'Discard', offline: (at) => `No network since ${at}.`, offlineText: 'Your text is kept on this device.', online: 'The network is back. Press Save draft.',
+    keptAt: (at) => `Kept on this device at ${at}`, found: (at) => `What you were writing at ${at} is still on this device.`, foundOlder: 'Another text was saved since. Press Restore, then Save draft: the two are compared and merged.', restore: 'Restore', drop: 'Discard', offline: (at) => `No network since ${at}.`, offlineText: 'Your text is kept on this device.', online: 'The network is back. Press Save draft.',
     cannotKeep: 'This browser cannot keep text on the device. Save often.', networkFailed: 'No connection. Nothing was saved on the server. Check the network and try again.',
   },
   preview: {

@@ -64,7 +64,7 @@ export function CommentForm({ item, slot, label, help, button, texts, initial = 
     }
   };
   return (
-    <div className="lt-stack lt-stack--tight" role="group" aria-label={label} onKeyDown={onKeyDown}>
+    <div className="lt-stack lt-stack--tight" onKeyDown={onKeyDown}>
       {draft.quote ? (
         <div className="lt-stack lt-stack--tight">
           <blockquote className="lt-quote" aria-label={texts.quoted}>{draft.quote}</blockquote>

@@ -4,9 +4,10 @@ import { headers } from 'next/headers';
 
 import { homeData } from '@/admin/home-data';
 import { workData } from '@/admin/work-data';
+import { stagesOf } from '@/admin/stages-of';
 import { selectedUnit } from '@/admin/selected-unit';
 import { nameOf, within } from '@/admin/unit-view';
-import { formatDateTime } from '@/i18n/format';
+import { formatDate, formatDateTime, formatNumber, formatTime } from '@/i18n/format';
 import { mayIn } from '@/tenants/actor';
 import { vietnamDay } from '@/tenants/day';
 import { requestActor } from '@/tenants/request-actor';
@@ -14,14 +15,11 @@ import { getTree } from '@/tenants/tree';
 
 import { OverdueReviews } from '../reviews/OverdueReviews';
 import { textsOf } from '../texts';
-import { EditionRows, type EditionList } from './EditionRows';
 import { HomeActions } from './HomeActions';
 import { SystemNote } from './SystemNote';
 import { UnitsWithoutPeople } from './UnitsWithoutPeople';
 import { WorkRows } from './WorkRows';
-
-/** What cannot wait comes first. */
-const LISTS: readonly EditionList[] = ['unconfirmed', 'returned', 'toApprove', 'scheduled'];
+import { WorkSections } from './WorkSections';
 
 /** "Việc của tôi", the first screen: what waits for me, what I am writing, what my unit published last, and for administrators who is missing. */
 export async function HomeView({ initPageResult }: AdminViewServerProps) {
@@ -38,7 +36,8 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
     return <main className="lt-page"><h1>{texts.home.title}</h1><p className="lt-note">{texts.home.noRole}</p></main>;
   }
   const data = await homeData({ payload, user, actor, tree, selected, today });
-  const work = await workData(req, actor);
+  const work = await workData({ req, actor, tree, language, now: now.getTime() });
+  const stages = await stagesOf(req, data.drafts.map(({ id }) => String(id)));
   const { unit } = selected;
   const scope = tree.scope(unit.id);
   const writes = mayIn(actor, 'content.write', unit.id, scope);
@@ -48,14 +47,18 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
     const found = tree.get(id);
     return found ? nameOf(found, language) : '';
   };
-  const first = writes && data.drafts.length === 0 && data.published.length === 0;
+  const waits = work.unconfirmed.length + work.missed.length + work.toApprove.total + work.returned.length + work.reviews.length > 0;
+  const [soon] = work.scheduled;
+  const soonAt = soon && new Date(soon.at).toISOString();
+  const number = (value: number) => formatNumber(value, language);
+  const first = !waits && writes && data.drafts.length === 0 && data.published.length === 0;
   return (
     <main className="lt-page">
       <SetStepNav nav={[{ label: texts.home.title }]} />
       <div className="lt-page__head">
         <div>
           <h1>{texts.home.title}</h1>
-          <p>{formatDateTime(now.toISOString(), language)}</p>
+          <p>{formatDateTime(now.toISOString(), language)}.{work.toApprove.total > 0 ? ` ${texts.work.summary(number(work.toApprove.total), number(work.toApprove.late))}` : ''}</p>
         </div>
         {writes && !first ? <HomeActions admin={admin} texts={texts} /> : null}
       </div>
@@ -68,14 +71,16 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
           </section>
         ) : null}
         <SystemNote payload={payload} actor={actor} now={now.getTime()} language={language} />
-        {LISTS.map((list) => <EditionRows key={list} list={list} rows={work[list]} now={now.getTime()} {...{ admin, language, texts, unitName }} />)}
+        <WorkSections work={work} drafts={data.drafts} stages={stages} now={now.getTime()} {...{ admin, language, texts, unitName }} />
         <OverdueReviews rows={work.reviews} {...{ admin, language, unitName }} />
-        <WorkRows title={texts.home.drafts} rows={data.drafts} kind="draft" {...{ admin, language, texts, unitName }} />
-        <WorkRows title={texts.home.published(language === 'en' ? nameOf(unit, 'en') : within(unit.name))} rows={data.published} kind="published" {...{ admin, language, texts, unitName }} />
-        {data.withoutPeople ? <UnitsWithoutPeople {...{ admin, language, texts, tree }} found={data.withoutPeople} /> : null}
-        {!writes && data.published.length === 0 && !data.withoutPeople?.total && work.reviews.length === 0 && LISTS.every((list) => work[list].length === 0) ? (
-          <section className="lt-panel lt-empty"><h2>{texts.home.nothing}</h2></section>
+        {!first && !waits && data.drafts.length === 0 && !data.withoutPeople?.total ? (
+          <section className="lt-panel lt-empty">
+            <h2>{texts.home.nothing}</h2>
+            {soon && soonAt ? <p>{texts.work.next(soon.title, `${formatTime(soonAt, language)}, ${formatDate(soonAt, language)}`)}</p> : null}
+          </section>
         ) : null}
+        <WorkRows title={texts.home.published(language === 'en' ? nameOf(unit, 'en') : within(unit.name))} rows={data.published} {...{ admin, language, texts, unitName }} />
+        {data.withoutPeople ? <UnitsWithoutPeople {...{ admin, language, texts, tree }} found={data.withoutPeople} /> : null}
       </div>
     </main>
   );

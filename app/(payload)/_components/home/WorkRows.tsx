@@ -8,15 +8,14 @@ import type { Texts } from '../texts';
 type Props = {
   title: string;
   rows: WorkRow[];
-  kind: 'draft' | 'published';
   admin: string;
   language: 'vi' | 'en';
   texts: Texts;
   unitName: (id: string) => string;
 };
 
-/** A list of work; a list without rows is not shown. */
-export function WorkRows({ title, rows, kind, admin, language, texts, unitName }: Props) {
+/** What was published last; a list without rows is not shown. */
+export function WorkRows({ title, rows, admin, language, texts, unitName }: Props) {
   if (rows.length === 0) return null;
   const at = (iso: string) => `${formatTime(iso, language)}, ${formatDate(iso, language)}`;
   return (
@@ -33,14 +32,14 @@ export function WorkRows({ title, rows, kind, admin, language, texts, unitName }
                 {row.title || texts.home.untitled}
               </Link>
               <p className="lt-rows__meta">
-                <span className="lt-state" data-s={kind === 'draft' ? 'nhap' : 'dang'}>{kind === 'draft' ? texts.state.draft : texts.state.published}</span>
-                <span>{kind === 'draft' ? texts.home.savedAt(at(row.updatedAt)) : texts.home.publishedAt(at(row.publishedAt ?? row.updatedAt))}</span>
+                <span className="lt-state" data-s="dang">{texts.state.published}</span>
+                <span>{texts.home.publishedAt(at(row.publishedAt ?? row.updatedAt))}</span>
                 <span>{unitName(row.unit)}</span>
               </p>
             </div>
             <div className="lt-rows__act">
-              <Link className="lt-btn" href={`${admin}/collections/articles/${row.id}`} prefetch={false} aria-label={`${kind === 'draft' ? texts.home.resume : texts.home.open}: ${row.title}`}>
-                {kind === 'draft' ? texts.home.resume : texts.home.open}
+              <Link className="lt-btn" href={`${admin}/collections/articles/${row.id}`} prefetch={false} aria-label={`${texts.home.open}: ${row.title}`}>
+                {texts.home.open}
               </Link>
             </div>
           </li>

@@ -3,6 +3,7 @@ import { Logout } from '@payloadcms/ui';
 import { NavHamburger, NavWrapper } from '@payloadcms/next/client';
 import type { ServerProps, VisibleEntities } from 'payload';
 
+import { waitingCount } from '@/admin/queue/waiting-count';
 import { hasAnywhere } from '@/tenants/access';
 import { requestActor } from '@/tenants/request-actor';
 
@@ -15,11 +16,12 @@ type Props = ServerProps & { visibleEntities: VisibleEntities };
 const MANAGERS_ONLY = ['users', 'sites', 'level-settings', 'section-labels'];
 
 /** The menu on the left: brand, then the screens this person can use. */
-export function AdminNav({ i18n, payload, permissions, user, visibleEntities }: Props) {
+export async function AdminNav({ i18n, payload, permissions, user, visibleEntities }: Props) {
   const texts = textsOf(i18n.language);
   const admin = payload.config.routes.admin;
   const actor = requestActor({ user } as Parameters<typeof requestActor>[0]);
   const manages = hasAnywhere(actor, 'people.manage');
+  const waiting = actor ? await waitingCount(payload, actor) : 0;
   const visible = (slug: string): boolean =>
     (visibleEntities.collections as string[]).includes(slug) &&
     Boolean(permissions?.collections?.[slug as never]?.read) &&
@@ -27,8 +29,10 @@ export function AdminNav({ i18n, payload, permissions, user, visibleEntities }: 
   const groups = NAV_GROUPS.map((group): NavGroupView => ({
     label: texts.nav[group.key],
     links: group.entries.flatMap((entry) => {
-      if ('needs' in entry && !hasAnywhere(actor, entry.needs)) return [];
-      if ('screen' in entry) return [{ href: `${admin}${entry.path}`, label: texts.nav[entry.screen] }];
+      if ('screen' in entry) {
+        if ('needs' in entry && !hasAnywhere(actor, entry.needs)) return [];
+        return [{ href: `${admin}${entry.path}`, label: texts.nav[entry.screen], ...(entry.screen === 'queue' ? { waiting } : {}) }];
+      }
       const config = payload.config.collections.find(({ slug }) => slug === entry.slug);
       if (!config || !visible(entry.slug)) return [];
       return [{ href: `${admin}/collections/${entry.slug}`, label: getTranslation(config.labels.plural, i18n) }];

@@ -4,13 +4,21 @@ import { Link, useNav, useWindowInfo } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation.js';
 import { useEffect } from 'react';
 
-export type NavGroupView = { label: string; links: { href: string; label: string }[] };
+import { useQueueCount } from '../queue/queue-count';
+import { useTexts } from '../use-texts';
+
+export type NavGroupView = { label: string; links: { href: string; label: string; waiting?: number }[] };
+
+/** More than this is not told apart, as on the server. */
+const MANY = 99;
 
 const ROOMY = 1180;
 const PAYLOADS_LIMIT = 1440;
 
 export function NavLinks({ groups }: { groups: NavGroupView[] }) {
   const here = usePathname();
+  const known = useQueueCount();
+  const texts = useTexts();
   const { hydrated, setNavOpen } = useNav();
   const { breakpoints } = useWindowInfo();
   // Payload shuts its menu below 1440 px; an ordinary office screen has room for it.
@@ -30,14 +38,21 @@ export function NavLinks({ groups }: { groups: NavGroupView[] }) {
     <div key={label} className="lt-nav">
       <p className="lt-nav__group">{label}</p>
       <ul>
-        {links.map(({ href, label: text }) => (
+        {links.map(({ href, label: text, waiting }) => (
           <li key={href}>
             <Link href={href} prefetch={false} onClick={leave} aria-current={current(href) ? 'page' : undefined}>
               {text}
+              {waiting === undefined ? null : <Waiting count={known ?? waiting} words={texts.nav.waiting} />}
             </Link>
           </li>
         ))}
       </ul>
     </div>
   )); // prettier-ignore
+}
+
+function Waiting({ count, words }: { count: number; words: (n: string) => string }) {
+  if (count === 0) return null;
+  const shown = count > MANY ? `${MANY}+` : String(count);
+  return <span className="lt-nav__n" aria-label={words(shown)}>{shown}</span>;
 }

@@ -22,7 +22,7 @@ export function MarkAllRead({ some }: { some: boolean }) {
   };
   return (
     <div className="lt-row">
-      <p ref={status} role="status" tabIndex={-1} className="lt-small">{said}</p>
+      <p ref={status} role="status" tabIndex={-1} className="lt-small lt-said">{said}</p>
       {some ? <button type="button" className="lt-btn" onClick={() => void mark()}>{words.markAll}</button> : null}
     </div>
   );

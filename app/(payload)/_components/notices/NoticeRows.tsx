@@ -26,10 +26,12 @@ export function NoticeRows({ rows, now, admin, language, unitName }: Props) {
         {ofDay.map((row) => (
           <li key={row.id} data-unread={row.readAt === 0 || undefined}>
             <div>
-              <Link className="lt-notices__link" href={`${admin}/collections/${row.itemType}/${row.item}`} prefetch={false}>
-                <span>{noticeSentence(row.kind, row.byName, language)} </span>
-                <strong>{row.title || words.untitled}</strong>
-              </Link>
+              {row.gone ? <p>{words.gone}</p> : (
+                <Link className="lt-notices__link" href={`${admin}/collections/${row.itemType}/${row.item}`} prefetch={false}>
+                  <span>{noticeSentence(row.kind, row.byName, language)} </span>
+                  <strong>{row.title || words.untitled}</strong>
+                </Link>
+              )}
               {row.note ? <p className="lt-notices__note">{words.reason(row.note)}</p> : null}
               <p className="lt-rows__meta">
                 {row.readAt === 0 ? <span className="lt-state" data-s="moi">{words.isUnread}</span> : null}

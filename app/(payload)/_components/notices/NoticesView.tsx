@@ -27,7 +27,7 @@ export async function NoticesView({ initPageResult, params, searchParams }: Admi
   const tree = await getTree(payload);
   const unread = searchParams?.['chua-doc'] === '1';
   const before = typeof searchParams?.truoc === 'string' ? searchParams.truoc.slice(0, 200) : null;
-  const page = await listNotices(req, actor.id, { unread, before });
+  const page = await listNotices(req, actor, { unread, before });
   const some = (await unreadOf(req, actor.id)) > 0;
   const unitName = (id: string): string => {
     const unit = tree.get(id);

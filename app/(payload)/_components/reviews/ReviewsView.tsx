@@ -6,7 +6,7 @@ import type { AdminViewServerProps } from 'payload';
 
 import { listReviews, REVIEW_FILTERS } from '@/admin/review-data';
 import { selectedUnit } from '@/admin/selected-unit';
-import { nameOf, within } from '@/admin/unit-view';
+import { nameOf } from '@/admin/unit-view';
 import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
@@ -30,7 +30,6 @@ export async function ReviewsView({ initPageResult, params, searchParams }: Admi
   const filter = REVIEW_FILTERS.find((one) => one === searchParams?.loc) ?? 'due';
   const after = typeof searchParams?.sau === 'string' ? searchParams.sau : null;
   const found = selected ? await listReviews(req, actor, selected, { filter, after }) : null;
-  const name = selected ? (language === 'en' ? nameOf(selected.unit, 'en') : within(selected.unit.name)) : '';
   const unitName = (id: string): string => {
     const unit = tree.get(id);
     return unit ? nameOf(unit, language) : '';
@@ -46,7 +45,7 @@ export async function ReviewsView({ initPageResult, params, searchParams }: Admi
         <div className="lt-page__head">
           <div>
             <h1>{words.title}</h1>
-            <p>{selected ? (selected.below ? words.introBelow(name) : words.intro(name)) : textsOf(language).home.noRole}</p>
+            <p>{selected ? words.intro : textsOf(language).home.noRole}</p>
           </div>
         </div>
         {found ? (

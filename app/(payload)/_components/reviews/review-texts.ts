@@ -10,7 +10,7 @@ const vi = {
   find: 'Giao cho', findHelp: 'Gõ tên, không dấu cũng được. Chỉ hiện người có vai trò ở đơn vị này hoặc cấp trên.', chosen: (name: string) => `Đã chọn: ${name}`, clear: 'Không giao cho ai', found: (n: number) => (n === 0 ? 'Không có ai khớp.' : `${n} người`), searching: 'Đang tìm…',
   interval: 'Rà soát', day: 'Hạn rà soát', dayHelp: 'Để trống thì tính từ lần kiểm tra cuối hoặc từ hôm nay.', dayOnlyHelp: 'Giờ Việt Nam. Ngày phải sau hôm nay.', save: 'Lưu', cancel: 'Hủy',
   list: {
-    home: 'Quá hạn rà soát', title: 'Rà soát nội dung', intro: (unit: string) => `Nội dung đang đăng của ${unit}.`, introBelow: (unit: string) => `Nội dung đang đăng của ${unit} và các đơn vị bên dưới.`, all: 'Xem tất cả', open: 'Kiểm tra', mine: 'giao cho tôi', ownedBy: (name: string) => `giao cho ${name}`, until: (day: string) => `hạn ${day}`,
+    home: 'Quá hạn rà soát', title: 'Rà soát nội dung', intro: 'Nội dung đang đăng, gần hạn đứng trước.', all: 'Xem tất cả', open: 'Kiểm tra', mine: 'giao cho tôi', ownedBy: (name: string) => `giao cho ${name}`, until: (day: string) => `hạn ${day}`,
     filter: 'Lọc', filters: { due: 'Đến hạn trong 30 ngày', overdue: 'Quá hạn', unowned: 'Chưa giao cho ai' }, none: { due: 'Không có nội dung nào đến hạn trong 30 ngày tới.', overdue: 'Không có nội dung nào quá hạn.', unowned: 'Nội dung nào cũng đã giao người rà soát.' },
     next: 'Trang sau', first: 'Về đầu danh sách', untitled: 'Chưa có tiêu đề', page: 'Trang', article: 'Bài viết',
   },
@@ -30,7 +30,7 @@ const en: ReviewTexts = {
   find: 'Assign to', findHelp: 'Names may be typed without accents. Only people with a role in this unit or above are shown.', chosen: (name) => `Chosen: ${name}`, clear: 'Assign to nobody', found: (n) => (n === 0 ? 'Nobody matches.' : n === 1 ? '1 person' : `${n} people`), searching: 'Searching…',
   interval: 'Review', day: 'Due on', dayHelp: 'Empty: counted from the last check, or from today.', dayOnlyHelp: 'Vietnam time. The day must lie ahead.', save: 'Save', cancel: 'Cancel',
   list: {
-    home: 'Overdue reviews', title: 'Content review', intro: (unit) => `Public content of ${unit}.`, introBelow: (unit) => `Public content of ${unit} and all units below.`, all: 'Show all', open: 'Check', mine: 'assigned to me', ownedBy: (name) => `assigned to ${name}`, until: (day) => `due ${day}`,
+    home: 'Overdue reviews', title: 'Content review', intro: 'Public content, the nearest due day first.', all: 'Show all', open: 'Check', mine: 'assigned to me', ownedBy: (name) => `assigned to ${name}`, until: (day) => `due ${day}`,
     filter: 'Filter', filters: { due: 'Due within 30 days', overdue: 'Overdue', unowned: 'Assigned to nobody' }, none: { due: 'Nothing is due within the next 30 days.', overdue: 'Nothing is overdue.', unowned: 'Everything is assigned to somebody.' },
     next: 'Next page', first: 'Back to the beginning', untitled: 'Untitled', page: 'Page', article: 'Article',
   },

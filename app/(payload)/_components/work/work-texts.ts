@@ -26,7 +26,7 @@ const vi = {
   ended: (how: string, at: string) => `${how} lúc ${at}.`,
   endedReason: (reason: string) => `Lý do: “${reason}”`,
   endedHow: { withdrawn: 'Đã gỡ', error: 'Đã gỡ vì đăng nhầm', merged: 'Đã gộp vào bài khác', archived: 'Đã đưa vào lưu trữ', expired: 'Hết thời hạn', embargo: 'Tạm ngừng đăng' } as Record<string, string>,
-  cancel: 'Hủy', network: 'Mất kết nối. Quyết định chưa được ghi. Kiểm tra mạng rồi bấm lại.', saveFailed: 'Chưa lưu được bài, nên chưa gửi. Hãy xem các ô báo lỗi.',
+  cancel: 'Hủy', network: 'Mất kết nối. Quyết định chưa được ghi. Kiểm tra mạng rồi bấm lại.', saveFailed: 'Chưa lưu được bài, nên chưa gửi. Hãy xem các ô báo lỗi.', overtaken: 'Người khác vừa lưu bài này, nên chưa gửi. Hãy ghép hai bản, rồi bấm lại.',
   done: {
     submit: 'Đã gửi duyệt.', correct: 'Đã gửi đính chính.', recall: 'Đã rút lại. Anh, chị sửa tiếp được.', return: 'Đã trả lại người viết.', approve: 'Đã duyệt.', publish: 'Đã đăng.',
     schedule: 'Đã hẹn giờ.', unschedule: 'Đã bỏ hẹn giờ.', emergency: 'Đã đăng khẩn.', confirm: 'Đã xác nhận.', limit: 'Đã ghi thời hạn.', withdraw: 'Đã gỡ bài.', restore: 'Đã khôi phục.',
@@ -57,7 +57,7 @@ const en: WorkTexts = {
   ended: (how, at) => `${how} at ${at}.`,
   endedReason: (reason) => `Reason: “${reason}”`,
   endedHow: { withdrawn: 'Withdrawn', error: 'Removed as published in error', merged: 'Merged into another text', archived: 'Archived', expired: 'Expired', embargo: 'Held back' },
-  cancel: 'Cancel', network: 'No connection. Your decision was not recorded. Check the network and try again.', saveFailed: 'The text could not be saved, so it was not submitted. Please look at the fields.',
+  cancel: 'Cancel', network: 'No connection. Your decision was not recorded. Check the network and try again.', saveFailed: 'The text could not be saved, so it was not submitted. Please look at the fields.', overtaken: 'Somebody else has just saved this text, so it was not submitted. Please merge the two, then try again.',
   done: {
     submit: 'Submitted.', correct: 'The correction was submitted.', recall: 'Taken back. You can go on writing.', return: 'Returned to the writer.', approve: 'Approved.', publish: 'Published.',
     schedule: 'Scheduled.', unschedule: 'The schedule is cancelled.', emergency: 'Published in an emergency.', confirm: 'Confirmed.', limit: 'The time limits were recorded.', withdraw: 'Withdrawn.', restore: 'Restored.',

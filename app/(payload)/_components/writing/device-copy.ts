@@ -1,7 +1,15 @@
 'use client';
 
-/** What somebody had typed: values by field path, and when. */
-export type DeviceCopy = { at: number; values: Record<string, unknown> };
+/**
+ * What somebody had typed: values by field path, and when. `base` is the revision it was written over, so that what others
+ * saved meanwhile is noticed; `until` is set when a comparison was put off.
+ */
+export type DeviceCopy = {
+  at: number;
+  values: Record<string, unknown>;
+  base?: string | null;
+  until?: number;
+};
 
 const PREFIX = 'lt-kept:';
 const KEEP_MS = 30 * 24 * 3600 * 1000;
@@ -14,7 +22,7 @@ export function readCopy(key: string): DeviceCopy | null {
   try {
     const copy = JSON.parse(window.localStorage.getItem(key) ?? 'null') as DeviceCopy | null;
     if (!copy || typeof copy.at !== 'number' || typeof copy.values !== 'object') return null;
-    return Date.now() - copy.at < KEEP_MS ? copy : null;
+    return Date.now() < (copy.until ?? copy.at + KEEP_MS) ? copy : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 
 import { textsOf } from '../texts';
 import { requestUnit } from './request-unit';
+import { savedItem, saveWithBase } from './save-with-base';
 import { connection } from './session-events';
 
 /**
@@ -9,6 +10,8 @@ import { connection } from './session-events';
  * leaves for the login and takes the text along). Both are settled here, in the one place all its requests pass through.
  */
 const AUTH_ANSWER = /^\/api\/users\/(me|refresh-token|login)$/;
+/** Beats of presence: they say nothing about the text, and their failure is nobody’s business. */
+const QUIET = /^\/api\/lt\/items\/[a-z]+\/[A-Za-z0-9-]+\/presence$/;
 const FAR_AWAY_S = 10 * 365 * 24 * 3600;
 
 const pathOf = (input: RequestInfo | URL): string => {
@@ -35,13 +38,17 @@ const say = (): ReturnType<typeof textsOf> => textsOf(document.documentElement.l
 function guard(plain: typeof fetch): typeof fetch {
   return async (input, init) => {
     const path = pathOf(input);
+    if (QUIET.test(path)) return plain(input, init);
+    const item = savedItem(path, init?.method);
     const creates = init?.method?.toUpperCase() === 'POST' && /^\/api\/[a-z-]+$/.test(path);
     const unit = creates ? requestUnit.get() : null;
     const headers = new Headers(init?.headers);
     if (unit) headers.set('x-lt-unit', unit);
     let response: Response;
     try {
-      response = await plain(input, unit ? { ...init, headers } : init);
+      response = item
+        ? await saveWithBase(item, (more) => plain(input, { ...init, headers: { ...Object.fromEntries(headers), ...more } }))
+        : await plain(input, unit ? { ...init, headers } : init);
     } catch (error) {
       const aborted = init?.signal?.aborted || (error instanceof DOMException && error.name === 'AbortError');
       if (!path || aborted) throw error;

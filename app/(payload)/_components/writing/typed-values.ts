@@ -3,7 +3,13 @@
 import type { FormState } from 'payload';
 
 /** Written by the system; never restored from a device. */
-const NOT_TYPED = /^(id|origin|steward|scope(\..*)?|ref|slug|createdBy|createdAt|updatedAt|deletedAt|_status|keep)$/;
+const NOT_TYPED = /^(id|origin|steward|scope(\..*)?|ref|slug|createdBy|createdAt|updatedAt|deletedAt|_status|keep|work|preview|writers|revision(\..*)?)$/;
+
+/** Paths of the fields somebody can fill, empty ones included; groups are named by what is in them. */
+export const typedPaths = (fields: FormState): string[] => {
+  const paths = Object.keys(fields).filter((path) => !NOT_TYPED.test(path) && !fields[path]?.disableFormData);
+  return paths.filter((path) => !paths.some((other) => other.startsWith(`${path}.`)));
+};
 
 /** The values somebody can type, by path. Rows of arrays keep their paths; the fields of articles and pages are flat. */
 export function typedValues(fields: FormState): Record<string, unknown> {

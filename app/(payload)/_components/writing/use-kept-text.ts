@@ -5,12 +5,16 @@ import { useEffect, useRef, useState } from 'react';
 
 import { useAdminState } from '../state/context';
 import { copyKey, dropCopy, readCopy, writeCopy, type DeviceCopy } from './device-copy';
+import { requestBase } from './request-base';
 import { sameValues, typedValues } from './typed-values';
 
 const EVERY_MS = 1000;
 
-/** Keeps the open form on the device each second, and offers what an earlier visit left behind. */
-export function useKeptText() {
+/**
+ * Keeps the open form on the device each second, and offers what an earlier visit left behind.
+ * @param until how long to keep it, milliseconds since 1970; undefined: as always
+ */
+export function useKeptText(until?: number) {
   const { person } = useAdminState();
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const { code } = useLocale();
@@ -18,6 +22,7 @@ export function useKeptText() {
   const { setModified } = useForm();
   const modified = useFormModified();
   const key = person && collectionSlug ? copyKey(person.id, collectionSlug, id ? String(id) : null, code) : null;
+  const item = id && collectionSlug ? `${collectionSlug}/${id}` : '';
   const [found, setFound] = useState<DeviceCopy | null>(null);
   const [keptAt, setKeptAt] = useState<number | null>(null);
   const [cannot, setCannot] = useState(false);
@@ -37,7 +42,8 @@ export function useKeptText() {
   useEffect(() => {
     if (!key || !modified || found) return;
     const keep = () => {
-      const copy = { at: Date.now(), values: typedValues(latest.current) };
+      const base = requestBase.get(item);
+      const copy = { at: Date.now(), values: typedValues(latest.current), base, ...(until ? { until } : {}) };
       setCannot(!writeCopy(key, copy));
       setKeptAt(copy.at);
     };
@@ -47,7 +53,7 @@ export function useKeptText() {
       window.clearInterval(timer);
       window.removeEventListener('pagehide', keep);
     };
-  }, [key, modified, found]);
+  }, [key, modified, found, item, until]);
 
   useEffect(() => {
     // Only a newer time from the server says that it was saved: Payload calls a form unmodified after a refusal as well.
@@ -64,6 +70,8 @@ export function useKeptText() {
     for (const [path, value] of Object.entries(found.values)) {
       dispatchFields({ type: 'UPDATE', path, value, initialValue: value, valid: true });
     }
+    // Saved over what it was written over: what others have saved since is compared with it.
+    if (item && found.base) requestBase.set(item, found.base);
     setModified(true);
     setFound(null);
   };

@@ -4,7 +4,27 @@ import { useEffect, useRef } from 'react';
 
 const title = (): HTMLInputElement | null => document.querySelector('#field-title');
 const text = (): HTMLElement | null =>
-  document.querySelector('#field-body [contenteditable="true"]');
+  document.querySelector('.rich-text-lexical [contenteditable="true"]');
+
+const SETTLES_MS = 3000;
+
+/** Whoever has begun somewhere else is not taken away from there. */
+const isIdle = (): boolean => !document.activeElement?.closest('input, textarea, select, [contenteditable="true"], dialog');
+
+/** The fields come after the screen, and once more when the form's state is there. @returns stops looking */
+function beginInTitle(): () => void {
+  const begin = () => {
+    if (isIdle()) title()?.focus();
+  };
+  const watch = new MutationObserver(begin);
+  watch.observe(document.body, { childList: true, subtree: true });
+  const timer = window.setTimeout(() => watch.disconnect(), SETTLES_MS);
+  begin();
+  return () => {
+    watch.disconnect();
+    window.clearTimeout(timer);
+  };
+}
 
 /**
  * Keys of the writing screen (FLOWS, section 4): a new text begins in its title, `Enter` there goes on to the text,
@@ -17,8 +37,7 @@ export function useWritingKeys(isNew: boolean, submit: () => void): void {
     latest.current = submit;
   });
   useEffect(() => {
-    // Whoever has begun somewhere else is not taken away from there.
-    if (isNew && document.activeElement === document.body) title()?.focus();
+    return isNew ? beginInTitle() : undefined;
   }, [isNew]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -16,6 +16,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`created_by_id\` text(36),
   	\`writers\` text,
+  	\`revision_mark\` text,
+  	\`revision_follows\` text,
+  	\`revision_by\` text,
+  	\`revision_at\` numeric,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -81,6 +85,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_created_by_id\` text(36),
   	\`version_writers\` text,
+  	\`version_revision_mark\` text,
+  	\`version_revision_follows\` text,
+  	\`version_revision_by\` text,
+  	\`version_revision_at\` numeric,
   	\`version_steward_id\` text(36),
   	\`version_origin_id\` text(36),
   	\`version_scope_l1\` text,
@@ -131,6 +139,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_articles_v\` (\`version_scope_l4\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_age_idx\` ON \`_articles_v\` (\`updated_at\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_age_idx\` ON \`_articles_v\` (\`parent_id\`,\`updated_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`_articles_v_follows_once\` ON \`_articles_v\` (\`version_revision_follows\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_locales\` (
   	\`version_title\` text,
   	\`version_body\` text,
@@ -155,6 +164,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scope_l4\` text,
   	\`created_by_id\` text(36),
   	\`writers\` text,
+  	\`revision_mark\` text,
+  	\`revision_follows\` text,
+  	\`revision_by\` text,
+  	\`revision_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -200,6 +213,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_scope_l4\` text,
   	\`version_created_by_id\` text(36),
   	\`version_writers\` text,
+  	\`version_revision_mark\` text,
+  	\`version_revision_follows\` text,
+  	\`version_revision_by\` text,
+  	\`version_revision_at\` numeric,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -236,6 +253,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`version_steward_version_slug_idx\` ON \`_pages_v\` (\`version_steward_id\`,\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_age_idx\` ON \`_pages_v\` (\`updated_at\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_parent_age_idx\` ON \`_pages_v\` (\`parent_id\`,\`updated_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_follows_once\` ON \`_pages_v\` (\`version_revision_follows\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
   	\`version_body\` text,
@@ -815,6 +833,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text NOT NULL,
   	\`kind\` text,
   	\`section\` text,
+  	\`search_text\` text,
   	\`submitted_by\` text,
   	\`waiting_since\` numeric,
   	\`writers\` text,
@@ -875,16 +894,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`editions_created_at_idx\` ON \`editions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`item_number_idx\` ON \`editions\` (\`item\`,\`number\`);`)
   await db.run(sql`CREATE INDEX \`item_stage_idx\` ON \`editions\` (\`item\`,\`stage\`);`)
-  await db.run(sql`CREATE INDEX \`steward_stage_waitingSince_idx\` ON \`editions\` (\`steward_id\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l1_stage_waitingSince_idx\` ON \`editions\` (\`scope_l1\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l2_stage_waitingSince_idx\` ON \`editions\` (\`scope_l2\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l3_stage_waitingSince_idx\` ON \`editions\` (\`scope_l3\`,\`stage\`,\`waiting_since\`);`)
-  await db.run(sql`CREATE INDEX \`scope_l4_stage_waitingSince_idx\` ON \`editions\` (\`scope_l4\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`editions\` (\`stage\`,\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`stage_nextAttempt_createdAt_idx\` ON \`editions\` (\`stage\`,\`next_attempt\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_createdAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`alert_confirmBy_idx\` ON \`editions\` (\`alert\`,\`confirm_by\`);`)
+  await db.run(sql`CREATE INDEX \`editions_review_steward\` ON \`editions\` (\`steward_id\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l1\` ON \`editions\` (\`scope_l1\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l2\` ON \`editions\` (\`scope_l2\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l3\` ON \`editions\` (\`scope_l3\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_review_l4\` ON \`editions\` (\`scope_l4\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_steward\` ON \`editions\` (\`steward_id\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l1\` ON \`editions\` (\`scope_l1\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l2\` ON \`editions\` (\`scope_l2\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l3\` ON \`editions\` (\`scope_l3\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_confirm_l4\` ON \`editions\` (\`scope_l4\`,\`confirmed_by\`,\`confirm_by\`,\`item\`) WHERE stage = 'published' AND confirm_by > 0;`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_steward\` ON \`editions\` (\`steward_id\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l1\` ON \`editions\` (\`scope_l1\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l2\` ON \`editions\` (\`scope_l2\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l3\` ON \`editions\` (\`scope_l3\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
+  await db.run(sql`CREATE INDEX \`editions_schedule_l4\` ON \`editions\` (\`scope_l4\`,\`publish_at\`,\`item\`) WHERE stage = 'scheduled';`)
   await db.run(sql`CREATE TABLE \`item_terms\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item_type\` text NOT NULL,
@@ -1078,6 +1107,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`preview_links_updated_at_idx\` ON \`preview_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_created_at_idx\` ON \`preview_links\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`itemType_item_expiresAt_idx\` ON \`preview_links\` (\`item_type\`,\`item\`,\`expires_at\`);`)
+  await db.run(sql`CREATE TABLE \`presences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`name\` text,
+  	\`since\` numeric NOT NULL,
+  	\`editing_since\` numeric,
+  	\`seen_at\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`presences_key_idx\` ON \`presences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`presences_seen_at_idx\` ON \`presences\` (\`seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_seenAt_idx\` ON \`presences\` (\`item\`,\`seen_at\`);`)
   await db.run(sql`CREATE TABLE \`notifications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1128,13 +1171,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`articles_id\` text(36),
-  	\`pages_id\` text(36),
   	\`sites_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sites_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1142,8 +1181,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sites_id_idx\` ON \`payload_locked_documents_rels\` (\`sites_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
@@ -1226,6 +1263,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`access_codes\`;`)
   await db.run(sql`DROP TABLE \`preview_links\`;`)
+  await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)

@@ -1,0 +1,174 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+
+import type { ItemDifference } from '@/admin/difference/item-difference';
+import type { QueueRow } from '@/admin/queue/queue-row';
+import { formatNumber } from '@/i18n/format';
+
+import { BulkDialog } from './BulkDialog';
+import { KeysDialog } from './KeysDialog';
+import { queueKeys } from './on-queue-keys';
+import type { QueueCommand } from './queue-keys';
+import { QueueFilters } from './QueueFilters';
+import { QueueItem, waits } from './QueueItem';
+import { isOpen, itemOf } from './QueueLines';
+import { QueueListPanel } from './QueueListPanel';
+import { useDecisions } from './use-decisions';
+import { useDifference } from './use-difference';
+import { useLetters } from './use-letters';
+import { useQueue } from './use-queue';
+import { useQueueAddress } from './use-queue-address';
+import { useQueueTexts } from './use-queue-texts';
+import { useSelection } from './use-selection';
+
+const NO_FILTER = { unit: null, level: null, kind: null, age: null, text: '' };
+
+const lineOf = (id: string) => document.querySelector<HTMLAnchorElement>(`[data-row="${id}"] a`);
+
+/** "Chờ duyệt": the list on the left, the open item on the right; on a phone the one after the other. */
+export function QueueScreen({ admin }: { admin: string }) {
+  const { texts, language } = useQueueTexts();
+  const { filter, query, open, go, setFilter } = useQueueAddress(admin);
+  const queue = useQueue(query);
+  const { shown, reload } = useDifference(open);
+  const [letters, setLetters] = useLetters();
+  const selection = useSelection(texts);
+  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+  const [dialog, setDialog] = useState<'keys' | 'bulk' | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const comments = useRef<HTMLDivElement>(null);
+  const bulkButton = useRef<HTMLButtonElement>(null);
+  const last = useRef<string | null>(null);
+
+  const rows = queue.list?.rows ?? [];
+  const at = rows.findIndex((row) => isOpen(row, open));
+  const total = queue.list?.counts?.all ?? 0;
+  const item = shown.kind === 'ready' ? shown.item : null;
+  const openRow = (row: QueueRow | undefined) => {
+    decisions.reset();
+    go(row ? itemOf(row) : null);
+    if (!row) title.current?.focus();
+  };
+  const nextOf = (): QueueRow | undefined => (at >= 0 ? (rows[at + 1] ?? rows[at - 1]) : rows.find((row) => !isOpen(row, open)));
+  const decisions = useDecisions({
+    texts, language, reload,
+    left: () => Math.max(0, total - 1),
+    onDone: () => {
+      const next = nextOf();
+      const done = rows[at];
+      if (done) {
+        selection.drop(done.id);
+        queue.remove(done.id);
+      }
+      openRow(next);
+      if (rows.length < 5) void queue.more();
+    },
+  });
+
+  // What is read is in the line of reading: focus goes to the heading of whatever was opened.
+  const key = item ? `${item.type}/${item.id}/${item.of}` : '';
+  useEffect(() => {
+    if (key) heading.current?.focus();
+  }, [key]);
+  const { saw } = selection;
+  useEffect(() => {
+    if (item && item.of === 'newest' && waits(item)) saw(item.id, { sha256: item.sha256, sites: item.sites.count });
+  }, [item, saw]);
+  // Back on the list: where one was.
+  const openId = at >= 0 ? (rows[at]?.id ?? null) : null;
+  useEffect(() => {
+    if (openId) last.current = openId;
+    else if (!open && last.current) {
+      lineOf(last.current)?.focus();
+      last.current = null;
+    }
+  }, [openId, open]);
+
+  const command = (what: QueueCommand, area: 'list' | 'item', row: string | null) => {
+    const here = row ? rows.findIndex(({ id }) => id === row) : at;
+    const current = rows[here];
+    if (what === 'next' || what === 'previous') {
+      const target = rows[here < 0 ? 0 : here + (what === 'next' ? 1 : -1)];
+      if (!target) return;
+      if (area === 'item') openRow(target);
+      else lineOf(target.id)?.focus();
+    } else if (what === 'select') {
+      if (current) select(current);
+    } else if (what === 'keys') setDialog('keys');
+    else if (what === 'search') search.current?.focus();
+    else if (item) prepare(what, item);
+  };
+  const prepare = (what: QueueCommand, shownItem: ItemDifference) => {
+    const may = (verb: string) => shownItem.view.verbs.some((one) => one.verb === verb && one.reasons.length === 0);
+    if (what === 'comments') comments.current?.querySelector<HTMLElement>('textarea, h2')?.focus();
+    if (!waits(shownItem)) return;
+    const verb = shownItem.of === 'emergency' ? 'confirm' : 'approve';
+    if (what === 'arm' && may(verb)) decisions.setMode('armed');
+    else if (what === 'arm') decisions.say(shownItem.view.verbs.find((one) => one.verb === verb)?.reasons.join(' ') ?? texts.noLonger);
+    if (what === 'return' && shownItem.of === 'newest' && may('return')) decisions.setMode('return');
+  };
+  const select = (row: QueueRow) => decisions.say(selection.toggle(row) || '');
+  const setMode = (mode: typeof decisions.mode) => {
+    decisions.setMode(mode);
+    if (mode === 'idle') heading.current?.focus();
+  };
+  const keys = (area: 'list' | 'item') => queueKeys(area, letters, command);
+  const chosen = rows.filter((row) => selection.selected.has(row.id)).flatMap((row) => {
+    const seen = selection.seenOf(row);
+    return seen ? [{ row, seen }] : [];
+  });
+
+  return (
+    <main className="lt-page" data-step={open ? 'item' : 'list'}>
+      <div className="lt-page__head">
+        <div><h1 ref={title} tabIndex={-1}>{texts.title} {queue.list?.counts ? <span className="lt-count">{texts.count(formatNumber(total, language))}</span> : null}</h1></div>
+        <button type="button" className="lt-btn lt-btn--plain lt-desk" onClick={() => setDialog('keys')}>{texts.keys} <kbd aria-hidden="true">?</kbd></button>
+      </div>
+      <QueueFilters filter={filter} unit={queue.list?.unit ?? null} onFilter={setFilter} search={search} texts={texts} />
+      <p className={decisions.said ? 'lt-note lt-note--ok lt-queue__said' : 'lt-vh'} role="status">{decisions.said}</p>
+      <div className="lt-queue" data-step={open ? 'item' : 'list'}>
+        <section className="lt-queue__list lt-stack" aria-label={texts.list} onKeyDown={keys('list')}>
+          <QueueListPanel
+            {...{ queue, open, admin, language, texts, problems, bulkButton }}
+            selected={selection.selected} lockOf={selection.lockOf} onOpen={openRow} onSelect={select}
+            onBulk={() => setDialog('bulk')} onUnselect={selection.clear} onDropFilter={() => setFilter(NO_FILTER)}
+          />
+        </section>
+        <section className="lt-queue__item lt-stack" aria-label={item?.title || texts.title} onKeyDown={keys('item')}>
+          {open ? <button type="button" className="lt-btn lt-back" onClick={() => go(null)}>‹ {texts.back}{at >= 0 ? ` (${at + 1}/${formatNumber(total, language)})` : ''}</button> : null}
+          {shown.kind === 'none' ? <p className="lt-panel lt-empty lt-quiet">{texts.pick}</p> : null}
+          {shown.kind === 'loading' ? <div className="lt-skel lt-skel--late" role="status"><span className="lt-small lt-quiet">{texts.loadingItem}</span><i /><i /><i /><i /></div> : null}
+          {shown.kind === 'gone' ? <p className="lt-note lt-note--warn" role="alert">{texts.gone}</p> : null}
+          {shown.kind === 'failed' ? (
+            <div className="lt-note lt-note--error" role="alert"><p>{texts.failedItem}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void reload()}>{texts.retry}</button></div></div>
+          ) : null}
+          {item ? (
+            <QueueItem
+              {...{ item, admin, language, texts, letters, heading, comments }}
+              mode={decisions.mode} onMode={setMode} busy={decisions.busy} problem={decisions.problem}
+              onDecide={(decision, reason) => void decisions.act(item, decision, reason)}
+              onNext={nextOf() ? () => { const next = nextOf(); const gone = rows[at]; if (gone) queue.remove(gone.id); openRow(next); } : null}
+            />
+          ) : null}
+        </section>
+      </div>
+      <KeysDialog open={dialog === 'keys'} letters={letters} onLetters={setLetters} onClose={() => setDialog(null)} texts={texts} />
+      {dialog === 'bulk' ? (
+        <BulkDialog
+          chosen={chosen} texts={texts}
+          onDone={(row) => { selection.drop(row.id); queue.remove(row.id); }}
+          onFailed={(row, reason) => setProblems((known) => new Map(known).set(row.id, reason))}
+          onClose={(said) => {
+            setDialog(null);
+            if (said) decisions.say(said);
+            if (said && open && !rows.some((row) => isOpen(row, open))) openRow(rows[0]);
+            else (bulkButton.current ?? title.current)?.focus();
+          }}
+        />
+      ) : null}
+    </main>
+  );
+}

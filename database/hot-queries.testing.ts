@@ -1,0 +1,92 @@
+/** Name, statement and arguments of the hot queries on SQLite whose plans are guarded. */
+export const SQLITE: [string, string, (string | number)[]][] = [
+  [
+    'rows of an item',
+    'SELECT * FROM placements WHERE item IN (?, ?) AND channel IN (?, ?)',
+    ['a', 'b', 'c', 'd'],
+  ],
+  ['placements by item', 'SELECT * FROM placements WHERE item = ?', ['a']],
+  [
+    'windows that begin',
+    'SELECT * FROM placements WHERE state = ? AND "from" <= ? ORDER BY "from"',
+    ['waiting', 1],
+  ],
+  ['windows that end', 'SELECT * FROM placements WHERE state = ? AND until <= ?', ['live', 1]],
+  ['uses of a file', 'SELECT * FROM media_uses WHERE media = ?', ['m']],
+  [
+    'files of an item',
+    'SELECT * FROM media_uses WHERE item_type = ? AND item = ?',
+    ['articles', 'a'],
+  ],
+  [
+    'mail that is due',
+    'SELECT * FROM mails WHERE state = ? AND due_at <= ? ORDER BY due_at',
+    ['waiting', 1],
+  ],
+  [
+    'somebody’s notices',
+    'SELECT * FROM notifications WHERE person = ? AND key < ? ORDER BY key DESC',
+    ['p', 'k'],
+  ],
+  [
+    'somebody’s unread notices',
+    'SELECT * FROM notifications WHERE person = ? AND read_at = 0 AND key < ? ORDER BY key DESC',
+    ['p', 'k'],
+  ],
+  [
+    'notices to be mailed',
+    'SELECT * FROM notifications WHERE mail_state = ? AND mail_due_at <= ? ORDER BY mail_due_at',
+    ['waiting', 1],
+  ],
+  [
+    'what was asked about an item',
+    'SELECT id FROM notifications WHERE item = ? AND read_at = 0 AND kind IN (?)',
+    ['a', 'submitted'],
+  ],
+  ['old notices', 'SELECT * FROM notifications WHERE key < ? ORDER BY key', ['k']],
+  [
+    'unconfirmed emergencies',
+    "SELECT * FROM editions WHERE alert = 'open' AND stage = 'published' AND confirmed_by IS NULL AND (steward_id = ? OR (scope_l3 = ? AND alert_level <= 3)) ORDER BY confirm_by",
+    ['C', 'D'],
+  ],
+  [
+    'schedules to try',
+    'SELECT * FROM editions WHERE stage = ? AND next_attempt <= ? ORDER BY next_attempt, created_at',
+    ['scheduled', 1],
+  ],
+  [
+    'schedules overdue',
+    'SELECT * FROM editions WHERE stage = ? AND failed_at = ? AND publish_at <= ? ORDER BY publish_at, created_at',
+    ['scheduled', 0, 1],
+  ],
+  [
+    'schedules refused',
+    'SELECT * FROM editions WHERE stage = ? AND failed_at > ? ORDER BY failed_at, publish_at, created_at',
+    ['scheduled', 0],
+  ],
+  [
+    'mail that waits',
+    'SELECT * FROM mails WHERE state = ? AND created_at <= ? ORDER BY created_at',
+    ['waiting', '2026'],
+  ],
+  [
+    'versions by age',
+    'SELECT id FROM _articles_v WHERE updated_at >= ? AND updated_at < ? ORDER BY updated_at, id LIMIT 9',
+    ['2026', '2027'],
+  ],
+  [
+    'old versions of an item',
+    'SELECT id FROM _articles_v WHERE parent_id = ? AND updated_at < ? ORDER BY updated_at LIMIT 9',
+    ['a', '2027'],
+  ],
+  [
+    "admin's list by l3",
+    'SELECT * FROM _articles_v WHERE version_scope_l3 = ? AND latest = 1',
+    ['U'],
+  ],
+  [
+    "admin's list of a unit",
+    'SELECT * FROM _articles_v WHERE version_steward_id = ? AND latest = 1',
+    ['U'],
+  ],
+];
