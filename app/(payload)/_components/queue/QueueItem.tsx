@@ -5,6 +5,8 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { ItemDifference } from '@/admin/difference/item-difference';
 
 import { Comments } from '../comments/Comments';
+import { askStore, useAsking } from '../work/ask-store';
+import { DeclaredChange } from '../work/DeclaredChange';
 import { workTextsOf } from '../work/work-texts';
 import { DecideBar, type DecideMode } from './DecideBar';
 import type { Decision } from './decide';
@@ -43,6 +45,8 @@ export function QueueItem(props: Props) {
   useEffect(() => {
     if (problem && problem.messages.length > 0) bar.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
+  const { change: declared } = useAsking();
+  useEffect(() => () => askStore.declare(null), [item.id]);
   const { sites, view } = item;
   const names = sites.names.join(', ');
   const note = item.of === 'emergency' ? texts.emergencyText : item.published ? texts.changeText : texts.newText;
@@ -62,6 +66,7 @@ export function QueueItem(props: Props) {
           {approve && approve.reasons.length > 0 && readers ? <p className="lt-small lt-quiet">{texts.readers(readers)}</p> : null}
         </div>
       ) : <Outcome {...{ item, language, texts, onNext }} refused={problem?.decided ?? false} />}
+      {open && view.change ? <DeclaredChange texts={workTextsOf(language)} change={view.change} declared={declared} mayChange={approve?.reasons.length === 0} /> : null}
       {item.warnings.length > 0 ? (
         <div className="lt-note lt-note--warn">
           <p><strong>{texts.warnings}</strong></p>
