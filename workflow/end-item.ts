@@ -6,7 +6,7 @@ import { archiveFiles } from './archive-files';
 import type { WorkCase } from './case';
 import { changeEdition, withHand, type Edition } from './edition';
 import type { EveryEnding } from './ending';
-import { lacksMedia, mainRow, pinnedHash, pinsOf } from './item';
+import { hashOf, mainRow, pinnedHash, pinsOf } from './item';
 import { publishedVersion, textOf } from './public-text';
 import { followMainRow, putOn, takeOff } from './put-on-sites';
 import { VerbRefused } from './refusal';
@@ -68,7 +68,8 @@ export async function bringBack(
   if (!current) throw new VerbRefused(['decided-meanwhile']);
   const text = await textOf(req, item.type, item.id, current);
   if (!text) throw new VerbRefused(['changed']);
-  if (current.media && (await lacksMedia(req, current.media)))
+  // It is the text, but a picture or file of it was deleted meanwhile.
+  if ((await hashOf(req, item.type, text)) !== current.sha256)
     throw new VerbRefused(['media-gone']);
   await putOn(req, item, text, current.sha256);
   await archiveFiles(req, current.id, null);

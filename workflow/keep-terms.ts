@@ -1,6 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
 
-import { recordAudit } from '@/audit/record';
 import { inTransaction } from '@/database/transaction';
 import { formatDate, formatTime } from '@/i18n/format';
 import { notify } from '@/notifications/notify';
@@ -10,10 +9,12 @@ import { applyTerm } from './apply-term';
 import { readCase, type WorkCase } from './case';
 import { isConflict } from './conflict';
 import { holdEdition } from './edition';
+import { recordOnce } from './record-once';
 import { reasonText } from './reason-text';
 import { VerbRefused } from './refusal';
+import type { Live } from './states';
 import { tellExpired } from './tell';
-import { nextMoment, warns, type Term } from './term';
+import { nextMoment, shouldBe, warns, type Term } from './term';
 import { ITEM_TERMS, termOf, type TermRow } from './term-store';
 
 const BATCH = 50;
@@ -22,14 +23,30 @@ const AGAIN = 5 * 60_000;
 type Due = TermRow & { nextAt: number; setBy?: string | null };
 
 /** Whoever wrote, submitted or limited the text hears that its time will be over. */
-async function warn(req: PayloadRequest, work: WorkCase, due: Due, term: Term, now: number): Promise<void> {
+async function warn(req: PayloadRequest, work: WorkCase, due: Due, term: Term): Promise<void> {
   const { item, editions } = work;
   const end = new Date(term.expiresAt!).toISOString();
   const people = [editions.current?.submittedBy, item.content.createdBy, due.setBy].flatMap((id) => (id ? [String(id)] : []));
   await notify(req, [...new Set(people)], {
-    kind: 'expiring', type: item.type, item: item.id, title: item.title, unit: item.steward, at: now,
+    kind: 'expiring', type: item.type, item: item.id, title: item.title, unit: item.steward, at: due.nextAt,
     note: `${formatTime(end, 'vi')}, ${formatDate(end, 'vi')}`,
   });
+} // prettier-ignore
+
+/** The log and the notices before the effect: where SQLite breaks off, the next run does what is left, and nothing twice. */
+async function change(
+  req: PayloadRequest,
+  work: WorkCase,
+  { due, term, next, now }: { due: Due; term: Term; next: Live; now: number },
+): Promise<void> {
+  const { item, editions, at } = work;
+  const unit = at.steward;
+  await recordOnce(req, {
+    action: `${due.itemType}.${next === 'ended' ? 'expire' : 'embargo'}`, collection: due.itemType, document: due.item, unit,
+    before: { live: at.state.live, ...term }, after: { live: next, sha256: editions.current?.sha256 ?? item.sha256 },
+  }, due.nextAt);
+  if (next === 'ended') await tellExpired(req, item, editions.current, due.nextAt);
+  await applyTerm(req, work, term, { user: null, unit, reason: null, now });
 } // prettier-ignore
 
 /** One item in a transaction of its own. @returns whether what visitors have has changed */
@@ -44,18 +61,10 @@ async function keepOne({ payload }: PayloadRequest, due: Due, now: number): Prom
     if (work) {
       const { live } = work.at.state;
       await holdEdition(req, work.editions);
-      const unit = work.at.steward;
-      const next = await applyTerm(req, work, term, { user: null, unit, reason: null, now });
+      const next = shouldBe(live, term, now);
       changed = next !== live;
-      if (next === 'ended' && changed)
-        await tellExpired(req, work.item, work.editions.current, now);
-      if (changed)
-        await recordAudit(req, {
-          action: `${due.itemType}.${next === 'ended' ? 'expire' : 'embargo'}`, collection: due.itemType, document: due.item, unit,
-          before: { live, ...term }, after: { live: next, sha256: work.editions.current?.sha256 ?? work.item.sha256 },
-        }); // prettier-ignore
-      else if (live === 'live' && warns(term, due.nextAt, now))
-        await warn(req, work, row, term, now);
+      if (changed) await change(req, work, { due, term, next, now });
+      else if (live === 'live' && warns(term, due.nextAt, now)) await warn(req, work, row, term);
     }
     const data = { nextAt: nextMoment(term, now), failure: null };
     const where: Where = { and: [{ id: { equals: due.id } }, { nextAt: { equals: due.nextAt } }] };

@@ -10,6 +10,7 @@ import { buildWorld, type World } from '@/test/world';
 
 import { keepTerms } from './keep-terms';
 import { publishDue } from './publish-due';
+import { watchWrites } from './writes.testing';
 
 let at: TestInstallation;
 let world: World;
@@ -173,14 +174,31 @@ describe('an end of time', () => {
     vi.useRealTimers();
   });
 
-  it('healed by the next run where the first broke off half-way', async () => {
-    const id = await bench.published('commune');
-    const expiresAt = Date.now() + HOUR;
-    await limit(id, { expiresAt: iso(expiresAt) });
-    // As a crash on SQLite leaves it: the document first, nothing else.
-    await at.payload.db.updateOne({ collection: 'articles', id, data: { _status: 'draft' }, returning: false }); // prettier-ignore
-    await keep(expiresAt);
-    expect((await bench.editions(id)).map(({ ending }) => ending)).toEqual(['expired']);
-    expect(await answer(id)).toEqual({ kind: 'ended', status: 410 });
+  it('is healed by the next run wherever one broke off', async () => {
+    const { payload } = at;
+    vi.spyOn(payload.logger, 'error').mockImplementation(() => undefined);
+    for (let crash = 1, whole = false; !whole; crash += 1) {
+      const id = await bench.published('commune');
+      const expiresAt = Date.now() + HOUR;
+      await limit(id, { expiresAt: iso(expiresAt) });
+      whole = true;
+      // Nothing more is written after the crash: neither what was wrong, nor anything else.
+      const back = watchWrites(payload, async (n) => {
+        if (n < crash) return;
+        whole = false;
+        throw new Error('crash');
+      });
+      await keep(expiresAt).catch(() => undefined);
+      back();
+      await keep(expiresAt);
+      const rows = await bench.editions(id);
+      expect(rows.map(({ stage, ending }) => [stage, ending]), `write ${crash}`).toEqual([['ended', 'expired']]); // prettier-ignore
+      expect((rows[0]!.hands as { act: string }[]).filter(({ act }) => act === 'ended')).toHaveLength(1); // prettier-ignore
+      expect(await audited(id, 'articles.expire'), `write ${crash}`).toBe(1);
+      expect(await answer(id), `write ${crash}`).toEqual({ kind: 'ended', status: 410 });
+      const waiting = await payload.count({ collection: 'item-terms', where: { and: [{ item: { equals: id } }, { nextAt: { greater_than: 0 } }] } }); // prettier-ignore
+      expect(waiting.totalDocs).toBe(0);
+    }
+    vi.restoreAllMocks();
   });
 });

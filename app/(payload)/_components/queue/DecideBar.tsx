@@ -35,7 +35,9 @@ export function DecideBar({ item, mode, onMode, onDecide, busy, letters, admin, 
   }, [mode]);
   const confirms = item.of === 'emergency';
   const decision: Decision = confirms ? 'confirm' : 'approve';
-  const refused = reasonsFor(item, decision === 'confirm' ? 'confirm' : 'approve') ?? [];
+  const notHis = reasonsFor(item, decision === 'confirm' ? 'confirm' : 'approve') ?? [];
+  // Under an embargo it can be approved, and waits.
+  const refused = notHis.length > 0 || confirms ? notHis : item.view.notNow;
   const mayReturn = !confirms && reasonsFor(item, 'return')?.length === 0;
   const label = confirms ? texts.confirm : texts.approve;
   const edit = `${admin}/collections/${item.type}/${item.id}`;
@@ -51,7 +53,7 @@ export function DecideBar({ item, mode, onMode, onDecide, busy, letters, admin, 
       </div>
     );
   }
-  const others = refused.length > 0 || confirms ? null : (
+  const others = notHis.length > 0 || confirms ? null : (
     <>
       <button type="button" className="lt-btn" aria-disabled={busy} onClick={() => (busy ? undefined : onDecide('approveOnly'))}>{texts.approveOnly}</button>
       <Link className="lt-btn" href={edit} prefetch={false}>{texts.correct}</Link>

@@ -5,9 +5,10 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { ItemDifference } from '@/admin/difference/item-difference';
 
 import { Comments } from '../comments/Comments';
+import { askStore, useAsking } from '../work/ask-store';
+import { DeclaredChange } from '../work/DeclaredChange';
 import { TermFacts } from '../work/TermFacts';
 import { workTextsOf } from '../work/work-texts';
-import { DeclaredWords } from './DeclaredWords';
 import { DecideBar, type DecideMode } from './DecideBar';
 import type { Decision } from './decide';
 import { ItemFacts } from './ItemFacts';
@@ -45,6 +46,8 @@ export function QueueItem(props: Props) {
   useEffect(() => {
     if (problem && problem.messages.length > 0) bar.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
+  const { change: declared } = useAsking();
+  useEffect(() => () => askStore.declare(null), [item.id]);
   const { sites, view } = item;
   const names = sites.names.join(', ');
   const note = item.of === 'emergency' ? texts.emergencyText : item.published ? texts.changeText : texts.newText;
@@ -60,12 +63,12 @@ export function QueueItem(props: Props) {
       {open ? (
         <div className="lt-note">
           <p>{note(sites.count, names)}</p>
-          <DeclaredWords view={view} texts={workTextsOf(language)} />
           <TermFacts view={view} texts={workTextsOf(language)} language={language} />
           {item.why ? <p>{texts.emergencyWhy(item.why)}</p> : null}
           {approve && approve.reasons.length > 0 && readers ? <p className="lt-small lt-quiet">{texts.readers(readers)}</p> : null}
         </div>
       ) : <Outcome {...{ item, language, texts, onNext }} refused={problem?.decided ?? false} />}
+      {open && view.change ? <DeclaredChange texts={workTextsOf(language)} change={view.change} declared={declared} mayChange={approve?.reasons.length === 0} /> : null}
       {item.warnings.length > 0 ? (
         <div className="lt-note lt-note--warn">
           <p><strong>{texts.warnings}</strong></p>

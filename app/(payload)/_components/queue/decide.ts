@@ -2,6 +2,8 @@
 
 import type { ItemType } from '@/workflow/content';
 
+import { declaredBody } from '../work/ask-store';
+
 export type Decision = 'approve' | 'approveOnly' | 'return' | 'confirm';
 
 export type Decided = { ok: true } | { ok: false; network: boolean; reasons: { name: string; message: string }[] };
@@ -14,7 +16,8 @@ export async function decide(
 ): Promise<Decided> {
   const verb = decision === 'approveOnly' ? 'approve' : decision;
   const { sha256 } = item;
-  const body = decision === 'return' ? { reason } : { sha256, ...(decision === 'approve' ? { publish: true } : {}) };
+  const approving = verb === 'approve' ? { ...declaredBody(), ...(decision === 'approve' ? { publish: true } : {}) } : {};
+  const body = decision === 'return' ? { reason } : { sha256, ...approving };
   try {
     const response = await fetch(`/api/lt/items/${item.type}/${item.id}/${verb}`, {
       method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),

@@ -15,7 +15,9 @@ export function DeclaredChange({ texts, change, declared, mayChange }: Props) {
   return (
     <div className="lt-stack lt-stack--tight">
       <div className="lt-note lt-small">
-        <p>{shown.change === 'major' ? words.declaredMajor(shown.noteVi ?? '') : words.declaredMinor}</p>
+        {shown.change === 'minor' ? <p>{words.declaredMinor}</p> : null}
+        {shown.change === 'major' && shown.noteVi ? <p>{words.declaredMajor(shown.noteVi)}</p> : null}
+        {shown.change === 'major' && shown.noteEn ? <p lang="en">{words.declaredMajor(shown.noteEn)}</p> : null}
       </div>
       {mayChange ? (
         <details className="lt-small">

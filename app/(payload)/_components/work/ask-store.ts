@@ -26,6 +26,12 @@ export const askStore = {
   declared: (): Change | null => state.change,
 };
 
+/** What the verb `approve` takes of it. */
+export function declaredBody(): object {
+  const declared = askStore.declared();
+  return declared ? { change: declared.change, note: declared.noteVi, noteEn: declared.noteEn } : {};
+}
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

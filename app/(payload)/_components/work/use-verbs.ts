@@ -7,7 +7,7 @@ import type { Verb } from '@/workflow/states';
 
 import { requestBase } from '../writing/request-base';
 import { useSaveDraft } from '../writing/use-save-draft';
-import { askStore } from './ask-store';
+import { askStore, declaredBody } from './ask-store';
 import { workStore } from './work-store';
 import { workTextsOf } from './work-texts';
 
@@ -35,8 +35,7 @@ export function useVerbs() {
       return false;
     }
     const shown = SAVES_FIRST.includes(verb) ? { base: requestBase.get(`${collectionSlug}/${id}`) } : {};
-    const declared = verb === 'approve' ? askStore.declared() : null;
-    const more = declared ? { change: declared.change, note: declared.noteVi, noteEn: declared.noteEn } : {};
+    const more = verb === 'approve' ? declaredBody() : {};
     const done = await workStore.act(verb, { ...body, ...more, ...shown }, { done: texts.done[verb], network: texts.network });
     if (done) askStore.declare(null);
     if (done) router.refresh();
