@@ -20,8 +20,7 @@ async function countClicks(page: Page): Promise<() => number> {
   return () => clicks;
 }
 
-// Open: the button of the device's file dialog is not found in the drawer; up to there five clicks.
-test.fixme(`a new official gets from the login to a submitted article with a picture in ${LIMIT} clicks`, async ({
+test(`a new official gets from the login to a submitted article with a picture in ${LIMIT} clicks`, async ({
   page,
 }) => {
   const clicks = await countClicks(page);

@@ -8,22 +8,30 @@ const text = (): HTMLElement | null =>
 
 const SETTLES_MS = 3000;
 
-/** Whoever has begun somewhere else is not taken away from there. */
-const isIdle = (): boolean => !document.activeElement?.closest('input, textarea, select, [contenteditable="true"], dialog');
+const ACTS = ['pointerdown', 'keydown'] as const;
 
-/** The fields come after the screen, and once more when the form's state is there. @returns stops looking */
+/**
+ * The fields come after the screen, and once more when the form's state is there. Whoever has begun somewhere else is not
+ * taken away from there. @returns stops looking
+ */
 function beginInTitle(): () => void {
+  // The link that led here.
+  const before = document.activeElement;
   const begin = () => {
-    if (isIdle()) title()?.focus();
+    const at = document.activeElement;
+    if (!at || at === document.body || at === before) title()?.focus();
   };
   const watch = new MutationObserver(begin);
-  watch.observe(document.body, { childList: true, subtree: true });
-  const timer = window.setTimeout(() => watch.disconnect(), SETTLES_MS);
-  begin();
-  return () => {
+  const stop = () => {
     watch.disconnect();
     window.clearTimeout(timer);
+    ACTS.forEach((act) => document.removeEventListener(act, stop, true));
   };
+  const timer = window.setTimeout(stop, SETTLES_MS);
+  watch.observe(document.body, { childList: true, subtree: true });
+  ACTS.forEach((act) => document.addEventListener(act, stop, true));
+  begin();
+  return stop;
 }
 
 /**
