@@ -15,9 +15,7 @@ const SCREENS: Record<string, [path: string, heading: string]> = {
 
 for (const [name, [path, heading]] of Object.entries(SCREENS)) {
   for (const key of ['commune-author', 'district-admin', 'province-admin'] satisfies AccountKey[]) {
-    test(`${name} of ${key}: Vietnamese, accessible, no sideways scroll`, async ({
-      browser,
-    }) => {
+    test(`${name} of ${key}: Vietnamese, accessible, no sideways scroll`, async ({ browser }) => {
       const page = await signedIn(browser, key);
       await page.goto(admin(path));
       await expect(
