@@ -75,7 +75,8 @@ test('the editor sees the number, opens the item by its row, and it is read', as
   // The whole row is the link: its lower edge too.
   const box = (await row(page).boundingBox())!;
   await page.mouse.click(box.x + box.width - 8, box.y + box.height - 6);
-  await expect(page).toHaveURL(new RegExp(`/collections/articles/${item}$`));
+  // What waits for a decision opens where it is decided.
+  await expect(page).toHaveURL(new RegExp(`/cho-duyet/articles/${item}$`));
   await expect.poll(() => unread(page)).toBe(before - 1);
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(admin('/admin/thong-bao'));
