@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { ValidationError, type PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
@@ -6,11 +8,14 @@ import { newOneTime, oneTimeHash } from '@/security/one-time-code';
 import { asSystem } from '@/tenants/access';
 
 import { freeSlots } from './free-slots';
-import { MOST_LINKS, TooManyLinks } from './link-limit';
+import { TooManyLinks } from './link-limit';
 import type { PreviewItem } from './preview-item';
 import { writableItem } from './writable-item';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Milliseconds. */
+const PATIENCE = 20_000;
+const A_MOMENT = 20;
 
 export type CreatedLink = {
   id: string;
@@ -46,10 +51,12 @@ export async function createLink(
     createdBy: req.user?.id ?? null, expiresAt, revokedAt: 0,
   }; // prettier-ignore
   const entry = { action: 'preview.create', collection: item.itemType, document: item.id, unit: steward, after: { days }, by: req.user ?? undefined }; // prettier-ignore
-  // Each refusal means that somebody else has got a link: at most as often as there are links.
-  for (let attempt = 0; attempt <= MOST_LINKS; attempt += 1) {
-    const [slot] = await freeSlots(req, item, now);
-    if (!slot) break;
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    const slots = await freeSlots(req, item, now);
+    // Any of them: who comes at the same moment seldom wants the same one.
+    const slot = slots[Math.floor(Math.random() * slots.length)];
+    if (!slot) throw new TooManyLinks(req.i18n.language);
     try {
       const id = await inTransaction(req.payload, asSystem(), async (own) => {
         const row = await own.payload.db.create({ collection: 'preview-links', data: { ...data, slot }, req: own }); // prettier-ignore
@@ -58,8 +65,9 @@ export async function createLink(
       });
       return { id, token, steward, expiresAt };
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (!isTaken(error) || performance.now() > until) throw error;
+      // Whoever has the place now may not have committed, and until then it still looks free.
+      await pause(Math.random() * A_MOMENT);
     }
   }
-  throw new TooManyLinks(req.i18n.language);
 }
