@@ -152,6 +152,8 @@ test('the district moderator corrects the title, the editor approves; the refere
 }) => {
   const page = await signedIn(browser, 'district-moderator');
   await page.goto(admin('/admin/collections/articles'));
+  // The list writes what it shows into its address, and a click before that goes nowhere.
+  await expect(page).toHaveURL(/limit=/);
   await page.getByLabel('cả các đơn vị bên dưới').check();
   await page.getByRole('link', { name: TITLE }).click();
   await page.getByRole('textbox', { name: /^Tiêu đề/ }).fill(CORRECTED);

@@ -116,6 +116,8 @@ test('the author corrects it; D then Enter approves it, and the next item is ope
 test('a change is shown beside the public text, with words for those who hear it', async ({ browser }) => {
   const page = await signedIn(browser, 'commune-author');
   await page.goto(admin('/admin/collections/articles'));
+  // The list writes what it shows into its address, and a click before that goes nowhere.
+  await expect(page).toHaveURL(/limit=/);
   await page.getByRole('link', { name: CORRECTED }).click();
   await page.getByRole('textbox', { name: /^Tiêu đề/ }).fill(`${CORRECTED} (đổi lịch)`);
   await submitCorrection(page, 'Đổi lịch tiêm.');
