@@ -97,8 +97,7 @@ test('the author corrects it; D then Enter approves it, and the next item is ope
   await page.keyboard.press('d');
   const approve = page.getByRole('button', { name: 'Duyệt và đăng', exact: true });
   await expect(approve).toBeFocused();
-  // Escape stops, and nothing was decided.
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape'); // and nothing was decided
   await expect(heading(page, CORRECTED)).toBeFocused();
   await page.keyboard.press('d');
   await expect(approve).toBeFocused();
@@ -116,7 +115,6 @@ test('the author corrects it; D then Enter approves it, and the next item is ope
 test('a change is shown beside the public text, with words for those who hear it', async ({ browser }) => {
   const page = await signedIn(browser, 'commune-author');
   await page.goto(admin('/admin/collections/articles'));
-  // The list writes what it shows into its address, and a click before that goes nowhere.
   await expect(page).toHaveURL(/limit=/);
   await page.getByRole('link', { name: CORRECTED }).click();
   await page.getByRole('textbox', { name: /^Tiêu đề/ }).fill(`${CORRECTED} (đổi lịch)`);
