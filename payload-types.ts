@@ -1194,6 +1194,7 @@ export interface ItemTerm {
   embargoUntil?: number | null;
   expiresAt?: number | null;
   nextAt?: number | null;
+  keptAt?: number | null;
   failure?: string | null;
   setBy?: string | null;
   setAt?: number | null;
@@ -2055,6 +2056,7 @@ export interface ItemTermsSelect<T extends boolean = true> {
   embargoUntil?: T;
   expiresAt?: T;
   nextAt?: T;
+  keptAt?: T;
   failure?: T;
   setBy?: T;
   setAt?: T;

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
 
 import { inTransaction } from '@/database/transaction';
 import { formatDate, formatTime } from '@/i18n/format';
@@ -14,8 +14,8 @@ import { reasonText } from './reason-text';
 import { VerbRefused } from './refusal';
 import type { Live } from './states';
 import { tellExpired } from './tell';
-import { nextMoment, shouldBe, warns, type Term } from './term';
-import { ITEM_TERMS, termOf, type TermRow } from './term-store';
+import { nextMoment, shouldBe, WARN_BEFORE, warns, type Term } from './term';
+import { claimTerm, ITEM_TERMS, termOf, unchanged, type TermRow } from './term-store';
 
 const BATCH = 50;
 const AGAIN = 5 * 60_000;
@@ -28,7 +28,7 @@ async function warn(req: PayloadRequest, work: WorkCase, due: Due, term: Term): 
   const end = new Date(term.expiresAt!).toISOString();
   const people = [editions.current?.submittedBy, item.content.createdBy, due.setBy].flatMap((id) => (id ? [String(id)] : []));
   await notify(req, [...new Set(people)], {
-    kind: 'expiring', type: item.type, item: item.id, title: item.title, unit: item.steward, at: due.nextAt,
+    kind: 'expiring', type: item.type, item: item.id, title: item.title, unit: item.steward, at: term.expiresAt! - WARN_BEFORE,
     note: `${formatTime(end, 'vi')}, ${formatDate(end, 'vi')}`,
   });
 } // prettier-ignore
@@ -41,20 +41,24 @@ async function change(
 ): Promise<void> {
   const { item, editions, at } = work;
   const unit = at.steward;
+  const ends = next === 'ended';
+  const moment = (ends ? term.expiresAt : term.embargoUntil) ?? now;
   await recordOnce(req, {
-    action: `${due.itemType}.${next === 'ended' ? 'expire' : 'embargo'}`, collection: due.itemType, document: due.item, unit,
+    action: `${due.itemType}.${ends ? 'expire' : 'embargo'}`, collection: due.itemType, document: due.item, unit,
     before: { live: at.state.live, ...term }, after: { live: next, sha256: editions.current?.sha256 ?? item.sha256 },
-  }, due.nextAt);
-  if (next === 'ended') await tellExpired(req, item, editions.current, due.nextAt);
+  }, moment);
+  if (ends) await tellExpired(req, item, editions.current, moment);
   await applyTerm(req, work, term, { user: null, unit, reason: null, now });
 } // prettier-ignore
 
 /** One item in a transaction of its own. @returns whether what visitors have has changed */
 async function keepOne({ payload }: PayloadRequest, due: Due, now: number): Promise<boolean> {
+  const claim = await claimTerm(payload, due, now);
+  if (claim === null) return false;
   return inTransaction(payload, asSystem(), async (req) => {
-    const row = await payload.db.findOne<Due>({ collection: ITEM_TERMS, where: { id: { equals: due.id } }, req }); // prettier-ignore
-    // Done by another worker, or set anew, since it was listed.
-    if (row?.nextAt !== due.nextAt) return false;
+    const row = await payload.db.findOne<Due>({ collection: ITEM_TERMS, where: unchanged(due.id, claim), req }); // prettier-ignore
+    // Set anew meanwhile.
+    if (!row) return false;
     const work = await readCase(req, due.itemType, due.item, now);
     const term = termOf(row);
     let changed = false;
@@ -64,18 +68,17 @@ async function keepOne({ payload }: PayloadRequest, due: Due, now: number): Prom
       const next = shouldBe(live, term, now);
       changed = next !== live;
       if (changed) await change(req, work, { due, term, next, now });
-      else if (live === 'live' && warns(term, due.nextAt, now)) await warn(req, work, row, term);
+      else if (live === 'live' && warns(term, row.keptAt ?? due.nextAt, now)) await warn(req, work, row, term);
     }
-    const data = { nextAt: nextMoment(term, now), failure: null };
-    const where: Where = { and: [{ id: { equals: due.id } }, { nextAt: { equals: due.nextAt } }] };
-    await payload.db.updateOne({ collection: ITEM_TERMS, where, data, req, returning: false });
+    const data = { nextAt: nextMoment(term, now), keptAt: now, failure: null };
+    await payload.db.updateOne({ collection: ITEM_TERMS, where: unchanged(due.id, claim), data, req, returning: false });
     return changed;
   });
-}
+} // prettier-ignore
 
 /**
  * Ends what has expired, brings back what its embargo held, and warns of what will expire; for the worker. Oldest first,
- * by one index. Of two workers one finds it done; what fails is tried again after five minutes, and says why.
+ * by one index. Of two workers one claims it; what fails is tried again after five minutes, and says why.
  * @param now milliseconds since 1970
  * @returns how many items visitors see differently now
  */
@@ -89,7 +92,7 @@ export async function keepTerms(req: PayloadRequest, now: number): Promise<numbe
     try {
       if (await keepOne(req, { ...due, id: String(due.id) }, now)) changed += 1;
     } catch (error) {
-      // Another worker, or a person, is at it; if not, it is due again in the next run.
+      // Another worker, or a person, is at it; if not, it is due again when its claim is over.
       if (isConflict(error)) continue;
       const refused = error instanceof VerbRefused;
       if (refused && error.reasons.includes('decided-meanwhile')) continue;

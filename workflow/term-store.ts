@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
 
 import type { ItemType } from './content';
 import { nextMoment, type Term } from './term';
@@ -14,6 +14,7 @@ export type TermRow = {
   embargoUntil?: number | null;
   expiresAt?: number | null;
   nextAt?: number | null;
+  keptAt?: number | null;
   failure?: string | null;
 };
 
@@ -44,8 +45,35 @@ export async function saveTerm(
   { user, now }: { user: string | null; now: number },
 ): Promise<void> {
   const found = await rowOf(req, id);
-  const data = { ...term, itemType: type, item: id, nextAt: nextMoment(term, now), failure: null, setBy: user, setAt: now };
+  const data = { ...term, itemType: type, item: id, nextAt: nextMoment(term, now), keptAt: now, failure: null, setBy: user, setAt: now };
   const { db } = req.payload;
   if (found) await db.updateOne({ collection: ITEM_TERMS, id: found.id, data, req, returning: false });
   else await db.create({ collection: ITEM_TERMS, data, req });
 } // prettier-ignore
+
+/** What a crash in the middle costs: well within the minute that a limit may be late. Milliseconds. */
+export const CLAIM_MS = 20_000;
+/** Milliseconds. */
+const PATIENCE = 3_000;
+
+/** The row while nobody has claimed it, or set it anew, since its next moment was `nextAt`. */
+export const unchanged = (id: string, nextAt: number): Where => ({
+  and: [{ id: { equals: id } }, { nextAt: { equals: nextAt } }],
+});
+
+/**
+ * Takes a row whose moment has come before it is kept, in one statement that is committed at once: moves its next moment
+ * out, so that of two workers one has it. As schedules are claimed (`claim-schedule.ts`).
+ * @returns its next moment now, or null when somebody else was quicker
+ */
+export async function claimTerm(
+  { db }: Payload,
+  due: { id: string; nextAt: number },
+  now: number,
+): Promise<number | null> {
+  const nextAt = now + CLAIM_MS;
+  const row = await db.updateOne({
+    collection: ITEM_TERMS, where: unchanged(due.id, due.nextAt), data: { nextAt }, options: { maxTimeMS: PATIENCE }, returning: true,
+  }); // prettier-ignore
+  return row ? nextAt : null;
+}

@@ -20,6 +20,8 @@ export const ItemTerms: CollectionConfig = {
     number('embargoUntil'), number('expiresAt'),
     // The worker's question, and the only one it asks.
     number('nextAt', true),
+    // Up to when everything was done that the limits ask for.
+    number('keptAt'),
     { name: 'failure', type: 'text' },
     { name: 'setBy', type: 'text' },
     number('setAt'),

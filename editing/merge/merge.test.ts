@@ -98,7 +98,7 @@ describe('whatever two people typed', () => {
           for (const path of PATHS) expect(says((merged as Values)[path])).toBe(says((wanted as Values)[path])); // prettier-ignore
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 500 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('whatever two people typed', () => {
           else for (const block of version.body.root.children) expect(offered.has(blockKey(block)) || frame.has(blockKey(block))).toBe(true); // prettier-ignore
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 500 },
     );
   });
 

@@ -921,6 +921,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`embargo_until\` numeric,
   	\`expires_at\` numeric,
   	\`next_at\` numeric,
+  	\`kept_at\` numeric,
   	\`failure\` text,
   	\`set_by\` text,
   	\`set_at\` numeric
