@@ -57,7 +57,9 @@ function inVietnamese(request: NextRequest, headers: Record<string, string>): Ne
   }
   inner.set('accept-language', 'vi');
   const response = answer(NextResponse.next({ request: { headers: inner } }), headers);
-  response.cookies.set(LANGUAGE_COOKIE, 'vi', { path: '/', sameSite: 'lax', maxAge: 31_536_000 });
+  // Not with an answer to something sent: Next would load the page anew over what somebody has typed into it.
+  if (request.method === 'GET')
+    response.cookies.set(LANGUAGE_COOKIE, 'vi', { path: '/', sameSite: 'lax', maxAge: 31_536_000 });
   return response;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 
-import { type AccountKey } from './support/accounts';
+import { PASSWORD, emailOf, type AccountKey } from './support/accounts';
 import { admin } from './support/addresses';
 import { expectAccessible } from './support/expect-accessible';
 import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
@@ -171,11 +171,18 @@ test('what overtakes the merging is compared again; what was put off waits on th
   expect(await save(author)).toBe(409);
   await expect(dialog).toBeVisible();
 
-  // The network goes while the merged text is saved.
+  // The network goes while the merged text is saved; then the session.
   await author.context().setOffline(true);
   await dialog.getByRole('button', { name: 'Lưu bản ghép' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Phần đã chọn vẫn còn trên máy này.');
   await author.context().setOffline(false);
+  await author.context().clearCookies();
+  await dialog.getByRole('button', { name: 'Lưu lại' }).click();
+  const login = author.getByRole('dialog', { name: 'Hết phiên đăng nhập.' });
+  await login.getByLabel('Thư điện tử').fill(emailOf('commune-author'));
+  await login.getByLabel('Mật khẩu').fill(PASSWORD);
+  await login.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(login).toBeHidden();
   await dialog.getByRole('button', { name: 'Lưu lại' }).click();
   await expect(dialog).toBeHidden();
   expect(await stored(author, id)).toMatchObject({ title: 'Tên của người viết', teaser: 'Tóm tắt thêm sau.' }); // prettier-ignore

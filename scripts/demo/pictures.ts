@@ -1,3 +1,4 @@
+/* Longer than other files: one list of texts of the demo, read as a whole; there is no code to split. */
 /** A drawing of the demo; `file` lies in scripts/demo/pictures, captions hold no facts beyond the drawing. */
 export type DemoPicture = {
   file: string;

@@ -1,3 +1,4 @@
+/* Longer than other files: one list of texts of the demo, read as a whole; there is no code to split. */
 import type { DemoArticle } from '../types';
 
 /** Gia Lộc, Tứ Kỳ, Ninh Giang, Thanh Miện. */

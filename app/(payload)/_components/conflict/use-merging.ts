@@ -24,9 +24,10 @@ export function useMerging(item: string, clash: Clash, onMerged: () => void) {
   const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [state, setState] = useState<'asking' | 'saving' | 'failed'>('asking');
   // The form as it was refused: the comparison must not move while merged values go into the form.
-  // What nobody sees in the form, nobody is asked about: an article's address follows its title.
-  const hidden = (docConfig?.fields ?? []).flatMap((field) => ('name' in field && field.admin?.hidden ? [field.name] : []));
-  const [mine] = useState(() => Object.fromEntries(typedPaths(fields).filter((path) => !hidden.includes(path)).map((path) => [path, fields[path]?.value])));
+  const [mine] = useState(() => {
+    const hidden = (docConfig?.fields ?? []).flatMap((field) => ('name' in field && field.admin?.hidden ? [field.name] : []));
+    return Object.fromEntries(typedPaths(fields, hidden).map((path) => [path, fields[path]?.value]));
+  });
   const facts = useMemo(() => fieldFacts(docConfig?.fields ?? [], i18n), [docConfig, i18n]);
   const paths = useMemo(() => Object.keys(mine), [mine]);
   const theirs = useMemo(() => Object.fromEntries(paths.map((path) => [path, valueAt(clash.theirs, path)])), [paths, clash]);
