@@ -12,12 +12,13 @@ type Props = { texts: WorkTexts; change: Change; declared: Change | null; mayCha
 export function DeclaredChange({ texts, change, declared, mayChange }: Props) {
   const words = texts.change;
   const shown = declared ?? change;
+  const notes = Object.entries({ vi: shown.noteVi, en: shown.noteEn }).filter(([, note]) => note);
   return (
     <div className="lt-stack lt-stack--tight">
       <div className="lt-note lt-small">
-        {shown.change === 'minor' ? <p>{words.declaredMinor}</p> : null}
-        {shown.change === 'major' && shown.noteVi ? <p>{words.declaredMajor(shown.noteVi)}</p> : null}
-        {shown.change === 'major' && shown.noteEn ? <p lang="en">{words.declaredMajor(shown.noteEn)}</p> : null}
+        {shown.change === 'minor' ? <p>{words.declaredMinor}</p> : notes.map(([lang, note]) => (
+          <p key={lang}>{words.declaredMajor} <span lang={lang}>“{note}”</span></p>
+        ))}
       </div>
       {mayChange ? (
         <details className="lt-small">

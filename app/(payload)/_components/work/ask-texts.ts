@@ -31,7 +31,7 @@ export const askTextsVi = {
     legend: 'Mức sửa đổi', minor: 'Sửa nhỏ', minorHelp: 'Lỗi chính tả, cách trình bày. Người đọc chỉ thấy ngày cập nhật mới.',
     major: 'Đính chính', majorHelp: 'Đổi số liệu, ngày giờ, tên người, nội dung. Người đọc thấy lời đính chính và ngày.',
     note: 'Lời đính chính', noteHelp: 'Viết cho người đọc: đã sửa điều gì. Nhiều nhất 500 chữ cái.', noteEn: 'Bản tiếng Anh, nếu có',
-    declaredMinor: 'Người gửi ghi: sửa nhỏ.', declaredMajor: (note: string) => `Đính chính, người đọc sẽ thấy: “${note}”`, edit: 'Đổi mức sửa đổi hoặc lời đính chính',
+    declaredMinor: 'Người gửi ghi: sửa nhỏ.', declaredMajor: 'Đính chính, người đọc sẽ thấy:', edit: 'Đổi mức sửa đổi hoặc lời đính chính',
   },
   limit: {
     embargoUntil: 'Không đăng trước', embargoHelp: 'Bài đang đăng thì ngừng ngay ở mọi trang, đến giờ này tự đăng lại đúng bản cũ. Để trống: không cấm.',
@@ -76,7 +76,7 @@ export const askTextsEn: typeof askTextsVi = {
     legend: 'Size of the change', minor: 'Minor', minorHelp: 'Spelling, layout. Visitors see a new date of update only.',
     major: 'Correction', majorHelp: 'Figures, dates, names, content. Visitors see your note with its date.',
     note: 'Note (Vietnamese)', noteHelp: 'For readers: what was corrected. At most 500 characters.', noteEn: 'In English, if any',
-    declaredMinor: 'Declared as a minor change.', declaredMajor: (note) => `Correction; visitors will read: “${note}”`, edit: 'Change size or note',
+    declaredMinor: 'Declared as a minor change.', declaredMajor: 'Correction; visitors will read:', edit: 'Change size or note',
   },
   limit: {
     embargoUntil: 'Not before', embargoHelp: 'A public text leaves every site at once and comes back unchanged at this time. Empty: no embargo.',
