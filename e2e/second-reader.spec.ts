@@ -94,6 +94,7 @@ test('written, returned, corrected, approved, scheduled, public', async ({ brows
 }); // prettier-ignore
 
 test('published in an emergency, said so to visitors, confirmed by another person', async ({ browser }) => {
+  test.setTimeout(120_000);
   const moderator = await signedIn(browser, 'district-moderator');
   await write(moderator, URGENT, 'Nước lên nhanh, cấm người và xe qua đoạn đê thôn Bến.');
   // The form shows what a saved text can do.
@@ -120,7 +121,8 @@ test('published in an emergency, said so to visitors, confirmed by another perso
   await second.setViewportSize({ width: 390, height: 844 });
   await second.goto(admin());
   await expectNoSidewaysScroll(second);
-  await second.getByRole('link', { name: `Đọc và xác nhận: ${URGENT}` }).click();
+  // On a phone the whole row is the link.
+  await second.getByRole('link', { name: URGENT }).first().click();
   await expect(second.getByText('cấm người và xe qua đoạn đê').first()).toBeVisible();
   await expectNoSidewaysScroll(second);
   await second.getByRole('button', { name: 'Xác nhận đã đọc' }).click();
