@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 
+import { invalidate } from '@/cache/invalidate';
+import { itemKey } from '@/cache/keys';
 import { getTree } from '@/tenants/tree';
 
 import { derive } from './derived';
@@ -41,7 +43,14 @@ export async function placeItem(
   } else {
     await db.create({ collection: 'placements', data, req, returning: false });
   }
+  await invalidate(req, [row.channel, ...keysOf(id, others)]);
 }
+
+/** The item's own page, and every list in which one of its rows may stand. */
+const keysOf = (item: string, rows: readonly ItemPlacement[]): string[] => [
+  itemKey(item),
+  ...rows.map(({ channel }) => channel),
+];
 
 const update = (req: PayloadRequest, where: Where, data: Record<string, unknown>) =>
   req.payload.db.updateMany({ collection: 'placements', where, data, req });
@@ -57,6 +66,7 @@ async function restRows(
     const where: Where = { and: [{ item: { equals: item } }, { state: { equals: state } }] };
     await update(req, where, { state: 'past', heldState: state });
   }
+  await invalidate(req, keysOf(item, rows));
 }
 
 /** Lets every row of an item that is gone rest. */

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
+import { followPage } from '@/syndication/follow-page';
 import { placeItem } from '@/syndication/place-item';
-import { publicItem } from '@/syndication/public-item';
-import { trackUses } from '@/syndication/track-uses';
 
 import type { ItemType } from './content';
 import type { Item } from './item';
@@ -16,7 +15,7 @@ export async function followMainRow(
   id: string,
 ): Promise<void> {
   if (type === 'articles') return placeItem(req, type, id);
-  await trackUses(req, type, await publicItem(req, type, id), id);
+  await followPage(req, id);
 }
 
 async function newestVersion(req: PayloadRequest, { type, id }: Item, row: object): Promise<void> {

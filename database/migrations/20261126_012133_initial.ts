@@ -1031,6 +1031,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`generations_key_idx\` ON \`generations\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`invalidations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`at\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`invalidations_key_idx\` ON \`invalidations\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`invalidations_at_idx\` ON \`invalidations\` (\`at\`);`)
   await db.run(sql`CREATE TABLE \`leases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`task\` text NOT NULL,
@@ -1260,6 +1268,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
   await db.run(sql`DROP TABLE \`generations\`;`)
+  await db.run(sql`DROP TABLE \`invalidations\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`access_codes\`;`)
