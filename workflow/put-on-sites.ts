@@ -7,6 +7,7 @@ import type { ItemType } from './content';
 import type { Item } from './item';
 import { hashOf, mainRow } from './item';
 import { VerbRefused } from './refusal';
+import { sameRevision } from './revision';
 
 /** Placements and public files follow the main row, in the transaction of `req`. Doing it twice changes nothing. */
 export async function followMainRow(
@@ -20,7 +21,9 @@ export async function followMainRow(
 
 async function newestVersion(req: PayloadRequest, { type, id }: Item, row: object): Promise<void> {
   const now = new Date().toISOString();
-  const versionData = { ...row, updatedAt: now } as never;
+  // The version that was submitted may have followed another one: this is the same text, and follows nobody.
+  const revision = sameRevision({ id, ...row });
+  const versionData = { ...row, revision, updatedAt: now } as never;
   await req.payload.db.createVersion({
     collectionSlug: type, parent: id, versionData, autosave: false, createdAt: now, updatedAt: now, req, returning: false,
   } as never); // prettier-ignore
