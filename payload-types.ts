@@ -1298,7 +1298,7 @@ export interface Generation {
  */
 export interface Invalidation {
   id: string;
-  key: string;
+  keys: string[];
   at: number;
 }
 /**
@@ -2156,7 +2156,7 @@ export interface GenerationsSelect<T extends boolean = true> {
  * via the `definition` "invalidations_select".
  */
 export interface InvalidationsSelect<T extends boolean = true> {
-  key?: T;
+  keys?: T;
   at?: T;
 }
 /**

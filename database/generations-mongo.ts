@@ -23,8 +23,7 @@ export async function mongoRaise(
   const known = session && (raised.get(session) ?? new Set<string>());
   const fresh = keys.filter((key) => !known?.has(key));
   if (fresh.length === 0) return;
-  const rows = fresh.map((key) => ({ key, at }));
-  await collectionOf(db, 'invalidations').insertMany(rows, { session });
+  await collectionOf(db, 'invalidations').insertOne({ keys: fresh, at }, { session });
   if (!session || !known) return;
   for (const key of fresh) known.add(key);
   raised.set(session, known);
@@ -35,9 +34,9 @@ export async function mongoPending(
   keys: readonly string[],
 ): Promise<Pending[]> {
   const rows = await collectionOf(db, 'invalidations')
-    .find({ key: { $in: [...keys] } }, { projection: { key: 1 }, hint: { key: 1 } })
+    .find({ keys: { $in: [...keys] } }, { projection: { keys: 1 } })
     .toArray();
-  return rows.map((row) => ({ id: String(row._id), key: String(row.key) }));
+  return rows.map((row) => ({ id: String(row._id), keys: row.keys as string[] }));
 }
 
 export async function mongoValues(
@@ -59,13 +58,14 @@ export async function mongoFold(
   const session = await sessionOf(db, req);
   const pending = collectionOf(db, 'invalidations');
   const rows = await pending
-    .find({ at: { $lt: before } }, { projection: { key: 1 }, session })
+    .find({ at: { $lt: before } }, { projection: { keys: 1 }, session })
     .sort({ at: 1 })
     .limit(limit)
     .toArray();
   if (rows.length === 0) return 0;
   const counts = new Map<string, number>();
-  for (const { key } of rows) counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+  for (const key of rows.flatMap((row) => row.keys as string[]))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   const updates = [...counts].map(([key, value]) => ({
     updateOne: { filter: { key }, update: { $inc: { value } }, upsert: true },
   }));

@@ -60,7 +60,7 @@ it('transactions at the same time that raise the same key all come through', asy
   await Promise.all(Array.from({ length: count }, one));
   const { totalDocs } = await payload.count({
     collection: 'invalidations',
-    where: { key: { equals: 'tree:9' } },
+    where: { keys: { equals: 'tree:9' } },
   });
   expect(totalDocs).toBe(count);
   expect(await readGeneration(payload, 'tree:9')).not.toBe(seen);
@@ -74,14 +74,13 @@ it('counting keeps every key apart from all its former generations, in batches, 
   await work((req) => raise(req, ['a'], 2));
   await work((req) => raise(req, ['a'], 50));
   const raised = await readGenerations(payload, ['a', 'b']);
-  expect(await work((req) => countRaises(req, { before: 50, limit: 2 }))).toBe(2);
-  expect(await work((req) => countRaises(req, { before: 50, limit: 2 }))).toBe(1);
-  expect(await work((req) => countRaises(req, { before: 50, limit: 2 }))).toBe(0);
+  const count = () => work((req) => countRaises(req, { before: 50, limit: 1 }));
+  expect([await count(), await count(), await count()]).toEqual([1, 1, 0]);
   const counted = await readGenerations(payload, ['a', 'b']);
   expect(counted.get('b')).toBe('1');
   expect(counted.get('a')).toMatch(/^2\+/);
   for (const key of ['a', 'b'])
     expect(new Set([before, raised, counted].map((one) => one.get(key))).size).toBe(3);
   const { docs } = await payload.find({ collection: 'invalidations', pagination: false });
-  expect(docs.map(({ key, at }) => [key, at])).toEqual([['a', 50]]);
+  expect(docs.map(({ keys, at }) => [keys, at])).toEqual([[['a'], 50]]);
 });

@@ -8,8 +8,8 @@ import { sqliteFold, sqlitePending, sqliteRaise, sqliteValues } from './generati
 
 export type RaiseRequest = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
-/** A row of `invalidations`: the key was raised, and `generations` does not count it yet. */
-export type Pending = { id: string; key: string };
+/** A row of `invalidations`: the keys were raised, and `generations` does not count it yet. */
+export type Pending = { id: string; keys: readonly string[] };
 
 /** What stands for the present state of each key; compared for equality only. */
 export type Generations = ReadonlyMap<string, string>;
@@ -38,7 +38,8 @@ export async function readGenerations(
   const pending = await (mongo ? mongoPending(engine.db, keys) : sqlitePending(engine.db, keys));
   const values = await (mongo ? mongoValues(engine.db, keys) : sqliteValues(engine.db, keys));
   const waiting = new Map<string, string[]>();
-  for (const { id, key } of pending) waiting.set(key, [...(waiting.get(key) ?? []), id]);
+  for (const { id, keys: raised } of pending)
+    for (const key of raised) waiting.set(key, [...(waiting.get(key) ?? []), id]);
   return new Map(keys.map((key) => [key, versionOf(values.get(key) ?? 0, waiting.get(key) ?? [])]));
 }
 
@@ -48,7 +49,7 @@ export const readGeneration = async (payload: Pick<Payload, 'db'>, key: string):
 
 /**
  * Raises the generation of each key in the transaction of `req`: what was read under the former one is stale as soon as the
- * transaction is committed. One statement that only inserts, so that two transactions never conflict about a key. Without
+ * transaction is committed. One row, whatever the number of keys, and only inserted, so that two transactions never conflict about a key. Without
  * transactions (SQLite) it comes after the change itself.
  */
 export async function raise(

@@ -30,11 +30,7 @@ export async function placeItem(
   const known = rows.find(({ channel }) => channel === row.channel);
   const others = rows.filter((other) => other !== known);
   await resume(req, id, others);
-  if (others.length > 0) {
-    await update(req, { item: { equals: id } }, everywhere);
-    const follows: Where = { and: [{ item: { equals: id } }, { ownSection: { exists: false } }] };
-    await update(req, follows, { section: item.section });
-  }
+  await refresh(req, others, { ...everywhere, section: item.section });
   const tree = await getTree(req.payload);
   const data = { ...row, heldState: null, scope: tree.scope(row.steward) };
   const { db } = req.payload;
@@ -44,6 +40,21 @@ export async function placeItem(
     await db.create({ collection: 'placements', data, req, returning: false });
   }
   await invalidate(req, [row.channel, ...keysOf(id, others)]);
+}
+
+/** Rows that stand in a section of their own keep it. */
+async function refresh(
+  req: PayloadRequest,
+  rows: readonly ItemPlacement[],
+  { section, ...card }: Record<string, unknown>,
+): Promise<void> {
+  const follow = rows.filter(({ ownSection }) => !ownSection);
+  const stay = rows.filter(({ ownSection }) => ownSection);
+  const among = (some: readonly ItemPlacement[]): Where => ({
+    id: { in: some.map(({ id }) => id) },
+  });
+  if (follow.length > 0) await update(req, among(follow), { ...card, section });
+  if (stay.length > 0) await update(req, among(stay), card);
 }
 
 /** The item's own page, and every list in which one of its rows may stand. */

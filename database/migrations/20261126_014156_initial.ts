@@ -1033,12 +1033,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`generations_key_idx\` ON \`generations\` (\`key\`);`)
   await db.run(sql`CREATE TABLE \`invalidations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`key\` text NOT NULL,
   	\`at\` numeric NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`invalidations_key_idx\` ON \`invalidations\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`invalidations_at_idx\` ON \`invalidations\` (\`at\`);`)
+  await db.run(sql`CREATE TABLE \`invalidations_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`invalidations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`invalidations_texts_order_parent\` ON \`invalidations_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`invalidations_texts_text_idx\` ON \`invalidations_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`leases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`task\` text NOT NULL,
@@ -1269,6 +1278,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`media_uses\`;`)
   await db.run(sql`DROP TABLE \`generations\`;`)
   await db.run(sql`DROP TABLE \`invalidations\`;`)
+  await db.run(sql`DROP TABLE \`invalidations_texts\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`access_codes\`;`)
