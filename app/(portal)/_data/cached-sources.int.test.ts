@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
 import { followUse } from '@/test/follow-use';
 import { itemBench } from '@/test/item-bench';
@@ -55,6 +55,10 @@ beforeAll(async () => {
   at = { section, label, level, page, picture, item, site: String(docs[0]!.id) };
 }, 120_000);
 afterAll(() => installation.stop());
+// The clock of the cache stands still: on a busy machine nothing grows old while a test reads.
+beforeEach(() => {
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+});
 afterEach(() => vi.restoreAllMocks());
 
 /** A write to each collection that pages read, through Payload's API or the service that alone may write it. */
