@@ -14,7 +14,7 @@ const PURE = [
   '^comments/comment-rules\\.ts$',
   '^reviews/(authority|months|reminders|schedule|review)\\.ts$',
   '^search/fold\\.ts$',
-  '^cache/tags\\.ts$',
+  '^cache/(keys|store|bounded-map|bytes-of|shared-read)\\.ts$',
 ];
 const PAYLOAD = ['^node_modules/(payload|@payloadcms)/', '^payload\\.config\\.ts$'];
 const NEXT = '^node_modules/next/';
@@ -56,7 +56,21 @@ module.exports = {
     ...['search', 'database', 'security', 'i18n', 'richtext', 'text'].map((name) =>
       layer(name, ['app', 'worker', 'collections', 'workflow', 'audit']),
     ),
-    layer('cache', ['app', 'worker', 'collections', 'workflow']),
+    {
+      name: 'cache-knows-the-database-only',
+      comment: 'cache/ is called from everywhere; what it caches is passed in.',
+      severity: 'error',
+      from: { path: '^cache/', pathNot: TESTS },
+      to: { path: '^[a-z-]+/', pathNot: '^(cache|database|security|node_modules)/' },
+    },
+    {
+      name: 'one-place-caches-pages',
+      comment:
+        'app/(portal)/_data/cached.ts knows what pages depend on; everything else of app/ reads.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: ['^app/\\(portal\\)/_data/cached\\.ts$', ...TESTS] },
+      to: { path: '^cache/' },
+    },
     layer('worker', ['app']),
     {
       name: 'pure-means-pure',
@@ -86,11 +100,11 @@ module.exports = {
       to: { path: '^(collections|workflow)/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'next-cache-in-two-places',
+      name: 'no-next-cache',
       comment:
-        'next/cache works or silently fails by where it is called: only cache/ and _data/ do.',
+        'next/cache works or silently fails by where it is called (docs/adr/0004): cache/ does its work.',
       severity: 'error',
-      from: { pathNot: ['^cache/', '^app/\\(portal\\)/_data/'] },
+      from: {},
       to: { path: '^node_modules/next/(dist/server/)?cache' },
     },
     {

@@ -38,6 +38,7 @@ export interface Config {
     reviews: Review;
     'media-uses': MediaUse;
     generations: Generation;
+    invalidations: Invalidation;
     leases: Lease;
     mails: Mail;
     'access-codes': AccessCode;
@@ -69,6 +70,7 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     generations: GenerationsSelect<false> | GenerationsSelect<true>;
+    invalidations: InvalidationsSelect<false> | InvalidationsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'access-codes': AccessCodesSelect<false> | AccessCodesSelect<true>;
@@ -1294,6 +1296,15 @@ export interface Generation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invalidations".
+ */
+export interface Invalidation {
+  id: string;
+  keys: string[];
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
 export interface Lease {
@@ -2143,6 +2154,14 @@ export interface MediaUsesSelect<T extends boolean = true> {
 export interface GenerationsSelect<T extends boolean = true> {
   key?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invalidations_select".
+ */
+export interface InvalidationsSelect<T extends boolean = true> {
+  keys?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   presences: 'who has a form open, for two minutes',
   'media-uses': 'derived from texts',
   generations: 'counters of the caches',
+  invalidations: 'raises of the caches that are not counted yet',
   leases: 'claims of the worker',
   notifications: 'tell people of what is recorded with the item',
   mails: 'outbox; what causes a mail is recorded',

@@ -8,6 +8,7 @@ import { AuditLog } from './AuditLog';
 import { Comments } from './Comments';
 import { Editions } from './Editions';
 import { Generations } from './Generations';
+import { Invalidations } from './Invalidations';
 import { ItemTerms } from './ItemTerms';
 import { Leases } from './Leases';
 import { LevelSettings } from './LevelSettings';
@@ -32,5 +33,5 @@ import { withVietnamTimes } from './shared/vietnam-times';
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
+  Placements, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
 ]).map(withVietnamTimes); // prettier-ignore

@@ -12,6 +12,13 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     ['waiting', 1],
   ],
   ['windows that end', 'SELECT * FROM placements WHERE state = ? AND until <= ?', ['live', 1]],
+  [
+    'raises of keys',
+    'SELECT parent_id, text FROM invalidations_texts WHERE text IN (?, ?)',
+    ['unit:1', 'tree:2'],
+  ],
+  ['generations of keys', 'SELECT key, value FROM generations WHERE key IN (?, ?)', ['a', 'b']],
+  ['raises to count', 'SELECT id FROM invalidations WHERE at < ? ORDER BY at LIMIT ?', [1, 2]],
   ['uses of a file', 'SELECT * FROM media_uses WHERE media = ?', ['m']],
   [
     'files of an item',

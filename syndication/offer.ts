@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
+import { invalidate } from '@/cache/invalidate';
 import { unitChannel } from '@/tenants/channels';
 import { getTree } from '@/tenants/tree';
 
@@ -67,6 +68,7 @@ export async function decideOffer(
     req,
     returning: false,
   });
+  await invalidate(req, [row.channel]);
   await recordAudit(req, {
     action: order.accept ? 'articles.accept' : 'articles.return',
     collection: 'articles', document: order.item, unit: order.unit,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
+import { invalidate } from '@/cache/invalidate';
 import { parseChannel, treeChannel, unitChannel } from '@/tenants/channels';
 import type { Level } from '@/tenants/levels';
 import { getTree } from '@/tenants/tree';
@@ -84,6 +85,7 @@ export async function recallSending(
     req,
     returning: false,
   });
+  await invalidate(req, [channel]);
   await recordAudit(req, {
     action: 'articles.recall', collection: 'articles', document: item, unit: String(row.steward),
     before: { channel, state: row.state }, after: { channel, state: data.state },

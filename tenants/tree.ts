@@ -44,7 +44,7 @@ function treeUnit(doc: Record<string, unknown>): TreeUnit | null {
   }; // prettier-ignore
 }
 
-async function load(payload: Payload, version: number, req?: PayloadRequest): Promise<UnitTree> {
+async function load(payload: Payload, version: string, req?: PayloadRequest): Promise<UnitTree> {
   const { docs } = await payload.find({
     collection: 'units', depth: 0, limit: 0, pagination: false, overrideAccess: true, select: FIELDS, req,
   }); // prettier-ignore
@@ -80,7 +80,7 @@ export async function getTree(payload: Payload): Promise<UnitTree> {
 }
 
 /** The tree as the transaction of `req` sees it, for services that change units. */
-export const readTree = (req: PayloadRequest): Promise<UnitTree> => load(req.payload, 0, req);
+export const readTree = (req: PayloadRequest): Promise<UnitTree> => load(req.payload, '', req);
 
 /** To be called in the transaction of every change to units: other processes read the tree anew. */
 export async function bumpTree(

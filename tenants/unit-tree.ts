@@ -36,12 +36,12 @@ const collator = new Intl.Collator('vi');
 
 /** The administrative tree in memory: immutable, built once per registry version. */
 export class UnitTree {
-  readonly version: number;
+  readonly version: string;
   readonly roots: readonly TreeUnit[];
   private readonly units: ReadonlyMap<string, TreeUnit>;
   private readonly below: ReadonlyMap<string, readonly TreeUnit[]>;
 
-  constructor(units: readonly TreeUnit[], version = 0) {
+  constructor(units: readonly TreeUnit[], version = '') {
     this.version = version;
     this.units = new Map(units.map((unit) => [unit.id, unit]));
     const below = new Map<string, TreeUnit[]>();

@@ -95,6 +95,7 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   reviews: { unit: 'steward' },
   'media-uses': CLOSED,
   generations: CLOSED,
+  invalidations: CLOSED,
   leases: CLOSED,
   mails: CLOSED,
   // A person reads and marks his own through the admin's endpoints (notifications/notices.int.test.ts).

@@ -10,6 +10,7 @@ import { keepTerms } from '@/workflow/keep-terms';
 import { publishDue } from '@/workflow/publish-due';
 import { raiseEmergencies } from '@/workflow/raise-emergencies';
 
+import { countOldRaises } from './count-raises';
 import { followMoves } from './follow-moves';
 import { PRUNE_VERSIONS, pruneOldVersions } from './prune-old-versions';
 import { sealAuditLog } from './seal-audit';
@@ -48,6 +49,7 @@ export const tasks: readonly WorkerTask[] = [
   task('seal-audit', 3 * SECOND, sealAuditLog),
   task('purge-presences', MINUTE, purgePresences),
   task('purge-previews', 60 * MINUTE, purgeLinks),
+  task('drain-invalidations', 2 * SECOND, countOldRaises),
   task('follow-moves', 30 * SECOND, followMoves),
   task(PRUNE_VERSIONS, MINUTE, pruneOldVersions),
 ];

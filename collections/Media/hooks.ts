@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 
 import {
-  APIError, ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeValidateHook,
+  APIError, ValidationError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeValidateHook,
 } from 'payload'; // prettier-ignore
 
+import { followPicture } from '@/syndication/follow-picture';
 import { normaliseText } from '@/text/normalise';
 import { getTree } from '@/tenants/tree';
 
@@ -61,6 +62,11 @@ export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   }); // prettier-ignore
   if (totalDocs > 0)
     throw new APIError(inUse[english(req.i18n?.language) ? 'en' : 'vi'], 409, undefined, true);
+};
+
+/** Public texts and cards that show it follow. */
+export const followShown: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'update') await followPicture(req, String(doc.id));
 };
 
 /** SHA-256 of the bytes that are stored; a file is never replaced, so it is written once. */

@@ -11,7 +11,14 @@ import { listScope } from '../shared/writing-admin';
 import { mediaAccess } from './access';
 import { mediaFields } from './fields';
 import { fileHeaders } from './file-headers';
-import { defaultSharing, keepUsed, normaliseWords, requireAlt, writeHash } from './hooks';
+import {
+  defaultSharing,
+  followShown,
+  keepUsed,
+  normaliseWords,
+  requireAlt,
+  writeHash,
+} from './hooks';
 import { receiveFile } from './receive-file';
 import { imageSizes } from './sizes';
 
@@ -55,6 +62,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [receiveFile],
     beforeValidate: [ownerHook('content.write'), normaliseWords, requireAlt, defaultSharing],
     beforeChange: [writeHash],
+    afterChange: [followShown],
     beforeDelete: [keepUsed],
   },
   fields: mediaFields(),

@@ -5,9 +5,10 @@ import { levelConfig } from '@/tenants/level-config';
 import { isClosed, type TreeUnit } from '@/tenants/unit-tree';
 import { localHref } from '@/tenants/urls';
 
+import { cachedRead } from './cached';
 import { fillTemplate } from './fill-template';
 import { siteMenu } from './menu';
-import { portal, type Portal } from './portal';
+import type { Portal } from './portal';
 import { siteLink } from './site-link';
 import { siteSettings } from './site-settings';
 import type { ClosedNotice, LadderStep, Locale, SiteView } from './types';
@@ -48,10 +49,16 @@ function placeOf(above: readonly TreeUnit[], locale: Locale): string | undefined
   return names.join(locale === 'vi' ? ' – ' : ', ');
 }
 
-/** Everything that is the same on all pages of a site; null for an unknown unit. */
-export const getSite = cache(async (key: string, locale: Locale): Promise<SiteView | null> => {
+/** Everything that is the same on all pages of a site; null for an unknown unit. One per request. */
+export const getSite = cache((key: string, locale: Locale): Promise<SiteView | null> => {
   const { unitId, byPath } = parseKey(key);
-  const at = await portal();
+  return cachedRead({ of: { unitId, locale, byPath }, what: 'site' }, (at) =>
+    readSite(at, key, locale),
+  );
+});
+
+async function readSite(at: Portal, key: string, locale: Locale): Promise<SiteView | null> {
+  const { unitId, byPath } = parseKey(key);
   const unit = at.tree.get(unitId);
   if (!unit) return null;
   const address = at.directory.primary[unitId] ?? { host: null, path: unit.path };
@@ -92,4 +99,4 @@ export const getSite = cache(async (key: string, locale: Locale): Promise<SiteVi
     demo: env().demo,
     closed: closedNotice(at, unit, from),
   }; // prettier-ignore
-});
+}
