@@ -497,6 +497,52 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`units_rels_parent_idx\` ON \`units_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`units_rels_path_idx\` ON \`units_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`units_rels_units_id_idx\` ON \`units_rels\` (\`units_id\`);`)
+  await db.run(sql`CREATE TABLE \`unit_groups\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`unit_groups_steward_idx\` ON \`unit_groups\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_origin_idx\` ON \`unit_groups\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_scope_scope_l1_idx\` ON \`unit_groups\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_scope_scope_l2_idx\` ON \`unit_groups\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_scope_scope_l3_idx\` ON \`unit_groups\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_scope_scope_l4_idx\` ON \`unit_groups\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_updated_at_idx\` ON \`unit_groups\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_created_at_idx\` ON \`unit_groups\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`unit_groups_locales\` (
+  	\`name\` text NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`unit_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`unit_groups_locales_locale_parent_id_unique\` ON \`unit_groups_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_locales_parent_id_idx\` ON \`unit_groups_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`unit_groups_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`units_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`unit_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`unit_groups_rels_order_idx\` ON \`unit_groups_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_rels_parent_idx\` ON \`unit_groups_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_rels_path_idx\` ON \`unit_groups_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_rels_units_id_idx\` ON \`unit_groups_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE TABLE \`sites_phones\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -671,6 +717,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publication_policies_scope_scope_l4_idx\` ON \`publication_policies\` (\`scope_l4\`);`)
   await db.run(sql`CREATE INDEX \`publication_policies_updated_at_idx\` ON \`publication_policies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`publication_policies_created_at_idx\` ON \`publication_policies\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sending_quotas\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`level\` text,
+  	\`received\` numeric,
+  	\`mandatory\` numeric,
+  	\`offers\` numeric,
+  	\`locked\` integer DEFAULT false,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`sending_quotas_steward_idx\` ON \`sending_quotas\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_origin_idx\` ON \`sending_quotas\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_scope_scope_l1_idx\` ON \`sending_quotas\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_scope_scope_l2_idx\` ON \`sending_quotas\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_scope_scope_l3_idx\` ON \`sending_quotas\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_scope_scope_l4_idx\` ON \`sending_quotas\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_updated_at_idx\` ON \`sending_quotas\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_created_at_idx\` ON \`sending_quotas\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_memberships\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -792,6 +865,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`from\` numeric,
   	\`until\` numeric,
   	\`card\` text,
+  	\`sending\` text,
   	\`created_by\` text,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
@@ -821,6 +895,52 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`channel_state_startsAt_item_idx\` ON \`placements\` (\`channel\`,\`state\`,\`starts_at\`,\`item\`);`)
   await db.run(sql`CREATE INDEX \`state_from_idx\` ON \`placements\` (\`state\`,\`from\`);`)
   await db.run(sql`CREATE INDEX \`state_until_idx\` ON \`placements\` (\`state\`,\`until\`);`)
+  await db.run(sql`CREATE TABLE \`sendings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`channels\` text NOT NULL,
+  	\`strength\` text,
+  	\`week\` text NOT NULL,
+  	\`token\` text NOT NULL,
+  	\`begins\` numeric,
+  	\`ends\` numeric,
+  	\`section\` text,
+  	\`sites\` numeric,
+  	\`at\` numeric,
+  	\`by\` text,
+  	\`by_name\` text,
+  	\`ended_at\` numeric,
+  	\`ended_by\` text,
+  	\`ended_by_name\` text,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sendings_token_idx\` ON \`sendings\` (\`token\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_steward_idx\` ON \`sendings\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_origin_idx\` ON \`sendings\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_scope_scope_l1_idx\` ON \`sendings\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_scope_scope_l2_idx\` ON \`sendings\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_scope_scope_l3_idx\` ON \`sendings\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_scope_scope_l4_idx\` ON \`sendings\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_updated_at_idx\` ON \`sendings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_created_at_idx\` ON \`sendings\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_at_idx\` ON \`sendings\` (\`item\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`steward_kind_week_idx\` ON \`sendings\` (\`steward_id\`,\`kind\`,\`week\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_kind_week_idx\` ON \`sendings\` (\`scope_l1\`,\`kind\`,\`week\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_kind_week_idx\` ON \`sendings\` (\`scope_l2\`,\`kind\`,\`week\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_kind_week_idx\` ON \`sendings\` (\`scope_l3\`,\`kind\`,\`week\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_kind_week_idx\` ON \`sendings\` (\`scope_l4\`,\`kind\`,\`week\`);`)
   await db.run(sql`CREATE TABLE \`editions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item_type\` text NOT NULL,
@@ -1239,6 +1359,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`units_names\`;`)
   await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`units_rels\`;`)
+  await db.run(sql`DROP TABLE \`unit_groups\`;`)
+  await db.run(sql`DROP TABLE \`unit_groups_locales\`;`)
+  await db.run(sql`DROP TABLE \`unit_groups_rels\`;`)
   await db.run(sql`DROP TABLE \`sites_phones\`;`)
   await db.run(sql`DROP TABLE \`sites_tasks\`;`)
   await db.run(sql`DROP TABLE \`sites\`;`)
@@ -1249,11 +1372,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`level_settings\`;`)
   await db.run(sql`DROP TABLE \`level_settings_locales\`;`)
   await db.run(sql`DROP TABLE \`publication_policies\`;`)
+  await db.run(sql`DROP TABLE \`sending_quotas\`;`)
   await db.run(sql`DROP TABLE \`users_memberships\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`placements\`;`)
+  await db.run(sql`DROP TABLE \`sendings\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`item_terms\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
