@@ -6,6 +6,7 @@ import type { DemoArticle } from '@/scripts/demo/types';
 import { decideOffer, offerUp } from '@/syndication/offer';
 import { sendDown } from '@/syndication/send';
 import { asSystem } from '@/tenants/access';
+import { treeChannel } from '@/tenants/channels';
 
 import type { SeedContext } from './context';
 import { demoUnits } from './demo-units';
@@ -54,7 +55,7 @@ async function travel(context: SeedContext, article: DemoArticle, item: string):
   const { sendDown: down } = article;
   if (down) {
     await inTransaction(payload, asSystem(), (req) =>
-      sendDown(req, { item, from: unit, level: LEVELS[down], strength: 'suggested' }),
+      sendDown(req, { item, from: unit, to: [treeChannel(unit, LEVELS[down])], strength: 'suggested' }),
     );
   }
   if (!article.offeredUp) return;
