@@ -18,6 +18,8 @@ export type SendPreview = {
   /** sites on which it will show; inboxes that it reaches where it is a reference */
   count: number;
   sites: Named[];
+  /** ids of all who receive it, also where it stays hidden: what a saved group would hold */
+  receivers: string[];
   /** of these, how many show it already */
   already: number;
   hidden: string[];
@@ -48,6 +50,7 @@ export function previewOf(plan: SendPlan, language: Language, now: number): Send
   return {
     at: now, token, count: showing.shows.length,
     sites: showing.shows.slice(0, MOST_NAMES).map((unit) => ({ id: unit.id, name: nameOf(unit, language) })),
+    receivers: plan.receivers.slice(0, MOST_NAMES).map(({ id }) => id),
     already: showing.already.filter((unit) => showing.shows.includes(unit)).length,
     hidden: names(showing.hidden, language), noSection: names(noSection, language), load: loadView(loads, language),
     mandatory: { limit: mandatory.limit, left: Math.max(0, mandatory.limit - mandatory.used) },
