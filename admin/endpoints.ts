@@ -12,7 +12,14 @@ import { readQueue } from './endpoints/queue';
 import { replacements } from './endpoints/replacements';
 import { actOnReview, findReviewOwners, readReview } from './endpoints/reviews';
 import { readSchedule } from './endpoints/schedule';
-import { changeSent, endSent, previewSending, readReceivers, readSendings, sendItem } from './endpoints/sendings';
+import {
+  changeSent,
+  endSent,
+  previewSending,
+  readReceivers,
+  readSendings,
+  sendItem,
+} from './endpoints/sendings';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
 

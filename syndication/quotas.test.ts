@@ -21,10 +21,7 @@ it('the nearest unit above decides, figure by figure', () => {
 });
 
 it('a locked figure stands; others of the same row that are empty do not lock', () => {
-  const rows = [
-    row('P', { received: 20, locked: true }),
-    row('D', { received: 8, mandatory: 1 }),
-  ];
+  const rows = [row('P', { received: 20, locked: true }), row('D', { received: 8, mandatory: 1 })];
   expect(quotaFor([P, D, C], rows)).toEqual({ received: 20, mandatory: 1, offers: 5 });
 });
 

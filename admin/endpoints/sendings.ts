@@ -17,7 +17,10 @@ import { screen } from './answer';
 const PATH = '/lt/items/articles/:id/sendings';
 
 /** What a press that came too late is answered with: nothing was sent, and what it would do now. */
-export type OutdatedAnswer = { errors: { name: 'outdated'; message: string }[]; preview: SendPreview };
+export type OutdatedAnswer = {
+  errors: { name: 'outdated'; message: string }[];
+  preview: SendPreview;
+};
 
 const OUTDATED = {
   vi: 'Số trang vừa đổi. Chưa chuyển gì cả.',

@@ -8,7 +8,10 @@ import type { SendPreview } from './preview';
 
 export type Reply = {
   status: number;
-  json: Record<string, unknown> & { errors?: { name?: string; message: string }[]; preview?: SendPreview };
+  json: Record<string, unknown> & {
+    errors?: { name?: string; message: string }[];
+    preview?: SendPreview;
+  };
 };
 
 /** People who send items through REST, as the screen does. */

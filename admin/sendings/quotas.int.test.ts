@@ -36,7 +36,11 @@ it('mandatory sendings are counted for their sender, and the province may lock t
   await layDown('province', { mandatory: 1, locked: true });
   await layDown('district', { mandatory: 50 });
   const wanted = order('district', [`tree:${world.unit.district}`], { strength: 'mandatory' });
-  const first = await bench.sendAfterPreview(moderator('district'), docs.district.published, wanted);
+  const first = await bench.sendAfterPreview(
+    moderator('district'),
+    docs.district.published,
+    wanted,
+  );
   expect(first.status).toBe(200);
   const seen = await bench.preview(moderator('district'), docs.district.revised, wanted);
   expect(seen).toMatchObject({ mandatory: { limit: 1, left: 0 }, reasons: [{ name: 'mandatory-quota' }] }); // prettier-ignore

@@ -55,7 +55,12 @@ async function travel(context: SeedContext, article: DemoArticle, item: string):
   const { sendDown: down } = article;
   if (down) {
     await inTransaction(payload, asSystem(), (req) =>
-      sendDown(req, { item, from: unit, to: [treeChannel(unit, LEVELS[down])], strength: 'suggested' }),
+      sendDown(req, {
+        item,
+        from: unit,
+        to: [treeChannel(unit, LEVELS[down])],
+        strength: 'suggested',
+      }),
     );
   }
   if (!article.offeredUp) return;

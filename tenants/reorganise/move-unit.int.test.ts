@@ -83,10 +83,20 @@ describe('moving a commune to another district', () => {
     const { payload } = installation;
     const item = docs.district.published;
     await inTransaction(payload, asSystem(), (req) =>
-      sendDown(req, { item, from: world.unit.district, to: [`tree:${world.unit.district}`], strength: 'suggested' }),
+      sendDown(req, {
+        item,
+        from: world.unit.district,
+        to: [`tree:${world.unit.district}`],
+        strength: 'suggested',
+      }),
     );
     await inTransaction(payload, asSystem(), (req) =>
-      sendDown(req, { item: docs.uncle.published, from: world.unit.uncle, to: [`tree:${world.unit.uncle}`], strength: 'suggested' }),
+      sendDown(req, {
+        item: docs.uncle.published,
+        from: world.unit.uncle,
+        to: [`tree:${world.unit.uncle}`],
+        strength: 'suggested',
+      }),
     );
     expect(await reads('district', 'moderator', docs.commune.draft)).toBe(true);
     await move('commune', 'uncle');
