@@ -19,9 +19,10 @@ export type SendingChange = {
   section: string | null;
 };
 
-/** What was agreed to when it was sent is not asked again; a new demand is. */
-function asksOf(before: Strength | null, after: Strength): SendReasonName[] {
+/** What was agreed to when it was sent is not asked again; a new demand is, and what falls into another week. */
+function asksOf(before: Strength | null, after: Strength, sameWeek: boolean): SendReasonName[] {
   const always: SendReasonName[] = ['not-public', 'bad-window', 'section-unknown'];
+  if (!sameWeek) return [...always, 'mandatory-quota', 'receivers-full'];
   if (after === before) return always;
   return [...always, 'mandatory-quota', ...(before === 'reference' ? ['receivers-full' as const] : [])];
 } // prettier-ignore
@@ -40,7 +41,10 @@ export async function changeSending(
   const { tree, sending, rows } = await openSending(req, item, id);
   const order = { item, from: sending.steward, to: sending.channels, ...change };
   const plan = await planSending(req, tree, order, now);
-  const asks = isSystem(req) ? [] : asksOf(sending.strength, change.strength);
+  // What has arrived stays in its week, unless it is put off.
+  const arrived = sending.begins === null || sending.begins <= now;
+  const week = arrived && plan.order.begins === null ? sending.week : plan.week;
+  const asks = isSystem(req) ? [] : asksOf(sending.strength, change.strength, week === sending.week);
   const reasons = plan.reasons.filter(({ name }) => asks.includes(name));
   if (!plan.item || reasons.length > 0)
     throw new SendRefused(reasons.length > 0 ? reasons : [{ name: 'not-public' }], req.i18n?.language);
@@ -50,7 +54,7 @@ export async function changeSending(
     strength, state: sentState(strength, begins, now), heldState: null, from: begins, until: ends,
     section: section ?? plan.item.section, ownSection: section,
   };
-  const act = { strength, begins, ends, section, week: begins === null ? sending.week : plan.week };
+  const act = { strength, begins, ends, section, week };
   await bulkWrite(req, {
     inserts: [],
     patches: [

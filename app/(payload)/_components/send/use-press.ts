@@ -22,7 +22,10 @@ export function usePress(item: string, order: WireOrder, { preview, replace, rec
       return;
     }
     setOutcome(done);
-    if (done.kind === 'sent') onSent();
+    if (done.kind === 'sent') {
+      onSent();
+      recount();
+    }
     // Why it was refused is told by the new preview as well. After a lost answer the token stays: it sends nothing twice.
     if (done.kind === 'refused') recount();
   }
