@@ -51,7 +51,11 @@ it('mandatory sendings are counted for their sender, and the province may lock t
   expect(raised.status).toBe(409);
   // Next week has its own.
   const later = new Date(Date.now() + 8 * 86_400_000).toISOString();
-  expect((await bench.preview(moderator('district'), docs.district.revised, { ...wanted, begins: later })).reasons).toEqual([]); // prettier-ignore
+  const put = await bench.sendAfterPreview(moderator('district'), docs.district.revised, { ...wanted, begins: later }); // prettier-ignore
+  expect(put.status).toBe(200);
+  // Drawn forward, it falls into the week that is full.
+  const drawn = await bench.change(moderator('district'), docs.district.revised, { sending: put.json.sending, strength: 'mandatory' }); // prettier-ignore
+  expect(drawn.status).toBe(409);
 });
 
 it('a receiver takes so many; the preview says who is full, a reference goes through, nobody holds back those above', async () => {
