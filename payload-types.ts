@@ -26,12 +26,15 @@ export interface Config {
     sections: Section;
     'section-labels': SectionLabel;
     units: Unit;
+    'unit-groups': UnitGroup;
     sites: Site;
     'level-settings': LevelSetting;
     'publication-policies': PublicationPolicy;
+    'sending-quotas': SendingQuota;
     users: User;
     'audit-log': AuditLog;
     placements: Placement;
+    sendings: Sending;
     editions: Edition;
     'item-terms': ItemTerm;
     comments: Comment;
@@ -58,12 +61,15 @@ export interface Config {
     sections: SectionsSelect<false> | SectionsSelect<true>;
     'section-labels': SectionLabelsSelect<false> | SectionLabelsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
+    'unit-groups': UnitGroupsSelect<false> | UnitGroupsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     'level-settings': LevelSettingsSelect<false> | LevelSettingsSelect<true>;
     'publication-policies': PublicationPoliciesSelect<false> | PublicationPoliciesSelect<true>;
+    'sending-quotas': SendingQuotasSelect<false> | SendingQuotasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    sendings: SendingsSelect<false> | SendingsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'item-terms': ItemTermsSelect<false> | ItemTermsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -693,6 +699,39 @@ export interface SectionLabel {
   createdAt: string;
 }
 /**
+ * Saved groups to send items to, such as the communes along the river. Sites follow at once when members change.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-groups".
+ */
+export interface UnitGroup {
+  id: string;
+  /**
+   * For example: communes along the river.
+   */
+  name: string;
+  /**
+   * Your own unit and the units below. Quicker: choose them in the tree of Send down and save them as a group.
+   */
+  members: (string | Unit)[];
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Contact, spokesperson, quick tasks and hosts of each site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -946,6 +985,51 @@ export interface PublicationPolicy {
   createdAt: string;
 }
 /**
+ * How many items may be sent down and offered in a week. Without a rule: 12 received, 5 mandatory, 5 offers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sending-quotas".
+ */
+export interface SendingQuota {
+  id: string;
+  /**
+   * Empty: this unit and everything below it.
+   */
+  level?: ('country' | 'province' | 'district' | 'commune') | null;
+  /**
+   * Items from above that one unit receives in a week. Empty: as laid down above.
+   */
+  received?: number | null;
+  /**
+   * Mandatory sendings that one unit may make in a week. Empty: as laid down above.
+   */
+  mandatory?: number | null;
+  /**
+   * Items that one unit may offer upwards in a week. Empty: as laid down above.
+   */
+  offers?: number | null;
+  /**
+   * If chosen, the figures given here stand, whatever units below lay down.
+   */
+  locked?: boolean | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -1071,7 +1155,56 @@ export interface Placement {
     | number
     | boolean
     | null;
+  sending?: string | null;
   createdBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sendings".
+ */
+export interface Sending {
+  id: string;
+  item: string;
+  kind: 'down' | 'offer';
+  state: 'sent' | 'ended' | 'cancelled';
+  channels:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  strength?: ('mandatory' | 'suggested' | 'reference') | null;
+  week: string;
+  token: string;
+  begins?: number | null;
+  ends?: number | null;
+  section?: string | null;
+  sites?: number | null;
+  at?: number | null;
+  by?: string | null;
+  byName?: string | null;
+  endedAt?: number | null;
+  endedBy?: string | null;
+  endedByName?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1768,6 +1901,26 @@ export interface UnitsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-groups_select".
+ */
+export interface UnitGroupsSelect<T extends boolean = true> {
+  name?: T;
+  members?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
@@ -1886,6 +2039,29 @@ export interface PublicationPoliciesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sending-quotas_select".
+ */
+export interface SendingQuotasSelect<T extends boolean = true> {
+  level?: T;
+  received?: T;
+  mandatory?: T;
+  offers?: T;
+  locked?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1978,7 +2154,43 @@ export interface PlacementsSelect<T extends boolean = true> {
   from?: T;
   until?: T;
   card?: T;
+  sending?: T;
   createdBy?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sendings_select".
+ */
+export interface SendingsSelect<T extends boolean = true> {
+  item?: T;
+  kind?: T;
+  state?: T;
+  channels?: T;
+  strength?: T;
+  week?: T;
+  token?: T;
+  begins?: T;
+  ends?: T;
+  section?: T;
+  sites?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  endedAt?: T;
+  endedBy?: T;
+  endedByName?: T;
   steward?: T;
   origin?: T;
   scope?:

@@ -37,6 +37,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/thong-bao',
       exact: true,
     },
+    send: { Component: `${AT}/send/SendView#SendView`, path: '/chuyen-xuong/:id', exact: true },
     unitTree: {
       Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`,
       path: '/don-vi',

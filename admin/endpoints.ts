@@ -12,6 +12,14 @@ import { readQueue } from './endpoints/queue';
 import { replacements } from './endpoints/replacements';
 import { actOnReview, findReviewOwners, readReview } from './endpoints/reviews';
 import { readSchedule } from './endpoints/schedule';
+import {
+  changeSent,
+  endSent,
+  previewSending,
+  readReceivers,
+  readSendings,
+  sendItem,
+} from './endpoints/sendings';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
 
@@ -22,6 +30,7 @@ export const adminEndpoints: Endpoint[] = [
   // Before the verbs, whose address has a place for any word.
   beat,
   readComments, writeComment, actOnComment,
+  readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,
   countNotices, readNotices,

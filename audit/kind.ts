@@ -16,7 +16,7 @@ const BY_VERB: Record<string, AuditKind> = {
   unschedule: 'publication', withdraw: 'publication', restore: 'publication', correct: 'publication', end: 'publication', expire: 'publication',
   limit: 'publication', embargo: 'publication', 'schedule-failed': 'publication',
   emergency: 'emergency', confirm: 'emergency', 'raise-emergency': 'emergency',
-  send: 'sending', offer: 'sending', accept: 'sending',
+  send: 'sending', 'send-change': 'sending', offer: 'sending', accept: 'sending',
 }; // prettier-ignore
 
 const ACCESS = new Set(['login', 'login-failed', 'logout']);

@@ -21,6 +21,8 @@ const NOUNS: Record<string, Pair> = {
   'level-settings': { vi: 'quy định theo cấp', en: 'the level settings' },
   'section-labels': { vi: 'tên chuyên mục', en: 'the section label' },
   'publication-policies': { vi: 'quy định duyệt bài', en: 'the approval rule' },
+  'sending-quotas': { vi: 'hạn mức chuyển bài', en: 'the sending quota' },
+  'unit-groups': { vi: 'nhóm đơn vị', en: 'the group of units' },
 };
 
 /** "biên tập viên"; what is no role as it stands. */

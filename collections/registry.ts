@@ -24,7 +24,10 @@ import { PublicationPolicies } from './PublicationPolicies';
 import { Reviews } from './Reviews';
 import { SectionLabels } from './SectionLabels';
 import { Sections } from './Sections';
+import { SendingQuotas } from './SendingQuotas';
+import { Sendings } from './Sendings';
 import { Sites } from './Sites';
+import { UnitGroups } from './UnitGroups';
 import { Units } from './Units';
 import { Users } from './Users';
 import { withVietnamTimes } from './shared/vietnam-times';
@@ -32,6 +35,6 @@ import { withVietnamTimes } from './shared/vietnam-times';
 /** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
-  Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
+  Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, Users, AuditLog,
+  Placements, Sendings, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
 ]).map(withVietnamTimes); // prettier-ignore

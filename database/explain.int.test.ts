@@ -124,6 +124,14 @@ it.each(EDITIONS)('waiting editions: %s: an index gives the rows in order', asyn
 const MONGO: [string, Find][] = [
   ['rows of an item', { collection: 'placements', filter: { item: { $in: ['a', 'b'] }, channel: { $in: base.channels as string[] } } }],
   ['placements by item', { collection: 'placements', filter: { item: 'a' } }],
+  ['sendings of an item', { collection: 'sendings', filter: { item: 'a', kind: 'down' }, sort: { at: -1 } }],
+  ...['l1', 'l2', 'l3', 'l4'].map((key): [string, Find] => [
+    `sendings of a week by ${key}`,
+    { collection: 'sendings', filter: { [`scope.${key}`]: 'U', kind: 'down', week: '2026-01-05' } },
+  ]),
+  ['sendings of a week of some units', { collection: 'sendings', filter: { steward: { $in: ['P', 'D'] }, kind: 'down', week: '2026-01-05' } }],
+  ['a sending by its press', { collection: 'sendings', filter: { token: 't' } }],
+  ['quotas of some units', { collection: 'sending-quotas', filter: { steward: { $in: ['P', 'D'] } } }],
   ['windows that begin', { collection: 'placements', filter: { state: 'waiting', from: { $lte: 1 } }, sort: { from: 1 } }],
   ['windows that end', { collection: 'placements', filter: { state: 'live', until: { $lte: 1 } } }],
   ['raises of keys', { collection: 'invalidations', filter: { keys: { $in: ['unit:1', 'tree:2'] } } }],

@@ -11,6 +11,23 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     'SELECT * FROM placements WHERE state = ? AND "from" <= ? ORDER BY "from"',
     ['waiting', 1],
   ],
+  [
+    'sendings of an item',
+    'SELECT * FROM sendings WHERE item = ? AND kind = ? ORDER BY at DESC LIMIT 50',
+    ['a', 'down'],
+  ],
+  [
+    'sendings of a week in a part of the tree',
+    'SELECT * FROM sendings WHERE scope_l3 = ? AND kind = ? AND week = ?',
+    ['D', 'down', '2026-01-05'],
+  ],
+  [
+    'sendings of a week of some units',
+    'SELECT * FROM sendings WHERE steward_id IN (?, ?) AND kind = ? AND week = ?',
+    ['P', 'D', 'down', '2026-01-05'],
+  ],
+  ['a sending by its press', 'SELECT id FROM sendings WHERE token = ?', ['t']],
+  ['quotas of some units', 'SELECT * FROM sending_quotas WHERE steward_id IN (?, ?)', ['P', 'D']],
   ['windows that end', 'SELECT * FROM placements WHERE state = ? AND until <= ?', ['live', 1]],
   [
     'raises of keys',

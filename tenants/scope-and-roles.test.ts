@@ -188,6 +188,7 @@ describe('channels', () => {
     'unit',
     'unit:',
     'unit:a:commune',
+    'sent:a:commune',
     'tree:a:planet',
     'tree:a:commune:x',
     'local:a:b',
@@ -210,7 +211,7 @@ describe('channels', () => {
       { id: 'C', level: 'commune' },
     ] as const;
     expect(feedKeys(lineage, ['g'])).toEqual([
-      'local:C', 'unit:C', 'tree:C', 'tree:D:commune', 'tree:D', 'tree:P:commune', 'tree:P', 'group:g',
+      'local:C', 'unit:C', 'sent:C', 'tree:C', 'tree:D:commune', 'tree:D', 'tree:P:commune', 'tree:P', 'group:g',
     ]); // prettier-ignore
     expect(feedKeys([])).toEqual([]);
   });

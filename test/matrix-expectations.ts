@@ -40,6 +40,7 @@ const DOWN = ['self', 'below'] as const;
 const READ: Grant = { author: OWN, editor: OWN, moderator: DOWN, admin: DOWN };
 const WRITE: Grant = { author: OWN, editor: OWN, moderator: DOWN };
 const PUBLISH: Grant = { editor: OWN, moderator: DOWN };
+const SEND: Grant = { moderator: DOWN };
 const ADMIN: Grant = { admin: DOWN };
 
 /** The same with what the units above keep for those below. */
@@ -86,6 +87,10 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   'level-settings': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN, levels: ['province', 'country'] },
   users: { unit: 'memberships', create: ADMIN, read: { author: OWN, editor: OWN, moderator: OWN, admin: DOWN }, update: ADMIN, unlock: ADMIN, self: ['read', 'update'] },
   placements: { unit: 'steward', read: { moderator: DOWN } },
+  // Sent, changed and ended through the item (syndication/sendings.int.test.ts).
+  sendings: { unit: 'steward' },
+  'unit-groups': { unit: 'steward', create: SEND, read: READ, update: SEND, erase: SEND },
+  'sending-quotas': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
   editions: { unit: 'steward', read: READ },
   'publication-policies': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
   'audit-log': { unit: 'steward', read: ADMIN },

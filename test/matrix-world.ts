@@ -80,6 +80,15 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
   });
   const levelSettings = await write(payload, 'level-settings', steward, { level: 'commune' });
   await write(payload, 'publication-policies', steward, { rule: 'second' });
+  await write(payload, 'unit-groups', steward, { name: `Nhóm ${key}`, members: [steward] });
+  await write(payload, 'sending-quotas', steward, { level: 'commune', offers: 5 });
+  await payload.db.create({
+    collection: 'sendings',
+    data: {
+      item: draft, kind: 'down', channels: [`tree:${steward}`], week: '2020-01-06', state: 'ended', token: `${key}-1`, at: 1,
+      steward, origin: steward, scope: (await payload.findByID({ collection: 'units', id: steward })).scope,
+    },
+  }); // prettier-ignore
   await payload.db.create({
     collection: 'editions',
     data: {

@@ -129,10 +129,12 @@ describe('the sweeper', () => {
     const { payload } = installation;
     const now = Date.now();
     const [begins, ends] = [now + 60_000, now + 120_000];
-    const channel = await inTransaction(payload, asSystem(), (req) =>
+    const channel = `tree:${world.unit.province}`;
+    await inTransaction(payload, asSystem(), (req) =>
       sendDown(req, {
         item: docs.province.published,
         from: world.unit.province,
+        to: [channel],
         strength: 'suggested',
         begins,
         ends,

@@ -1,7 +1,5 @@
-import { createLocalReq, type Payload, type User } from 'payload';
+import type { Payload, User } from 'payload';
 
-import { inTransaction } from '@/database/transaction';
-import { recallSending, sendDown } from '@/syndication/send';
 import { asSystem } from '@/tenants/access';
 import type { Role } from '@/tenants/roles';
 import type { UnitTree } from '@/tenants/unit-tree';
@@ -59,9 +57,8 @@ export async function prepareClicks(
   clientOf: (user: User) => RestClient,
 ): Promise<Clicks> {
   const province = tree.roots[0]!.id;
-  const moderatorUser = await person(payload, province, 'moderator');
   const author = clientOf(await person(payload, province, 'author'));
-  const moderator = clientOf(moderatorUser);
+  const moderator = clientOf(await person(payload, province, 'moderator'));
   const data = { name: 'Tin tức', slug: 'tin-moi', steward: province } as never;
   const section = await payload.create({ collection: 'sections', context: asSystem(), data });
   const draft = { title: FIRST_TITLE, body: BODY, section: section.id, kind: 'news' };
@@ -72,20 +69,23 @@ export async function prepareClicks(
   };
   await act(author, 'submit');
   await act(moderator, 'approve', { publish: true });
-  // Sending has no address yet: its service is called as the moderator, in this process.
-  const asModerator = (work: Parameters<typeof inTransaction<unknown>>[2]) =>
-    inTransaction(payload, {}, async (req) => {
-      const { user } = await createLocalReq({ user: moderatorUser as never }, payload);
-      req.user = user;
-      return work(req);
-    });
-  let channel = '';
+  const sendings = (path: string, body: object) =>
+    answered(moderator.post(`lt/items/articles/${item}/sendings/${path}`, body));
+  const order = {
+    from: province,
+    to: [`tree:${province}`],
+    strength: 'suggested',
+    begins: null,
+    ends: null,
+    section: null,
+  };
+  // The preview is read before the click.
+  const { token } = await sendings('preview', order);
+  let sending = '';
   return {
     item,
     send: async () => {
-      await asModerator(async (req) => {
-        channel = await sendDown(req, { item, from: province, strength: 'suggested' });
-      });
+      sending = String((await sendings('send', { ...order, token })).sending);
     },
     prepareCorrection: async () => {
       const path = `articles/${item}?draft=true&depth=0`;
@@ -94,7 +94,7 @@ export async function prepareClicks(
     },
     correct: () => act(moderator, 'approve', { publish: true }),
     recall: async () => {
-      await asModerator((req) => recallSending(req, item, channel));
+      await sendings('end', { sending });
     },
   };
 }

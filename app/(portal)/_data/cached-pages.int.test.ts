@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 
 import { decideLocally } from '@/syndication/local-decision';
 import { decideOffer, offerUp } from '@/syndication/offer';
-import { recallSending, sendDown } from '@/syndication/send';
+import { endSending } from '@/syndication/end-sending';
+import { sendDown } from '@/syndication/send';
 import { sweepPlacements } from '@/syndication/sweep';
 import { asSystem } from '@/tenants/access';
 import { treeChannel } from '@/tenants/channels';
@@ -67,9 +68,12 @@ const by = (key: UnitKey) => world.user[key];
 it('an item is right on every site at once, whatever is done to it, and other sites keep what they have cached', async () => {
   const title = 'Lúa chiêm';
   const item = await bench.write('province', { title, section });
-  const all = { item, from: world.unit.province };
+  const all = { item, from: world.unit.province, to: [treeChannel(world.unit.province)] };
+  let sending = '';
   const send = (order: object) =>
-    bench.work((req) => sendDown(req, { ...all, strength: 'suggested', ...order }));
+    bench.work(async (req) => {
+      ({ sending } = await sendDown(req, { ...all, strength: 'suggested', ...order }));
+    });
   const decide = (key: UnitKey, state: 'hidden' | 'live') =>
     bench.work((req) => decideLocally(req, { item, unit: world.unit[key], state }));
   const does = (name: string, work: () => Promise<unknown>, expected = title) =>
@@ -84,9 +88,8 @@ it('an item is right on every site at once, whatever is done to it, and other si
     await bench.approve('province', item, 'correct', { change: 'minor' });
   };
   expect(await does('correct', corrected, 'Lúa mùa')).toEqual(['correct', below, []]);
-  const channel = treeChannel(world.unit.province);
   await decide('commune', 'live');
-  const recall = () => bench.work((req) => recallSending(req, item, channel));
+  const recall = () => bench.work((req) => endSending(req, item, sending));
   // What a unit has taken for itself stays, as DESIGN 3 says.
   const taken = (await does('recall', recall, 'Lúa mùa'))[1];
   expect(taken).toEqual(['province', 'commune']);
@@ -109,7 +112,7 @@ it('an offer that is accepted shows on the site above, and nowhere else anything
 it('a window begins and ends with the sweeper', async () => {
   const item = await bench.published('district', { title: 'Họp dân', section });
   const now = Date.now();
-  const order = { item, from: world.unit.district, strength: 'suggested' as const, begins: now + 10 * MINUTE, ends: now + 20 * MINUTE }; // prettier-ignore
+  const order = { item, from: world.unit.district, to: [treeChannel(world.unit.district)], strength: 'suggested' as const, begins: now + 10 * MINUTE, ends: now + 20 * MINUTE }; // prettier-ignore
   await bench.work((req) => sendDown(req, order));
   const sweep = (minutes: number) => () =>
     bench.work((req) => sweepPlacements(req, now + minutes * MINUTE));
@@ -122,7 +125,7 @@ it('a window begins and ends with the sweeper', async () => {
 it('the end of a window takes effect within a minute without the sweeper too', async () => {
   const item = await bench.published('district', { title: 'Chợ phiên', section });
   const ends = Date.now() + 5 * MINUTE;
-  await bench.work((req) => sendDown(req, { item, from: world.unit.district, strength: 'suggested', ends })); // prettier-ignore
+  await bench.work((req) => sendDown(req, { item, from: world.unit.district, to: [treeChannel(world.unit.district)], strength: 'suggested', ends })); // prettier-ignore
   expect(await reader.shown('commune', item, LIST)).toEqual(everywhere('Chợ phiên'));
   const monotone = performance.now();
   vi.spyOn(Date, 'now').mockReturnValue(ends + 1);
@@ -135,8 +138,13 @@ it('a page whose reading was held open across a recall is served to nobody who a
   const { cachedRead } = await import('./cached');
   const { getFeed } = await import('@/syndication/feed');
   const item = await bench.published('province', { title: 'Giữ lâu', section });
-  const order = { item, from: world.unit.province, strength: 'suggested' as const };
-  const channel = await bench.work((req) => sendDown(req, order));
+  const order = {
+    item,
+    from: world.unit.province,
+    to: [treeChannel(world.unit.province)],
+    strength: 'suggested' as const,
+  };
+  const { sending } = await bench.work((req) => sendDown(req, order));
   const site = await reader.site('commune');
   const gate = () => {
     let open = (): void => undefined;
@@ -155,7 +163,7 @@ it('a page whose reading was held open across a recall is served to nobody who a
   const [oneBegun, twoBegun, end] = [gate(), gate(), gate()];
   const held = read(oneBegun, end);
   await oneBegun.opened;
-  await bench.work((req) => recallSending(req, item, channel));
+  await bench.work((req) => endSending(req, item, sending));
   // Asked after the recall while the old one is still under way: it does not join it.
   const during = read(twoBegun, end);
   await twoBegun.opened;

@@ -30,7 +30,7 @@ export async function cachedRead<Value>(
   const at = await portal();
   const lineage = at.tree.lineage(of.unitId);
   const keys = [
-    ...(feed ? feedKeys(lineage) : []),
+    ...(feed ? feedKeys(lineage, at.tree.groupsOf(of.unitId)) : []),
     ...frameKeys(of.unitId, lineage.map(({ id }) => id)),
     ...(item ? [itemKey(item)] : []),
   ]; // prettier-ignore

@@ -12,7 +12,7 @@ import type { Portal } from './portal';
 import { sectionBlocks } from './section-blocks';
 import type { HomeView, NoticeView, SiteView } from './types';
 import { childUnits, openChildren } from './units';
-import { unitKinds } from './unit-kinds';
+import { unitKinds } from '@/tenants/registry/unit-kinds';
 import { unitMap } from './unit-map';
 
 const OWN = { part: 'own', received: false } as const;
