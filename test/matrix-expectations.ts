@@ -41,6 +41,8 @@ const READ: Grant = { author: OWN, editor: OWN, moderator: DOWN, admin: DOWN };
 const WRITE: Grant = { author: OWN, editor: OWN, moderator: DOWN };
 const PUBLISH: Grant = { editor: OWN, moderator: DOWN };
 const ADMIN: Grant = { admin: DOWN };
+/** Who may warn the public may prepare the words. */
+const ISSUE: Grant = { moderator: DOWN, admin: DOWN };
 
 /** The same with what the units above keep for those below. */
 const withAbove = (grant: Grant): Grant =>
@@ -88,6 +90,11 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   placements: { unit: 'steward', read: { moderator: DOWN } },
   editions: { unit: 'steward', read: READ },
   'publication-policies': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
+  // Issued, changed and hidden through the admin's endpoints (alerts/*.int.test.ts).
+  alerts: { unit: 'steward', read: READ },
+  'alert-areas': { unit: 'steward', read: READ },
+  'alert-hides': { unit: 'steward' },
+  'alert-templates': { unit: 'steward', create: ISSUE, read: withAbove(READ), update: ISSUE, erase: ISSUE },
   'audit-log': { unit: 'steward', read: ADMIN },
   'item-terms': CLOSED,
   // Asked through the item (comments/comments.int.test.ts, reviews/reviews.int.test.ts); nothing by the collections' own API.
