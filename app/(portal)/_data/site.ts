@@ -5,6 +5,7 @@ import { levelConfig } from '@/tenants/level-config';
 import { isClosed, type TreeUnit } from '@/tenants/unit-tree';
 import { localHref } from '@/tenants/urls';
 
+import { siteAlerts } from './alerts';
 import { fillTemplate } from './fill-template';
 import { siteMenu } from './menu';
 import { portal, type Portal } from './portal';
@@ -60,9 +61,10 @@ export const getSite = cache(async (key: string, locale: Locale): Promise<SiteVi
   const steps = stepsOf(at.tree.lineage(unitId));
   const above = steps.slice(0, -1);
   const config = await levelConfig(at.payload, unitId);
-  const [settings, menu] = await Promise.all([
+  const [settings, menu, alerts] = await Promise.all([
     siteSettings(at, unitId, locale, link),
     siteMenu(at, unitId, locale, config, link),
+    siteAlerts(at, unitId, from),
   ]);
   const running = (level: TreeUnit['level']) =>
     above.filter((step) => step.level === level).map((step) => runningName(step, locale))[0] ?? '';
@@ -90,6 +92,7 @@ export const getSite = cache(async (key: string, locale: Locale): Promise<SiteVi
     ...settings,
     landmark: settings.landmark ?? `/art/masthead-${unit.level === 'country' ? 'province' : unit.level}.svg`,
     demo: env().demo,
+    alerts,
     closed: closedNotice(at, unit, from),
   }; // prettier-ignore
 });
