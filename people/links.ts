@@ -16,7 +16,7 @@ export const accountPage = (): string => `${origin()}/admin/account`;
 /** Where a notice leads: the form of an item, the screen of alerts. */
 export const itemPage = (type: 'articles' | 'pages' | 'alerts', id: string): string =>
   type === 'alerts'
-    ? `${origin()}/admin/canh-bao?xem=${id}`
+    ? `${origin()}/admin/canh-bao#alert-${id}`
     : `${origin()}/admin/collections/${type}/${id}`;
 
 export const noticesPage = (): string => `${origin()}${NOTICES_PATH}`;
