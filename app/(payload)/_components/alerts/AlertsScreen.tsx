@@ -35,7 +35,7 @@ export function AlertsScreen({ first, person, admin }: Props) {
           <h1>{mayIssue ? texts.issueTitle : texts.title}</h1>
           <p>{mayIssue ? `${texts.lead} ${texts.forUnit(unit.name)}` : texts.cannotIssue}</p>
         </div>
-        {mayIssue ? <div className="lt-row"><Link className="lt-btn" href={`${admin}/collections/alert-templates`} prefetch={false}>{texts.templates}</Link></div> : null}
+        {mayIssue ? <div className="lt-row lt-desk"><Link className="lt-btn" href={`${admin}/collections/alert-templates`} prefetch={false}>{texts.templates}</Link></div> : null}
       </div>
       <p className={said ? 'lt-note lt-note--ok lt-queue__said' : 'lt-vh'} role="status">{said}</p>
       <div className="lt-stack lt-stack--loose">
