@@ -31,6 +31,7 @@ export interface Config {
     'level-settings': LevelSetting;
     'publication-policies': PublicationPolicy;
     'sending-quotas': SendingQuota;
+    'alert-templates': AlertTemplate;
     users: User;
     'audit-log': AuditLog;
     placements: Placement;
@@ -48,6 +49,9 @@ export interface Config {
     'preview-links': PreviewLink;
     presences: Presence;
     notifications: Notification;
+    alerts: Alert;
+    'alert-areas': AlertArea;
+    'alert-hides': AlertHide;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -66,6 +70,7 @@ export interface Config {
     'level-settings': LevelSettingsSelect<false> | LevelSettingsSelect<true>;
     'publication-policies': PublicationPoliciesSelect<false> | PublicationPoliciesSelect<true>;
     'sending-quotas': SendingQuotasSelect<false> | SendingQuotasSelect<true>;
+    'alert-templates': AlertTemplatesSelect<false> | AlertTemplatesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
@@ -83,6 +88,9 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
+    'alert-areas': AlertAreasSelect<false> | AlertAreasSelect<true>;
+    'alert-hides': AlertHidesSelect<false> | AlertHidesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1030,6 +1038,75 @@ export interface SendingQuota {
   createdAt: string;
 }
 /**
+ * Words of alerts, prepared in quiet times. The province’s templates serve every unit below.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-templates".
+ */
+export interface AlertTemplate {
+  id: string;
+  /**
+   * Two or three words for a button.
+   */
+  nameVi: string;
+  /**
+   * For people who work in English.
+   */
+  nameEn?: string | null;
+  /**
+   * What and where. What must be filled in stands in square brackets, for example [mức].
+   */
+  titleVi: string;
+  /**
+   * One thing per line, in short sentences.
+   */
+  bodyVi: string;
+  /**
+   * With the same blanks as the Vietnamese text. It may be missing.
+   */
+  titleEn?: string | null;
+  /**
+   * It may be missing.
+   */
+  bodyEn?: string | null;
+  /**
+   * An emergency cannot be hidden by units below.
+   */
+  severity: 'emergency' | 'important' | 'notice';
+  /**
+   * Whoever issues it can change and extend it.
+   */
+  hours: number;
+  /**
+   * Empty: every level.
+   */
+  level?: ('country' | 'province' | 'district' | 'commune') | null;
+  /**
+   * Whom to call, for example 112.
+   */
+  phone?: string | null;
+  /**
+   * Small numbers come first.
+   */
+  order?: number | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -1544,10 +1621,15 @@ export interface Notification {
     | 'emergency-reminder'
     | 'emergency-raised'
     | 'confirmed'
+    | 'alert'
+    | 'alert-reminder'
+    | 'alert-raised'
+    | 'alert-confirmed'
+    | 'alert-stopped'
     | 'comment'
     | 'review-due'
     | 'expiring';
-  itemType: 'articles' | 'pages';
+  itemType: 'articles' | 'pages' | 'alerts';
   item: string;
   title?: string | null;
   unit: string;
@@ -1558,6 +1640,137 @@ export interface Notification {
   lane: 'now' | 'daily' | 'none';
   mailState: 'none' | 'waiting' | 'sent' | 'dropped';
   mailDueAt: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: string;
+  key: string;
+  severity: 'emergency' | 'important' | 'notice';
+  drill: boolean;
+  audience: 'staff' | 'public';
+  titleVi?: string | null;
+  bodyVi?: string | null;
+  titleEn?: string | null;
+  bodyEn?: string | null;
+  phone?: string | null;
+  link?: string | null;
+  channels:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  place?: string | null;
+  pages: number;
+  state: 'running' | 'all-clear' | 'stopped';
+  from: number;
+  until: number;
+  showUntil: number;
+  issuedAt: number;
+  issuedBy?: string | null;
+  textAt: number;
+  textBy?: string | null;
+  clearVi?: string | null;
+  clearEn?: string | null;
+  clearedAt: number;
+  clearedBy?: string | null;
+  stoppedAt: number;
+  stoppedBy?: string | null;
+  reason?: string | null;
+  confirm: 'none' | 'open' | 'confirmed';
+  confirmBy: number;
+  confirmedAt: number;
+  confirmedBy?: string | null;
+  alertLevel: number;
+  watchAt: number;
+  raisedAt: number;
+  raisedTo?: string | null;
+  rev: number;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-areas".
+ */
+export interface AlertArea {
+  id: string;
+  name: string;
+  channels:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedAt: number;
+  savedBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-hides".
+ */
+export interface AlertHide {
+  id: string;
+  key: string;
+  alert: string;
+  unit: string;
+  by?: string | null;
+  at: number;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -2062,6 +2275,35 @@ export interface SendingQuotasSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-templates_select".
+ */
+export interface AlertTemplatesSelect<T extends boolean = true> {
+  nameVi?: T;
+  nameEn?: T;
+  titleVi?: T;
+  bodyVi?: T;
+  titleEn?: T;
+  bodyEn?: T;
+  severity?: T;
+  hours?: T;
+  level?: T;
+  phone?: T;
+  order?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2470,6 +2712,106 @@ export interface NotificationsSelect<T extends boolean = true> {
   lane?: T;
   mailState?: T;
   mailDueAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  key?: T;
+  severity?: T;
+  drill?: T;
+  audience?: T;
+  titleVi?: T;
+  bodyVi?: T;
+  titleEn?: T;
+  bodyEn?: T;
+  phone?: T;
+  link?: T;
+  channels?: T;
+  place?: T;
+  pages?: T;
+  state?: T;
+  from?: T;
+  until?: T;
+  showUntil?: T;
+  issuedAt?: T;
+  issuedBy?: T;
+  textAt?: T;
+  textBy?: T;
+  clearVi?: T;
+  clearEn?: T;
+  clearedAt?: T;
+  clearedBy?: T;
+  stoppedAt?: T;
+  stoppedBy?: T;
+  reason?: T;
+  confirm?: T;
+  confirmBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
+  alertLevel?: T;
+  watchAt?: T;
+  raisedAt?: T;
+  raisedTo?: T;
+  rev?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-areas_select".
+ */
+export interface AlertAreasSelect<T extends boolean = true> {
+  name?: T;
+  channels?: T;
+  savedAt?: T;
+  savedBy?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-hides_select".
+ */
+export interface AlertHidesSelect<T extends boolean = true> {
+  key?: T;
+  alert?: T;
+  unit?: T;
+  by?: T;
+  at?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

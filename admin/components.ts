@@ -25,6 +25,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/lich-dang',
       exact: true,
     },
+    alerts: { Component: `${AT}/alerts/AlertsView#AlertsView`, path: '/canh-bao', exact: true },
     reviews: { Component: `${AT}/reviews/ReviewsView#ReviewsView`, path: '/ra-soat', exact: true },
     auditLog: { Component: `${AT}/audit/AuditView#AuditView`, path: '/nhat-ky', exact: true },
     auditEntry: {

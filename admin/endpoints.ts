@@ -1,5 +1,13 @@
 import type { Endpoint } from 'payload';
 
+import {
+  actOnAlert,
+  dropAlertArea,
+  issueOneAlert,
+  previewOfAlert,
+  readAlerts,
+  saveAlertArea,
+} from './endpoints/alerts';
 import { auditExport } from './endpoints/audit-export';
 import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
@@ -34,6 +42,8 @@ export const adminEndpoints: Endpoint[] = [
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,
   countNotices, readNotices,
+  // The acts last, whose address has a place for any word.
+  readAlerts, previewOfAlert, saveAlertArea, dropAlertArea, issueOneAlert, actOnAlert,
   auditExport, auditPeople,
   revokePreviews, createPreview, listPreviews,
 ]; // prettier-ignore

@@ -7,6 +7,9 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   editions: 'derived from what people decide; every verb is recorded with the item',
   'item-terms':
     'the verb that sets a limit, and what the worker does by it, is recorded with the item',
+  alerts: 'every act, the worker’s too, is recorded by the service that carries it out',
+  'alert-hides': 'hiding and showing is recorded with the alert',
+  'alert-areas': 'saving and removing is recorded by the service',
   comments: 'words between officials; every act is recorded with the item, by its hash',
   reviews: 'dates and owners; assigning and checking is recorded with the item',
   'preview-links': 'hold secrets; making and revoking one is recorded with the item',

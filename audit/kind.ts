@@ -37,6 +37,7 @@ export function kindOf(act: Act): AuditKind {
   if (subject === 'users') return ACCESS.has(verb) ? 'access' : 'people';
   if (subject === 'units') return 'units';
   if (subject === 'audit') return 'log';
+  if (subject === 'alerts') return 'emergency';
   if (!CONTENT.has(subject)) return 'settings';
   const kind = subject === 'preview' ? undefined : BY_VERB[verb];
   return kind === 'publication' && isAboutPlacement(act) ? 'sending' : (kind ?? 'content');

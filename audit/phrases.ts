@@ -25,6 +25,9 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     'users.redeem-invite': 'đã dùng mã mời để vào {o}', 'users.redeem-reset': 'đã đặt lại mật khẩu của {o}',
     'units.create': 'đã thêm {o} vào danh mục', 'units.update': 'đã sửa {o} trong danh mục', 'units.import': 'đã nạp danh mục đơn vị của {o}',
     'units.move': 'đã chuyển {o} sang {p}', 'units.close': 'đã kết thúc {o}',
+    'alerts.issue': 'đã phát {o}', 'alerts.drill': 'đã phát diễn tập {o}', 'alerts.update': 'đã cập nhật nội dung {o}', 'alerts.extend': 'đã gia hạn {o}',
+    'alerts.all-clear': 'đã thông báo hết nguy hiểm cho {o}', 'alerts.stop': 'đã dừng {o}', 'alerts.confirm': 'đã xác nhận {o}', 'alerts.raise': 'đã chuyển việc xác nhận {o} lên {p}',
+    'alerts.hide': 'đã ẩn {o} trên trang của mình', 'alerts.show': 'đã hiện lại {o} trên trang của mình', 'alert-areas.save': 'đã lưu {o}', 'alert-areas.drop': 'đã xóa {o}',
     'audit.export': 'đã xuất nhật ký',
   },
   en: {
@@ -47,6 +50,9 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     'users.redeem-invite': 'used the invitation code of {o}', 'users.redeem-reset': 'set a new password of {o}',
     'units.create': 'added {o} to the registry', 'units.update': 'changed {o} in the registry', 'units.import': 'imported the registry of {o}',
     'units.move': 'moved {o} to {p}', 'units.close': 'closed {o}',
+    'alerts.issue': 'issued {o}', 'alerts.drill': 'issued {o} as a drill', 'alerts.update': 'updated {o}', 'alerts.extend': 'extended {o}',
+    'alerts.all-clear': 'gave the all-clear for {o}', 'alerts.stop': 'stopped {o}', 'alerts.confirm': 'confirmed {o}', 'alerts.raise': 'raised the confirmation of {o} to {p}',
+    'alerts.hide': 'hid {o} on the own site', 'alerts.show': 'showed {o} on the own site again', 'alert-areas.save': 'saved {o}', 'alert-areas.drop': 'removed {o}',
     'audit.export': 'exported the log',
   },
 }; // prettier-ignore

@@ -3,6 +3,10 @@ import type { CollectionConfig } from 'payload';
 import { withAudit } from '@/audit/with-audit';
 
 import { AccessCodes } from './AccessCodes';
+import { AlertAreas } from './AlertAreas';
+import { AlertHides } from './AlertHides';
+import { Alerts } from './Alerts';
+import { AlertTemplates } from './AlertTemplates';
 import { Articles } from './Articles';
 import { AuditLog } from './AuditLog';
 import { Comments } from './Comments';
@@ -35,6 +39,7 @@ import { withVietnamTimes } from './shared/vietnam-times';
 /** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
-  Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, Users, AuditLog,
+  Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, AlertTemplates, Users, AuditLog,
   Placements, Sendings, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
+  Alerts, AlertAreas, AlertHides,
 ]).map(withVietnamTimes); // prettier-ignore

@@ -73,6 +73,10 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     "SELECT * FROM editions WHERE alert = 'open' AND stage = 'published' AND confirmed_by IS NULL AND (steward_id = ? OR (scope_l3 = ? AND alert_level <= 3)) ORDER BY confirm_by",
     ['C', 'D'],
   ],
+  ['alerts that show', 'SELECT * FROM alerts WHERE show_until > ? ORDER BY show_until DESC', [1]],
+  ['alerts that units hid', 'SELECT * FROM alert_hides WHERE alert IN (?, ?)', ['a', 'b']],
+  ['alerts to confirm', 'SELECT * FROM alerts WHERE confirm = ? ORDER BY confirm_by', ['open']],
+  ['areas of a unit', 'SELECT * FROM alert_areas WHERE steward_id = ? ORDER BY name', ['u']],
   [
     'schedules to try',
     'SELECT * FROM editions WHERE stage = ? AND next_attempt <= ? ORDER BY next_attempt, created_at',

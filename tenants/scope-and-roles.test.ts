@@ -67,6 +67,7 @@ const CAPABILITIES: Capability[] = [
   'content.publish',
   'content.remove',
   'content.emergency',
+  'alert.issue',
   'syndication.send',
   'site.settings',
   'people.manage',
@@ -93,6 +94,7 @@ describe('rights', () => {
   it('keep writing and administering apart', () => {
     expect(CAPABILITIES.filter((one) => can('admin', one))).toEqual([
       'content.read',
+      'alert.issue',
       'site.settings',
       'people.manage',
       'vocabulary.manage',

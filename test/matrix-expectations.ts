@@ -42,6 +42,8 @@ const WRITE: Grant = { author: OWN, editor: OWN, moderator: DOWN };
 const PUBLISH: Grant = { editor: OWN, moderator: DOWN };
 const SEND: Grant = { moderator: DOWN };
 const ADMIN: Grant = { admin: DOWN };
+/** Who may warn the public may prepare the words. */
+const ISSUE: Grant = { moderator: DOWN, admin: DOWN };
 
 /** The same with what the units above keep for those below. */
 const withAbove = (grant: Grant): Grant =>
@@ -93,6 +95,11 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   'sending-quotas': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
   editions: { unit: 'steward', read: READ },
   'publication-policies': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
+  // Issued, changed and hidden through the admin's endpoints (alerts/*.int.test.ts).
+  alerts: { unit: 'steward', read: READ },
+  'alert-areas': { unit: 'steward', read: READ },
+  'alert-hides': { unit: 'steward' },
+  'alert-templates': { unit: 'steward', create: ISSUE, read: withAbove(READ), update: ISSUE, erase: ISSUE },
   'audit-log': { unit: 'steward', read: ADMIN },
   'item-terms': CLOSED,
   // Asked through the item (comments/comments.int.test.ts, reviews/reviews.int.test.ts); nothing by the collections' own API.

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { raiseAlerts } from '@/alerts/raise-alerts';
 import { purgePresences } from '@/editing/presence';
 import { mailNotices } from '@/notifications/mail-notices';
 import { purgeNotices } from '@/notifications/purge';
@@ -42,6 +43,7 @@ export const tasks: readonly WorkerTask[] = [
   { ...task('publish-due', 5 * SECOND, publishDue), lease: 20 * SECOND },
   task('keep-terms', 15 * SECOND, keepTerms),
   task('raise-emergencies', 30 * SECOND, raiseEmergencies),
+  task('raise-alerts', 30 * SECOND, raiseAlerts),
   task('remind-reviews', MINUTE, remindDue),
   task('mail-notices', 15 * SECOND, mailNotices),
   task('purge-notices', 5 * MINUTE, purgeNotices),

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { getTree } from '@/tenants/tree';
 
 import type { SeedContext } from './context';
+import { seedAlerts } from './seed-alerts';
 import { seedArticles } from './seed-articles';
 import { seedLeads } from './seed-leads';
 import { seedMedia } from './seed-media';
@@ -42,4 +43,5 @@ export async function seedDemo(payload: Payload, say: (line: string) => void): P
   await timed('articles', () => seedArticles(context));
   await timed('lead stories', () => seedLeads(context));
   await timed('pages', () => seedPages(context));
+  await timed('alert templates', () => seedAlerts(context));
 }

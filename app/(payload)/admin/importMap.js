@@ -46,6 +46,7 @@ import { RedeemView as RedeemView_45a0490cce363553aa2ea1823e5df0cc } from '@/col
 import { NoFirstUserView as NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318 } from '@/collections/Users/components/NoFirstUserView'
 import { QueueView as QueueView_228a124baf0d2fb2a8b2f3128b521747 } from '@/app/(payload)/_components/queue/QueueView'
 import { ScheduleView as ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce } from '@/app/(payload)/_components/schedule/ScheduleView'
+import { AlertsView as AlertsView_9c71d01084d235d12d03b74b7fb5761e } from '@/app/(payload)/_components/alerts/AlertsView'
 import { ReviewsView as ReviewsView_d33b5a484bc27093a13a9289df7ed422 } from '@/app/(payload)/_components/reviews/ReviewsView'
 import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(payload)/_components/audit/AuditView'
 import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
@@ -104,6 +105,7 @@ export const importMap = {
   "@/collections/Users/components/NoFirstUserView#NoFirstUserView": NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318,
   "@/app/(payload)/_components/queue/QueueView#QueueView": QueueView_228a124baf0d2fb2a8b2f3128b521747,
   "@/app/(payload)/_components/schedule/ScheduleView#ScheduleView": ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce,
+  "@/app/(payload)/_components/alerts/AlertsView#AlertsView": AlertsView_9c71d01084d235d12d03b74b7fb5761e,
   "@/app/(payload)/_components/reviews/ReviewsView#ReviewsView": ReviewsView_d33b5a484bc27093a13a9289df7ed422,
   "@/app/(payload)/_components/audit/AuditView#AuditView": AuditView_d8274e4bdd627ce68bcd5ac10ba44162,
   "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,

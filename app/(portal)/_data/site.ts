@@ -5,10 +5,11 @@ import { levelConfig } from '@/tenants/level-config';
 import { isClosed, type TreeUnit } from '@/tenants/unit-tree';
 import { localHref } from '@/tenants/urls';
 
+import { siteAlerts } from './alerts';
 import { cachedRead } from './cached';
 import { fillTemplate } from './fill-template';
 import { siteMenu } from './menu';
-import type { Portal } from './portal';
+import { portal, type Portal } from './portal';
 import { siteLink } from './site-link';
 import { siteSettings } from './site-settings';
 import type { ClosedNotice, LadderStep, Locale, SiteView } from './types';
@@ -50,14 +51,20 @@ function placeOf(above: readonly TreeUnit[], locale: Locale): string | undefined
 }
 
 /** Everything that is the same on all pages of a site; null for an unknown unit. One per request. */
-export const getSite = cache((key: string, locale: Locale): Promise<SiteView | null> => {
+export const getSite = cache(async (key: string, locale: Locale): Promise<SiteView | null> => {
   const { unitId, byPath } = parseKey(key);
-  return cachedRead({ of: { unitId, locale, byPath }, what: 'site' }, (at) =>
+  const site = await cachedRead({ of: { unitId, locale, byPath }, what: 'site' }, (at) =>
     readSite(at, key, locale),
   );
+  // Alerts end by the clock, and have a memory of their own that is a second old at most.
+  return site && { ...site, alerts: await siteAlerts(await portal(), unitId, { byPath, locale }) };
 });
 
-async function readSite(at: Portal, key: string, locale: Locale): Promise<SiteView | null> {
+async function readSite(
+  at: Portal,
+  key: string,
+  locale: Locale,
+): Promise<Omit<SiteView, 'alerts'> | null> {
   const { unitId, byPath } = parseKey(key);
   const unit = at.tree.get(unitId);
   if (!unit) return null;

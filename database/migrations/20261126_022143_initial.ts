@@ -744,6 +744,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sending_quotas_scope_scope_l4_idx\` ON \`sending_quotas\` (\`scope_l4\`);`)
   await db.run(sql`CREATE INDEX \`sending_quotas_updated_at_idx\` ON \`sending_quotas\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sending_quotas_created_at_idx\` ON \`sending_quotas\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`alert_templates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name_vi\` text NOT NULL,
+  	\`name_en\` text,
+  	\`title_vi\` text NOT NULL,
+  	\`body_vi\` text NOT NULL,
+  	\`title_en\` text,
+  	\`body_en\` text,
+  	\`severity\` text DEFAULT 'important' NOT NULL,
+  	\`hours\` numeric DEFAULT 12 NOT NULL,
+  	\`level\` text,
+  	\`phone\` text,
+  	\`order\` numeric DEFAULT 100,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`alert_templates_steward_idx\` ON \`alert_templates\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_origin_idx\` ON \`alert_templates\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_scope_scope_l1_idx\` ON \`alert_templates\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_scope_scope_l2_idx\` ON \`alert_templates\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_scope_scope_l3_idx\` ON \`alert_templates\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_scope_scope_l4_idx\` ON \`alert_templates\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_updated_at_idx\` ON \`alert_templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_created_at_idx\` ON \`alert_templates\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_memberships\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1289,6 +1322,126 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`person_mailState_mailDueAt_idx\` ON \`notifications\` (\`person\`,\`mail_state\`,\`mail_due_at\`);`)
   await db.run(sql`CREATE INDEX \`mailState_mailDueAt_idx\` ON \`notifications\` (\`mail_state\`,\`mail_due_at\`);`)
   await db.run(sql`CREATE INDEX \`item_readAt_idx\` ON \`notifications\` (\`item\`,\`read_at\`);`)
+  await db.run(sql`CREATE TABLE \`alerts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`severity\` text NOT NULL,
+  	\`drill\` integer DEFAULT false NOT NULL,
+  	\`audience\` text NOT NULL,
+  	\`title_vi\` text DEFAULT '',
+  	\`body_vi\` text DEFAULT '',
+  	\`title_en\` text DEFAULT '',
+  	\`body_en\` text DEFAULT '',
+  	\`phone\` text DEFAULT '',
+  	\`link\` text DEFAULT '',
+  	\`channels\` text NOT NULL,
+  	\`place\` text DEFAULT '',
+  	\`pages\` numeric DEFAULT 0 NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`from\` numeric DEFAULT 0 NOT NULL,
+  	\`until\` numeric DEFAULT 0 NOT NULL,
+  	\`show_until\` numeric DEFAULT 0 NOT NULL,
+  	\`issued_at\` numeric DEFAULT 0 NOT NULL,
+  	\`issued_by\` text DEFAULT '',
+  	\`text_at\` numeric DEFAULT 0 NOT NULL,
+  	\`text_by\` text DEFAULT '',
+  	\`clear_vi\` text DEFAULT '',
+  	\`clear_en\` text DEFAULT '',
+  	\`cleared_at\` numeric DEFAULT 0 NOT NULL,
+  	\`cleared_by\` text DEFAULT '',
+  	\`stopped_at\` numeric DEFAULT 0 NOT NULL,
+  	\`stopped_by\` text DEFAULT '',
+  	\`reason\` text DEFAULT '',
+  	\`confirm\` text NOT NULL,
+  	\`confirm_by\` numeric DEFAULT 0 NOT NULL,
+  	\`confirmed_at\` numeric DEFAULT 0 NOT NULL,
+  	\`confirmed_by\` text DEFAULT '',
+  	\`alert_level\` numeric DEFAULT 0 NOT NULL,
+  	\`watch_at\` numeric DEFAULT 0 NOT NULL,
+  	\`raised_at\` numeric DEFAULT 0 NOT NULL,
+  	\`raised_to\` text DEFAULT '',
+  	\`rev\` numeric DEFAULT 0 NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`alerts_key_idx\` ON \`alerts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_steward_idx\` ON \`alerts\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_origin_idx\` ON \`alerts\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_scope_scope_l1_idx\` ON \`alerts\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_scope_scope_l2_idx\` ON \`alerts\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_scope_scope_l3_idx\` ON \`alerts\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_scope_scope_l4_idx\` ON \`alerts\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_updated_at_idx\` ON \`alerts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_created_at_idx\` ON \`alerts\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`showUntil_idx\` ON \`alerts\` (\`show_until\`);`)
+  await db.run(sql`CREATE INDEX \`confirm_watchAt_idx\` ON \`alerts\` (\`confirm\`,\`watch_at\`);`)
+  await db.run(sql`CREATE INDEX \`confirm_confirmBy_idx\` ON \`alerts\` (\`confirm\`,\`confirm_by\`);`)
+  await db.run(sql`CREATE INDEX \`steward_issuedAt_idx\` ON \`alerts\` (\`steward_id\`,\`issued_at\`);`)
+  await db.run(sql`CREATE TABLE \`alert_areas\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`channels\` text NOT NULL,
+  	\`saved_at\` numeric DEFAULT 0 NOT NULL,
+  	\`saved_by\` text DEFAULT '',
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`alert_areas_steward_idx\` ON \`alert_areas\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_origin_idx\` ON \`alert_areas\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_scope_scope_l1_idx\` ON \`alert_areas\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_scope_scope_l2_idx\` ON \`alert_areas\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_scope_scope_l3_idx\` ON \`alert_areas\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_scope_scope_l4_idx\` ON \`alert_areas\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_updated_at_idx\` ON \`alert_areas\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_created_at_idx\` ON \`alert_areas\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`steward_name_idx\` ON \`alert_areas\` (\`steward_id\`,\`name\`);`)
+  await db.run(sql`CREATE TABLE \`alert_hides\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`alert\` text NOT NULL,
+  	\`unit\` text NOT NULL,
+  	\`by\` text DEFAULT '',
+  	\`at\` numeric DEFAULT 0 NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`alert_hides_key_idx\` ON \`alert_hides\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_alert_idx\` ON \`alert_hides\` (\`alert\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_steward_idx\` ON \`alert_hides\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_origin_idx\` ON \`alert_hides\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_scope_scope_l1_idx\` ON \`alert_hides\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_scope_scope_l2_idx\` ON \`alert_hides\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_scope_scope_l3_idx\` ON \`alert_hides\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_scope_scope_l4_idx\` ON \`alert_hides\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_updated_at_idx\` ON \`alert_hides\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_created_at_idx\` ON \`alert_hides\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1392,6 +1545,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`level_settings_locales\`;`)
   await db.run(sql`DROP TABLE \`publication_policies\`;`)
   await db.run(sql`DROP TABLE \`sending_quotas\`;`)
+  await db.run(sql`DROP TABLE \`alert_templates\`;`)
   await db.run(sql`DROP TABLE \`users_memberships\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
@@ -1412,6 +1566,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`preview_links\`;`)
   await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
+  await db.run(sql`DROP TABLE \`alerts\`;`)
+  await db.run(sql`DROP TABLE \`alert_areas\`;`)
+  await db.run(sql`DROP TABLE \`alert_hides\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
