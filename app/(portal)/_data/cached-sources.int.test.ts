@@ -78,6 +78,9 @@ const WRITES: Record<string, () => Promise<unknown>> = {
   reviews: () => installation.rest(world.user.commune.editor).post(`lt/items/articles/${at.item}/review/check`, {}),
 }; // prettier-ignore
 
+/** Read past the cache, by a memory of their own that every change empties (`alerts/showing.ts`). */
+const APART = ['alerts', 'alert-hides'];
+
 const change = (collection: string, id: string, data: object) =>
   installation.payload.update({ collection, id, data, context: asSystem() } as never);
 
@@ -89,7 +92,7 @@ it('pages read these collections and no others', async () => {
   used.clear();
   await readEverything();
   // Cached, so each is read once; whatever comes here needs a write above that drops what is cached.
-  expect([...used].filter((slug) => !(slug in WRITES))).toEqual([]);
+  expect([...used].filter((slug) => !(slug in WRITES) && !APART.includes(slug))).toEqual([]);
   expect([...used].sort()).toEqual(expect.arrayContaining(['editions', 'media', 'pages', 'sites']));
 });
 
