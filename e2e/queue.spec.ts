@@ -5,6 +5,7 @@ import { leave, submitCorrection, submitForReview } from './support/article-form
 import { expectAccessible } from './support/expect-accessible';
 import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
 import { signedIn } from './support/signed-in';
+import { draft, verb } from './support/work';
 
 /** The queue: read, returned by keyboard, corrected, approved, and the next item is open; several at once; on a phone. */
 test.describe.configure({ mode: 'serial' });
@@ -22,19 +23,10 @@ const SCHEDULED = `Giải bóng chuyền xã ${run}`;
 /** Written and submitted by the commune's author through the API, as the form does it. */
 async function submitted(page: Page, title: string): Promise<string> {
   await page.goto(admin());
-  return page.evaluate(async (name) => {
-    const send = (path: string, body: object) =>
-      fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-    const text = (words: string) => ({ type: 'paragraph', version: 1, format: '', indent: 0, direction: 'ltr', textFormat: 0, children: [{ type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' }] });
-    const sections = (await (await fetch('/api/sections?limit=1&depth=0')).json()) as { docs: { id: string }[] };
-    const body = { root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: [text(`${name}. Mời bà con theo dõi.`)] } };
-    const made = await send('/api/articles?draft=true&depth=0', { title: name, body, section: sections.docs[0]!.id, kind: 'news' });
-    const { doc } = (await made.json()) as { doc: { id: string } };
-    const answer = await send(`/api/lt/items/articles/${doc.id}/submit`, {});
-    if (!answer.ok) throw new Error(await answer.text());
-    return doc.id;
-  }, title);
-} // prettier-ignore
+  const { id } = await draft(page, title, `${title}. Mời bà con theo dõi.`);
+  await verb(page, id, 'submit');
+  return id;
+}
 
 async function asAuthor(browser: Browser, titles: readonly string[]): Promise<string[]> {
   const page = await signedIn(browser, 'commune-author');
@@ -177,6 +169,12 @@ test('on a phone the list comes first, the item has its own address, and Back le
   await page.goto(admin(`/admin/cho-duyet?q=${run}`));
   const list = page.getByRole('region', { name: 'Danh sách chờ duyệt' });
   await expect(line(page, OTHERS[0]!)).toBeVisible();
+  // The filters wait behind their button.
+  const level = page.getByRole('combobox', { name: 'Cấp' });
+  await expect(level).toBeHidden();
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click();
+  await expect(level).toBeVisible();
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page, '.lt-page');
   await line(page, OTHERS[0]!).click();

@@ -67,13 +67,14 @@ async function createUnits(payload: Payload): Promise<Record<UnitKey, string>> {
   return ids;
 }
 
-/** One person without a password: hashing takes 0.3 s each (findings 1f), and tests sign their own session tokens. */
+/** One person in use, without a password: hashing takes 0.3 s each (findings 1f), and tests sign their own session tokens. */
 async function person(
   payload: Payload,
   email: string,
   membership: Record<string, unknown>,
 ): Promise<User> {
-  const data = { name: email, email, memberships: [membership], sessions: [] };
+  const activatedAt = new Date(0).toISOString();
+  const data = { name: email, email, activatedAt, memberships: [membership], sessions: [] };
   return (await payload.db.create({ collection: 'users', data })) as unknown as User;
 }
 

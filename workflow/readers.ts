@@ -9,7 +9,7 @@ import type { Case } from './authority';
 
 type At = Pick<Case, 'steward' | 'scope' | 'rule'> & Partial<Pick<Case, 'soleWriter'>>;
 
-/** Somebody who can approve a text. */
+/** Somebody who can approve a text: his account is in use. */
 export type Reader = {
   id: string;
   name: string;
@@ -33,7 +33,7 @@ async function ofUnit(
 ): Promise<Reader[]> {
   const { docs } = await req.payload.db.find<User>({
     collection: 'users', req, limit: MANY, pagination: false, sort: 'name',
-    where: { and: [{ 'memberships.unit': { equals: unit } }, { closedAt: { exists: false } }] },
+    where: { and: [{ 'memberships.unit': { equals: unit } }, { closedAt: { exists: false } }, { activatedAt: { exists: true } }] },
   }); // prettier-ignore
   const readers = docs.flatMap((user): Reader[] => {
     const id = String(user.id);

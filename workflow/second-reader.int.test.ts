@@ -84,3 +84,22 @@ it('nobody reads or writes the list of writers through REST', async () => {
   const answer = await at.rest(author).get(`articles/${item}?draft=true&depth=0`);
   expect(await answer.json()).not.toHaveProperty('writers');
 });
+
+it('who was invited and has not set a password yet is not said to read it', async () => {
+  const { author, editor } = world.user.commune;
+  const item = await write(author);
+  await act(author, item, 'submit');
+  const named = async () => (await view(author, item)).readers.map(({ name }) => name);
+  expect(await named()).toContain(editor.name);
+  const activated = (activatedAt: string | null) =>
+    at.payload.db.updateOne({
+      collection: 'users',
+      id: editor.id,
+      data: { activatedAt },
+      returning: false,
+    });
+  await activated(null);
+  expect(await named()).not.toContain(editor.name);
+  await activated(new Date(0).toISOString());
+  expect(await named()).toContain(editor.name);
+});

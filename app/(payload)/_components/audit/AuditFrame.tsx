@@ -8,6 +8,7 @@ import { hasAnywhere } from '@/tenants/access';
 import { requestActor } from '@/tenants/request-actor';
 
 import { auditTextsOf } from './audit-texts';
+import { viewActions } from '../view-actions';
 
 type Props = AdminViewServerProps & { path: string; steps: { label: string; url?: string }[]; children: ReactNode };
 
@@ -22,7 +23,7 @@ export function AuditFrame({ initPageResult, params, searchParams, path, steps, 
   return (
     <DefaultTemplate
       i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={req.user ?? undefined} viewActions={payload.config.admin.components.actions}
+      user={req.user ?? undefined} viewActions={viewActions(payload.config)}
       {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={steps} />

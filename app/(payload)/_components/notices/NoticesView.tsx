@@ -13,6 +13,7 @@ import { MarkAllRead } from './MarkAllRead';
 import { noticeWords } from './notice-words';
 import { NoticeRows } from './NoticeRows';
 import { NoticesEmpty } from './NoticesEmpty';
+import { viewActions } from '../view-actions';
 
 /** "Thông báo": what the person was told, newest first, a page at a time. */
 export async function NoticesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
@@ -40,7 +41,7 @@ export async function NoticesView({ initPageResult, params, searchParams }: Admi
   return (
     <DefaultTemplate
       i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={req.user ?? undefined} viewActions={payload.config.admin.components.actions}
+      user={req.user ?? undefined} viewActions={viewActions(payload.config)}
       {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={[{ label: words.title }]} />

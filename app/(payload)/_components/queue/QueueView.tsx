@@ -7,6 +7,7 @@ import { requestActor } from '@/tenants/request-actor';
 
 import { queueTextsOf } from './queue-texts';
 import { QueueScreen } from './QueueScreen';
+import { viewActions } from '../view-actions';
 
 /** "Chờ duyệt": the moderation queue, and an item of it at an address of its own. */
 export async function QueueView({ initPageResult, params, searchParams }: AdminViewServerProps) {
@@ -20,7 +21,7 @@ export async function QueueView({ initPageResult, params, searchParams }: AdminV
   return (
     <DefaultTemplate
       i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={req.user ?? undefined} viewActions={payload.config.admin.components.actions}
+      user={req.user ?? undefined} viewActions={viewActions(payload.config)}
       {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={[{ label: queueTextsOf(i18n.language).title }]} />

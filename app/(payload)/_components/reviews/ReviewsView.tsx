@@ -12,6 +12,7 @@ import { getTree } from '@/tenants/tree';
 
 import { ListScope } from '../lists/ListScope';
 import { textsOf } from '../texts';
+import { viewActions } from '../view-actions';
 import { ReviewRows } from './ReviewRows';
 import { reviewTextsOf } from './review-texts';
 
@@ -37,7 +38,7 @@ export async function ReviewsView({ initPageResult, params, searchParams }: Admi
   return (
     <DefaultTemplate
       i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={req.user ?? undefined} viewActions={payload.config.admin.components.actions}
+      user={req.user ?? undefined} viewActions={viewActions(payload.config)}
       {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={[{ label: words.title }]} />

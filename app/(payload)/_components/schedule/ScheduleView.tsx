@@ -9,6 +9,7 @@ import { requestActor } from '@/tenants/request-actor';
 
 import { scheduleTextsOf } from './schedule-texts';
 import { ScheduleScreen } from './ScheduleScreen';
+import { viewActions } from '../view-actions';
 
 /** "Lịch đăng": the calendar of what is scheduled. */
 export function ScheduleView({ initPageResult, params, searchParams }: AdminViewServerProps) {
@@ -20,7 +21,7 @@ export function ScheduleView({ initPageResult, params, searchParams }: AdminView
   return (
     <DefaultTemplate
       i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={req.user ?? undefined} viewActions={payload.config.admin.components.actions}
+      user={req.user ?? undefined} viewActions={viewActions(payload.config)}
       {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={[{ label: scheduleTextsOf(i18n.language).title }]} />

@@ -9,6 +9,7 @@ import { getTree } from '@/tenants/tree';
 import { isClosed } from '@/tenants/unit-tree';
 
 import { textsOf } from '../texts';
+import { viewActions } from '../view-actions';
 import { UnitTreeScreen } from './UnitTreeScreen';
 
 /** "Đơn vị hành chính": the tree to browse, and a card per unit. */
@@ -26,7 +27,7 @@ export async function UnitTreeView({ initPageResult, params, searchParams }: Adm
   return (
     <DefaultTemplate
       i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={req.user ?? undefined} viewActions={payload.config.admin.components.actions}
+      user={req.user ?? undefined} viewActions={viewActions(payload.config)}
       {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={[{ label: texts.tree.title }]} />
