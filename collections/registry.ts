@@ -26,6 +26,7 @@ import { Sections } from './Sections';
 import { Sites } from './Sites';
 import { Units } from './Units';
 import { Users } from './Users';
+import { withSoundInput } from './shared/sound-input';
 import { withVietnamTimes } from './shared/vietnam-times';
 
 /** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
@@ -33,4 +34,4 @@ export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
   Placements, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
-]).map(withVietnamTimes); // prettier-ignore
+]).map(withVietnamTimes).map(withSoundInput); // prettier-ignore

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 
 import {
-  APIError, ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeValidateHook,
-} from 'payload'; // prettier-ignore
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+} from 'payload';
 
 import { normaliseText } from '@/text/normalise';
 import { getTree } from '@/tenants/tree';
@@ -12,11 +14,6 @@ const english = (language: unknown): boolean => language === 'en';
 const noAlt = {
   vi: 'Chưa mô tả ảnh. Hãy ghi ảnh có gì, hoặc chọn "Ảnh trang trí".',
   en: 'The picture has no description. Say what it shows, or mark it as decorative.',
-};
-
-const inUse = {
-  vi: 'Đang dùng ở bài đã đăng nên không xóa được. Hãy bỏ khỏi bài trước.',
-  en: 'It is shown in a published text and cannot be deleted. Please take it out there first.',
 };
 
 const clean = (value: unknown): unknown => {
@@ -52,15 +49,6 @@ export const defaultSharing: CollectionBeforeValidateHook = async ({ data, origi
   const tree = await getTree(req.payload);
   const commune = tree.get(String(data.steward))?.level === 'commune';
   return { ...data, sharing: commune ? 'own' : 'down' };
-};
-
-/** What a public text shows cannot be deleted under it. */
-export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const { totalDocs } = await req.payload.db.count({
-    collection: 'media-uses', where: { media: { equals: String(id) } }, req,
-  }); // prettier-ignore
-  if (totalDocs > 0)
-    throw new APIError(inUse[english(req.i18n?.language) ? 'en' : 'vi'], 409, undefined, true);
 };
 
 /** SHA-256 of the bytes that are stored; a file is never replaced, so it is written once. */
