@@ -49,7 +49,11 @@ describe('the words of a picture', () => {
     expect(vi).toContain('Hãy nhờ biên tập viên của đơn vị sửa');
     const en = await messageOf(await change(commune().author, cover.id, words, 'en'));
     expect(en).toContain('Please ask an editor of the unit');
-    await at.rest(commune().author).patch(`media?where[id][equals]=${cover.id}&locale=vi`, words);
+    for (const language of ['vi', 'en'])
+      await at.rest(commune().author).patch(`media?where[id][equals]=${cover.id}&locale=${language}`, words); // prettier-ignore
+    expect((await at.rest(commune().author).patch(`media/${cover.id}?locale=en`, words)).status).toBe(403); // prettier-ignore
+    const all = { caption: { vi: words.caption, en: words.caption } };
+    expect((await at.rest(commune().author).patch(`media/${cover.id}?locale=all`, all)).status).toBe(403); // prettier-ignore
     const { slug, ref } = (await bench.main(item)) as unknown as { slug: string; ref: string };
     const site = (await getSite(`${world.unit.commune}~p`, 'vi'))!;
     const seen = JSON.stringify(await getArticle(site, `${slug}-${ref}`));
