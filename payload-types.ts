@@ -1134,6 +1134,7 @@ export interface Edition {
     | null;
   approvedBy?: string | null;
   approvedAt?: number | null;
+  approvedUnder?: string | null;
   decidedBy?: string | null;
   decidedAt?: number | null;
   reason?: string | null;
@@ -1197,6 +1198,7 @@ export interface ItemTerm {
   keptAt?: number | null;
   failure?: string | null;
   setBy?: string | null;
+  setUnit?: string | null;
   setAt?: number | null;
 }
 /**
@@ -2001,6 +2003,7 @@ export interface EditionsSelect<T extends boolean = true> {
   hands?: T;
   approvedBy?: T;
   approvedAt?: T;
+  approvedUnder?: T;
   decidedBy?: T;
   decidedAt?: T;
   reason?: T;
@@ -2059,6 +2062,7 @@ export interface ItemTermsSelect<T extends boolean = true> {
   keptAt?: T;
   failure?: T;
   setBy?: T;
+  setUnit?: T;
   setAt?: T;
 }
 /**

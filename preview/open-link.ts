@@ -1,9 +1,7 @@
 import type { Payload } from 'payload';
 
-import { personById } from '@/people/person';
 import { oneTimeHash, readToken } from '@/security/one-time-code';
 import { oneTimeMatch } from '@/security/one-time-match';
-import type { EveryEnding } from '@/workflow/ending';
 
 import type { PreviewItem, PreviewItemType } from './preview-item';
 
@@ -42,19 +40,21 @@ async function rowOf(payload: Payload, token: unknown, now: number): Promise<Row
 /** Whoever made it has no account any more. Closing one revokes its links as well; this holds for those made meanwhile. */
 async function isOrphaned(payload: Payload, { createdBy }: Row): Promise<boolean> {
   if (!createdBy) return false;
-  const maker = await personById(payload, String(createdBy));
+  const maker = await payload.db.findOne<{ id: string; closedAt?: unknown }>({
+    collection: 'users', where: { id: { equals: String(createdBy) } }, select: { closedAt: true },
+  }); // prettier-ignore
   return !maker || Boolean(maker.closedAt);
 }
 
-/** Endings after which visitors do not read the text: somebody decided that, and knew nothing of the link. */
-const TAKEN_AWAY: readonly EveryEnding[] = ['withdrawn', 'error', 'embargo'];
+/** Endings (workflow/ending.ts) after which visitors do not read the text: somebody decided that, and knew nothing of the link. */
+const TAKEN_AWAY = ['withdrawn', 'error', 'embargo'];
 
 /** Whether the text was taken from visitors since the link was made; who may write it can make another one. */
 async function isTakenAway(payload: Payload, { item, createdAt }: Row): Promise<boolean> {
   const { totalDocs } = await payload.db.count({
     collection: 'editions',
     where: { and: [
-      { item: { equals: item } }, { stage: { equals: 'ended' } }, { ending: { in: [...TAKEN_AWAY] } },
+      { item: { equals: item } }, { stage: { equals: 'ended' } }, { ending: { in: TAKEN_AWAY } },
       { endedAt: { greater_than_equal: new Date(createdAt).getTime() } },
     ] },
   }); // prettier-ignore

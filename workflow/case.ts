@@ -1,16 +1,17 @@
 import type { PayloadRequest } from 'payload';
 
 import { getTree } from '@/tenants/tree';
+import type { UnitTree } from '@/tenants/unit-tree';
 
-import type { Case } from './authority';
+import type { Case, Place } from './authority';
 import { EMBARGO } from './ending';
-import { editionsOf, type Editions } from './edition';
+import { editionsOf, type Edition, type Editions } from './edition';
 import type { ItemType } from './content';
 import { readItem, type Item } from './item';
 import { policyOf } from './policy-of';
 import type { ItemState } from './states';
-import { standing, type Term } from './term';
-import { readTerm } from './term-store';
+import { isSet, standing, type Term } from './term';
+import { readTermRow } from './term-store';
 import { soleWriterOf, writersOf } from './writers';
 
 /** An item with all that decides about it, read in one transaction. */
@@ -22,6 +23,13 @@ function stateOf(item: Item, { open, current }: Editions): ItemState {
   if (current?.stage === 'ended') return { work, live: current.ending === EMBARGO ? 'held' : 'ended' }; // prettier-ignore
   return { work, live: current || item.isPublic ? 'live' : 'never' };
 }
+
+const unread = (current: Edition | null): boolean =>
+  Boolean(current?.confirmBy) && !current?.confirmedBy;
+
+/** The unit that decided, where it is another than the item's own: only those above can. */
+const above = (tree: UnitTree, steward: string, unit: string | null | undefined): Place | null =>
+  unit && unit !== steward && tree.get(unit) ? { unit, scope: tree.scope(unit) } : null;
 
 /** Null when there is no such item. */
 export async function readCase(
@@ -35,8 +43,9 @@ export async function readCase(
   const editions = await editionsOf(req, id);
   const { open, current } = editions;
   const tree = await getTree(req.payload);
-  const term = await readTerm(req, id);
-  const unconfirmed = current?.stage === 'published' && current.confirmBy && !current.confirmedBy;
+  const { term, setUnit } = await readTermRow(req, id);
+  const publisher = unread(current) ? (current?.publishedBy ?? null) : null;
+  const unconfirmed = current?.stage === 'published' ? publisher : null;
   return {
     item,
     editions,
@@ -48,7 +57,12 @@ export async function readCase(
       rule: await policyOf(req, tree, item.steward, item.kind),
       submitter: open?.submittedBy ?? null,
       soleWriter: soleWriterOf(open ? (open.writers ?? []) : writersOf(item.content.writers)),
-      unconfirmed: unconfirmed ? (current.publishedBy ?? null) : null,
+      unconfirmed,
+      unconfirmedWriter: unconfirmed ? soleWriterOf(writersOf(current?.writers)) : null,
+      unread: publisher,
+      approvedUnder: open?.approvedUnder ?? null,
+      endedAbove: current?.stage === 'ended' ? above(tree, item.steward, current.endedUnit) : null,
+      limitedAbove: isSet(term) ? above(tree, item.steward, setUnit) : null,
       ...standing(term, now),
     },
   };

@@ -24,11 +24,11 @@ async function versionRow(req: PayloadRequest, work: WorkCase, version: string):
   return ((docs[0] as unknown as { version?: Doc } | undefined)?.version) ?? null;
 } // prettier-ignore
 
-/** What an emergency took the place of: the edition that was public before it. */
+/** What an emergency took the place of: the edition that was public before it, and that somebody else had read. */
 async function formerEdition(req: PayloadRequest, item: string): Promise<Edition | null> {
   const { docs } = await req.payload.db.find<Edition>({
     collection: 'editions', req, limit: 1, pagination: false, sort: '-number',
-    where: { and: [{ item: { equals: item } }, { stage: { equals: 'superseded' } }] },
+    where: { and: [{ item: { equals: item } }, { stage: { equals: 'superseded' } }, { or: [{ confirmBy: { exists: false } }, { confirmedBy: { exists: true } }] }] },
   }); // prettier-ignore
   return docs[0] ?? null;
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 
 import { VerbRefused } from './refusal';
 import type { Pins } from './item';
+import type { Rule } from './policy';
 import { OPEN_STAGES, type OpenStage, type Stage } from './states';
 
 /** Whose hand did what to an edition, in order. */
@@ -26,6 +27,8 @@ export type Edition = {
   waitingSince?: number | null;
   hands?: Hand[] | null;
   approvedBy?: string | null;
+  /** the rule that held when it was approved */
+  approvedUnder?: Rule | null;
   reason?: string | null;
   publishAt?: number | null;
   scheduledBy?: string | null;
@@ -49,6 +52,8 @@ export type Edition = {
   ending?: string | null;
   endingReason?: string | null;
   endedAt?: number | null;
+  /** the unit in whose name it ended */
+  endedUnit?: string | null;
 };
 
 const isOpen = (edition: Edition): edition is Edition & { stage: OpenStage } =>

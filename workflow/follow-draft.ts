@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { oneAtATime } from '@/database/one-at-a-time';
 import { settle } from '@/notifications/settle';
 import { fold } from '@/search/fold';
 import { isSystem } from '@/tenants/access';
@@ -8,7 +9,18 @@ import { requestActor } from '@/tenants/request-actor';
 
 import { changeEdition, editionsOf, withHand } from './edition';
 import type { ItemType } from './content';
-import { readItem } from './item';
+import { readItem, type Item } from './item';
+import { versionText } from './public-text';
+
+const moment = (value: unknown): number | null =>
+  value ? new Date(value as string | Date).getTime() : null;
+
+/** The date that visitors read is no part of the hash, which covers no times; but it was approved with the text. */
+async function sameDate(req: PayloadRequest, { type, content }: Item, version: string) {
+  if (type !== 'articles') return true;
+  const read = await versionText(req, type, version);
+  return read === null || moment(read.publishedAt) === moment(content.publishedAt);
+}
 
 /**
  * After a person has saved a newer text: an approval is void, for it was given to another text. A text in review stays
@@ -21,10 +33,14 @@ export async function followDraft(
   now = Date.now(),
 ): Promise<void> {
   if (isSystem(req)) return;
+  await oneAtATime(req.payload, id, () => follow(req, type, id, now));
+}
+
+async function follow(req: PayloadRequest, type: ItemType, id: string, now: number): Promise<void> {
   const { open } = await editionsOf(req, id);
   if (!open || open.stage === 'returned') return;
   const item = await readItem(req, type, id);
-  if (!item || item.sha256 === open.sha256) return;
+  if (!item || (item.sha256 === open.sha256 && (await sameDate(req, item, open.version)))) return;
   const user = req.user ? String(req.user.id) : null;
   const { scope } = item.content as { scope: Parameters<typeof mayIn>[3] };
   const corrects =

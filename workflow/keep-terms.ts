@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { oneAtATime } from '@/database/one-at-a-time';
 import { inTransaction } from '@/database/transaction';
 import { formatDate, formatTime } from '@/i18n/format';
 import { notify } from '@/notifications/notify';
@@ -55,7 +56,7 @@ async function change(
 async function keepOne({ payload }: PayloadRequest, due: Due, now: number): Promise<boolean> {
   const claim = await claimTerm(payload, due, now);
   if (claim === null) return false;
-  return inTransaction(payload, asSystem(), async (req) => {
+  const keep = async (req: PayloadRequest): Promise<boolean> => {
     const row = await payload.db.findOne<Due>({ collection: ITEM_TERMS, where: unchanged(due.id, claim), req }); // prettier-ignore
     // Set anew meanwhile.
     if (!row) return false;
@@ -73,7 +74,8 @@ async function keepOne({ payload }: PayloadRequest, due: Due, now: number): Prom
     const data = { nextAt: nextMoment(term, now), keptAt: now, failure: null };
     await payload.db.updateOne({ collection: ITEM_TERMS, where: unchanged(due.id, claim), data, req, returning: false });
     return changed;
-  });
+  };
+  return oneAtATime(payload, due.item, () => inTransaction(payload, asSystem(), keep));
 } // prettier-ignore
 
 /**

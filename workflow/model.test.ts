@@ -48,6 +48,11 @@ const caseOf = (world: World, rule: Rule): Case => ({
   submitter: world.submitter,
   soleWriter: soleWriterOf(world.submitter ? world.submitted : world.writers),
   unconfirmed: world.publishedInEmergency,
+  unconfirmedWriter: null,
+  unread: world.publishedInEmergency,
+  approvedUnder: null,
+  endedAbove: null,
+  limitedAbove: null,
   ...standing(world.term, world.now),
 });
 

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
+import { oneAtATime } from '@/database/one-at-a-time';
 import { inTransaction } from '@/database/transaction';
 import { asSystem } from '@/tenants/access';
 import { mayIn } from '@/tenants/actor';
@@ -37,7 +38,8 @@ export async function performVerb(
   input: Input = {},
   now = Date.now(),
 ): Promise<void> {
-  await inTransaction(caller.payload, asSystem(), async (req) => {
+  const { payload } = caller;
+  const act = async (req: PayloadRequest): Promise<void> => {
     req.user = caller.user;
     const work = await readCase(req, item.type, item.id, now);
     const actor = requestActor(caller);
@@ -63,7 +65,10 @@ export async function performVerb(
       note: typeof input.reason === 'string' ? input.reason : null,
     }); // prettier-ignore
     await tell(req, verb, work, input, now);
-  }).catch((error: unknown) => {
-    throw isConflict(error) ? new VerbRefused(['decided-meanwhile']) : error;
-  });
+  };
+  await oneAtATime(payload, item.id, () => inTransaction(payload, asSystem(), act)).catch(
+    (error: unknown) => {
+      throw isConflict(error) ? new VerbRefused(['decided-meanwhile']) : error;
+    },
+  );
 }

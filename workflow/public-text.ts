@@ -30,6 +30,13 @@ export async function publishedVersion(
   return found ? String(found.id) : null;
 }
 
+/** The text of a version row with all its languages; null when it was pruned. */
+export const versionText = async (
+  req: PayloadRequest,
+  type: ItemType,
+  version: string,
+): Promise<Row | null> => (await versions(req, type, { id: { equals: version } }))?.version ?? null;
+
 /** A file may have been deleted since, and its cover with it on SQLite: what the edition keeps of them proves the text. */
 async function proven(
   req: PayloadRequest,
@@ -51,10 +58,8 @@ export async function textOf(
   id: string,
   edition: Pick<Edition, 'version' | 'sha256' | 'media'>,
 ): Promise<Row | null> {
-  const version = edition.version
-    ? await versions(req, type, { id: { equals: edition.version } })
-    : undefined;
-  if (version && (await proven(req, type, version.version, edition))) return version.version;
+  const text = edition.version ? await versionText(req, type, edition.version) : null;
+  if (text && (await proven(req, type, text, edition))) return text;
   const row = await mainRow(req, type, id);
   return row && (await proven(req, type, row, edition)) ? row : null;
 }

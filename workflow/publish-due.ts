@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { oneAtATime } from '@/database/one-at-a-time';
 import { inTransaction } from '@/database/transaction';
 import { asSystem } from '@/tenants/access';
 
@@ -25,10 +26,12 @@ async function tryAgainSoon({ payload }: PayloadRequest, due: Due, claim: string
 async function tryOne(req: PayloadRequest, due: Due, now: number): Promise<boolean> {
   let claim: string | null = null;
   try {
-    return await inTransaction(req.payload, asSystem(), async (own) => {
-      claim = await claimSchedule(own, due, now);
-      return claim !== null && (await publishScheduled(own, due, claim, now));
-    });
+    return await oneAtATime(req.payload, due.item, () =>
+      inTransaction(req.payload, asSystem(), async (own) => {
+        claim = await claimSchedule(own, due, now);
+        return claim !== null && (await publishScheduled(own, due, claim, now));
+      }),
+    );
   } catch (error) {
     if (claim === null) return unclaimed(req, due, error);
     const note = isConflict(error) ? tryAgainSoon(req, due, claim, now) : failSchedule(req, due, claim, error, now); // prettier-ignore

@@ -5,6 +5,7 @@ import { placeItem } from '@/syndication/place-item';
 import { archiveFiles } from './archive-files';
 import { changeEdition, withHand, type Edition, type Editions } from './edition';
 import { hashOf, lacksMedia, mainRow, type Item } from './item';
+import { expectText } from './expected-text';
 import { VerbRefused } from './refusal';
 
 const isPublicText = async (req: PayloadRequest, item: Item, sha256: string): Promise<boolean> => {
@@ -29,6 +30,7 @@ export async function writePublic(
     await placeItem(req, item.type, item.id);
     return { healed: true };
   }
+  expectText(req, item.content, item.id);
   await req.payload.update({
     collection: item.type, id: item.id, data: { _status: 'published' }, draft: false, depth: 0, overrideAccess: true, req,
   }); // prettier-ignore

@@ -12,13 +12,18 @@ import { confirmersOf, type Alert } from './alert';
 import { isConflict } from './conflict';
 import type { ItemType } from './content';
 import { changeEdition, type Edition } from './edition';
+import { policyOf } from './policy-of';
 import { firstReaders, type Reader } from './readers';
 import { VerbRefused } from './refusal';
 import { RAISE_EVERY_MS, watchStep } from './watch-step';
+import { soleWriterOf, writersOf } from './writers';
 
 const BATCH = 50;
 
-type Watched = Edition & { itemType: ItemType; title: string; steward: string };
+type Watched = Edition & { itemType: ItemType; title: string; kind?: string; steward: string };
+
+/** Who does not confirm it. */
+const notThem = ({ publishedBy, writers }: Edition) => [publishedBy ?? null, soleWriterOf(writersOf(writers))]; // prettier-ignore
 
 const find = async (req: Partial<PayloadRequest> & { payload: Payload }, and: Where[], limit: number): Promise<Watched[]> =>
   (
@@ -50,7 +55,7 @@ async function raise(
 ): Promise<Alert> {
   const at = { steward: edition.steward, scope: tree.scope(edition.steward) };
   const units = above.length > 0 ? above : [{ id: from }];
-  const people = await firstReaders(req, units, at, [edition.publishedBy ?? null]);
+  const people = await firstReaders(req, units, at, notThem(edition));
   const to = people[0]?.unit ?? units[units.length - 1]!.id;
   const level = tree.get(to)?.level;
   await tellAll(req, edition, 'emergency-raised', people);
@@ -71,9 +76,11 @@ async function watchOne({ payload }: PayloadRequest, id: string, now: number): P
     await changeEdition(req, edition, { stage: edition.stage });
     if (todo.step === 'close') await move(req, edition, { alert: null, watchAt: null });
     else if (todo.step !== 'raise') {
-      const at = { steward: edition.steward, scope: tree.scope(edition.steward) };
+      const { steward } = edition;
+      const rule = await policyOf(req, tree, steward, edition.kind ?? 'news');
+      const at = { steward, scope: tree.scope(steward), rule };
       if (todo.step === 'remind')
-        await tellAll(req, edition, 'emergency-reminder', await confirmersOf(req, at, edition.publishedBy ?? null)); // prettier-ignore
+        await tellAll(req, edition, 'emergency-reminder', await confirmersOf(req, at, notThem(edition))); // prettier-ignore
       await move(req, edition, { watchAt: todo.watchAt });
     } else {
       const raised = await raise(req, tree, edition, todo, now);

@@ -17,7 +17,8 @@ import { writersOf } from './writers';
 
 async function readersAfter(req: PayloadRequest, verb: Verb, { at }: WorkCase): Promise<string[]> {
   const actor = actorId(req);
-  if (verb === 'emergency') return (await confirmersOf(req, at, actor)).map(({ id }) => id);
+  if (verb === 'emergency')
+    return (await confirmersOf(req, at, [actor, at.soleWriter])).map(({ id }) => id);
   if (verb !== 'submit' && verb !== 'correct') return [];
   return (await readersOf(req, await getTree(req.payload), at, actor)).map(({ id }) => id);
 }

@@ -16,6 +16,8 @@ export type TermRow = {
   nextAt?: number | null;
   keptAt?: number | null;
   failure?: string | null;
+  /** the unit in whose name it was set */
+  setUnit?: string | null;
 };
 
 export const termOf = (row: TermRow | null): Term => ({
@@ -34,6 +36,15 @@ const rowOf = (req: PayloadRequest, item: string): Promise<TermRow | null> =>
 export const readTerm = async (req: PayloadRequest, item: string): Promise<Term> =>
   termOf(await rowOf(req, item));
 
+/** The same, with the unit in whose name it was set. */
+export async function readTermRow(
+  req: PayloadRequest,
+  item: string,
+): Promise<{ term: Term; setUnit: string | null }> {
+  const row = await rowOf(req, item);
+  return { term: termOf(row), setUnit: row?.setUnit ?? null };
+}
+
 export const termFailure = async (req: PayloadRequest, item: string): Promise<string | null> =>
   (await rowOf(req, item))?.failure ?? null;
 
@@ -42,10 +53,10 @@ export async function saveTerm(
   req: PayloadRequest,
   { type, id }: { type: ItemType; id: string },
   term: Term,
-  { user, now }: { user: string | null; now: number },
+  { user, unit, now }: { user: string | null; unit: string; now: number },
 ): Promise<void> {
   const found = await rowOf(req, id);
-  const data = { ...term, itemType: type, item: id, nextAt: nextMoment(term, now), keptAt: now, failure: null, setBy: user, setAt: now };
+  const data = { ...term, itemType: type, item: id, nextAt: nextMoment(term, now), keptAt: now, failure: null, setBy: user, setUnit: unit, setAt: now };
   const { db } = req.payload;
   if (found) await db.updateOne({ collection: ITEM_TERMS, id: found.id, data, req, returning: false });
   else await db.create({ collection: ITEM_TERMS, data, req });

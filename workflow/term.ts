@@ -8,6 +8,9 @@ export type Term = { embargoUntil: number | null; expiresAt: number | null };
 
 export const NO_TERM: Term = { embargoUntil: null, expiresAt: null };
 
+export const isSet = ({ embargoUntil, expiresAt }: Term): boolean =>
+  embargoUntil !== null || expiresAt !== null;
+
 /** Its people are warned this long before an item expires. */
 export const WARN_BEFORE = 3 * 86_400_000;
 

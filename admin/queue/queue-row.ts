@@ -48,6 +48,12 @@ const caseOf = (entry: QueueEntry, tree: UnitTree, rule: Case['rule'], revision:
     submitter: confirms ? null : entry.person,
     soleWriter: confirms ? null : soleWriterOf(writersOf(entry.writers)),
     unconfirmed: confirms ? entry.person : null,
+    unconfirmedWriter: confirms ? soleWriterOf(writersOf(entry.writers)) : null,
+    // Read with the item, not in a list: there a refusal comes with its reason.
+    unread: null,
+    approvedUnder: null,
+    endedAbove: null,
+    limitedAbove: null,
     // A text may be approved before its time; when it may be public is said where it is read.
     embargo: null,
     expired: null,

@@ -47,7 +47,7 @@ export const Editions: CollectionConfig = {
     text('submittedBy'), number('waitingSince'),
     { name: 'writers', type: 'json' },
     { name: 'hands', type: 'json' },
-    text('approvedBy'), number('approvedAt'),
+    text('approvedBy'), number('approvedAt'), text('approvedUnder'),
     text('decidedBy'), number('decidedAt'), text('reason'),
     number('publishAt'), text('scheduledBy'), number('publishedAt'), text('publishedBy'),
     number('nextAttempt'), number('attempts'), text('claim'), number('failedAt'), text('failure'),

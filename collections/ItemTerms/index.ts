@@ -24,6 +24,7 @@ export const ItemTerms: CollectionConfig = {
     number('keptAt'),
     { name: 'failure', type: 'text' },
     { name: 'setBy', type: 'text' },
+    { name: 'setUnit', type: 'text' },
     number('setAt'),
   ],
 }; // prettier-ignore

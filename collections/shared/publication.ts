@@ -41,18 +41,18 @@ const BY_VERBS = {
   en: 'Texts are published, changed while public and withdrawn by the steps of review: please save a draft and submit it.',
 };
 
-/** What is archived can be read as well. */
-async function isArchived(req: PayloadRequest, item: string): Promise<boolean> {
+/** What has ended still answers for itself: the archive with its text, a notice with its title, at its address. */
+async function hasEnded(req: PayloadRequest, item: string): Promise<boolean> {
   const { totalDocs } = await req.payload.db.count({
     collection: 'editions', req,
-    where: { and: [{ item: { equals: item } }, { stage: { equals: 'ended' } }, { ending: { equals: 'archived' } }] },
+    where: { and: [{ item: { equals: item } }, { stage: { equals: 'ended' } }] },
   });
   return totalDocs > 0;
 } // prettier-ignore
 
 /**
  * What is public is made, changed and ended by the verbs of `workflow/` alone, never by writing a document. Runs for
- * create, update, bulk edit, restore and the bin. Order: after the owner hook, which has settled the steward.
+ * create, update, bulk edit, restore and the bin; of what has ended as well. Order: after the owner hook, which has settled the steward.
  */
 export const guardPublication =
   (slug: CollectionSlug): CollectionBeforeValidateHook =>
@@ -66,7 +66,7 @@ export const guardPublication =
       const row = await req.payload.db.findOne<{ id: string; _status?: string }>({
         collection: slug, where: { id: { equals: originalDoc.id } }, req, select: { _status: true },
       });
-      return row?._status === 'published' || isArchived(req, String(originalDoc.id));
+      return row?._status === 'published' || hasEnded(req, String(originalDoc.id));
     };
     if (data._status !== 'published' && !(await isLive())) return data;
     throw new APIError(BY_VERBS[req.i18n?.language === 'en' ? 'en' : 'vi'], 403, undefined, true);

@@ -11,6 +11,7 @@ import { baseOf } from '@/editing/base-of';
 import { clashAnswer } from '@/editing/clash-answer';
 import { intentOf } from '@/editing/intent';
 import { isClash } from '@/editing/is-clash';
+import { requireExpected } from '@/workflow/expected-text';
 import { markOf, nextRevision, revisionOf, sameRevision } from '@/workflow/revision';
 import { BaseRequired, RevisionClash } from '@/editing/revision-clash';
 import { rememberSeen } from '@/editing/seen';
@@ -38,6 +39,7 @@ export const revisionField: Field = {
  * the same moment are not both based on it is the index's business (database/one-follower.ts).
  */
 export const guardBase: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
+  if (operation === 'update') requireExpected(req, originalDoc as Record<string, unknown>);
   const asked = operation === 'update' && req.payloadAPI === 'REST' && !isSystem(req);
   if (!asked || intentOf(req) !== 'text') return data;
   const language = req.i18n?.language === 'en' ? 'en' : 'vi';

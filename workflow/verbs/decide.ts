@@ -43,7 +43,7 @@ export const approve: VerbWork = async (req, work, input, now) => {
   const change = changeOf(work, input);
   const hands = withHand(open, user, 'approved', now);
   await changeEdition(req, open, {
-    stage: 'approved', approvedBy: user, approvedAt: now, decidedBy: user, decidedAt: now, hands, ...change,
+    stage: 'approved', approvedBy: user, approvedAt: now, approvedUnder: work.at.rule, decidedBy: user, decidedAt: now, hands, ...change,
   }); // prettier-ignore
   if (input.publish === true)
     await publishEdition(req, work, { ...open, stage: 'approved', hands }, { user, now });

@@ -29,9 +29,9 @@ export const limit: VerbWork = async (req, work, input, now) => {
     throw new VerbRefused(['limit-before-schedule'], publishAt);
   if (open && publishAt !== null && term.embargoUntil !== null && publishAt < term.embargoUntil)
     await changeEdition(req, open, { publishAt: term.embargoUntil, nextAttempt: term.embargoUntil }); // prettier-ignore
-  await saveTerm(req, item, term, { user, now });
-  const editions = await editionsOf(req, item.id);
   const unit = unitOf(req, work);
+  await saveTerm(req, item, term, { user, unit, now });
+  const editions = await editionsOf(req, item.id);
   await applyTerm(req, { ...work, editions }, term, { user, unit, reason, now });
   return { ...term, live: next };
 };

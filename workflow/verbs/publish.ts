@@ -33,7 +33,7 @@ export const emergency: VerbWork = async (req, work, input, now) => {
     confirmBy: now + DAY,
     confirmedBy: null,
     confirmedAt: null,
-    ...(await openAlert(req, work.at, user, now)),
+    ...(await openAlert(req, work.at, [user, work.at.soleWriter], now)),
   };
   await publishEdition(req, { item: work.item, editions }, editions.open, { user, now, more });
   return change ?? undefined;

@@ -840,6 +840,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`hands\` text,
   	\`approved_by\` text,
   	\`approved_at\` numeric,
+  	\`approved_under\` text,
   	\`decided_by\` text,
   	\`decided_at\` numeric,
   	\`reason\` text,
@@ -924,6 +925,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`kept_at\` numeric,
   	\`failure\` text,
   	\`set_by\` text,
+  	\`set_unit\` text,
   	\`set_at\` numeric
   );
   `)
