@@ -10,11 +10,12 @@ const PURE = [
   '^workflow/(states|authority|policy|ending|term|who-hears|watch-step|settles)\\.ts$',
   '^notifications/(kinds|notice|hears|mail-choice|mail-due)\\.ts$',
   '^editing/(base-header|clash|merge/(place|value-key|block-key|compare|compare-rich|merged-values|is-plain|paragraphs-of))\\.ts$',
+  '^alerts/(alert|shows|blanks|reach|authority|reason-text|read-text|read-time|read-channels)\\.ts$',
   '^preview/preview-(path|item|days)\\.ts$',
   '^comments/comment-rules\\.ts$',
   '^reviews/(authority|months|reminders|schedule|review)\\.ts$',
   '^search/fold\\.ts$',
-  '^cache/tags\\.ts$',
+  '^cache/(keys|store|bounded-map|bytes-of|shared-read)\\.ts$',
 ];
 const PAYLOAD = ['^node_modules/(payload|@payloadcms)/', '^payload\\.config\\.ts$'];
 const NEXT = '^node_modules/next/';
@@ -35,6 +36,7 @@ const ABOVE_TENANTS = [
   'collections',
   'comments',
   'reviews',
+  'alerts',
   'workflow',
   'syndication',
 ];
@@ -46,8 +48,17 @@ module.exports = {
     layer('editing', ['app', 'worker', 'collections', 'admin', 'comments', 'reviews']),
     layer('comments', ['app', 'worker', 'collections', 'admin', 'reviews']),
     layer('reviews', ['app', 'worker', 'collections', 'admin', 'comments']),
-    layer('workflow', ['app', 'worker', 'collections', 'editing', 'comments', 'reviews']),
-    layer('syndication', ['app', 'worker', 'collections', 'workflow', 'comments', 'reviews']),
+    layer('alerts', ['app', 'worker', 'collections', 'admin', 'editing', 'comments', 'reviews']),
+    layer('workflow', ['app', 'worker', 'collections', 'editing', 'comments', 'reviews', 'alerts']),
+    layer('syndication', [
+      'app',
+      'worker',
+      'collections',
+      'workflow',
+      'comments',
+      'reviews',
+      'alerts',
+    ]),
     layer('notifications', ['app', 'worker', 'admin', 'collections', 'workflow', 'syndication']),
     layer('people', ['app', 'worker', 'collections', 'workflow', 'syndication', 'notifications']),
     layer('audit', [...ABOVE_TENANTS, ...BESIDE_AUDIT, 'notifications']),
@@ -56,7 +67,21 @@ module.exports = {
     ...['search', 'database', 'security', 'i18n', 'richtext', 'text'].map((name) =>
       layer(name, ['app', 'worker', 'collections', 'workflow', 'audit']),
     ),
-    layer('cache', ['app', 'worker', 'collections', 'workflow']),
+    {
+      name: 'cache-knows-the-database-only',
+      comment: 'cache/ is called from everywhere; what it caches is passed in.',
+      severity: 'error',
+      from: { path: '^cache/', pathNot: TESTS },
+      to: { path: '^[a-z-]+/', pathNot: '^(cache|database|security|node_modules)/' },
+    },
+    {
+      name: 'one-place-caches-pages',
+      comment:
+        'app/(portal)/_data/cached.ts knows what pages depend on; everything else of app/ reads.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: ['^app/\\(portal\\)/_data/cached\\.ts$', ...TESTS] },
+      to: { path: '^cache/' },
+    },
     layer('worker', ['app']),
     {
       name: 'pure-means-pure',
@@ -86,11 +111,11 @@ module.exports = {
       to: { path: '^(collections|workflow)/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'next-cache-in-two-places',
+      name: 'no-next-cache',
       comment:
-        'next/cache works or silently fails by where it is called: only cache/ and _data/ do.',
+        'next/cache works or silently fails by where it is called (docs/adr/0004): cache/ does its work.',
       severity: 'error',
-      from: { pathNot: ['^cache/', '^app/\\(portal\\)/_data/'] },
+      from: {},
       to: { path: '^node_modules/next/(dist/server/)?cache' },
     },
     {
@@ -98,7 +123,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(audit|collections|comments|editing|reviews|workflow|syndication|notifications|people|preview|tenants|search|database|worker)/',
+        path: '^(alerts|audit|collections|comments|editing|reviews|workflow|syndication|notifications|people|preview|tenants|search|database|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -124,7 +149,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(app|audit|cache|collections|comments|database|editing|i18n|notifications|people|preview|reviews|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(alerts|app|audit|cache|collections|comments|database|editing|i18n|notifications|people|preview|reviews|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },

@@ -26,24 +26,32 @@ export interface Config {
     sections: Section;
     'section-labels': SectionLabel;
     units: Unit;
+    'unit-groups': UnitGroup;
     sites: Site;
     'level-settings': LevelSetting;
     'publication-policies': PublicationPolicy;
+    'sending-quotas': SendingQuota;
+    'alert-templates': AlertTemplate;
     users: User;
     'audit-log': AuditLog;
     placements: Placement;
+    sendings: Sending;
     editions: Edition;
     'item-terms': ItemTerm;
     comments: Comment;
     reviews: Review;
     'media-uses': MediaUse;
     generations: Generation;
+    invalidations: Invalidation;
     leases: Lease;
     mails: Mail;
     'access-codes': AccessCode;
     'preview-links': PreviewLink;
     presences: Presence;
     notifications: Notification;
+    alerts: Alert;
+    'alert-areas': AlertArea;
+    'alert-hides': AlertHide;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -57,24 +65,32 @@ export interface Config {
     sections: SectionsSelect<false> | SectionsSelect<true>;
     'section-labels': SectionLabelsSelect<false> | SectionLabelsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
+    'unit-groups': UnitGroupsSelect<false> | UnitGroupsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     'level-settings': LevelSettingsSelect<false> | LevelSettingsSelect<true>;
     'publication-policies': PublicationPoliciesSelect<false> | PublicationPoliciesSelect<true>;
+    'sending-quotas': SendingQuotasSelect<false> | SendingQuotasSelect<true>;
+    'alert-templates': AlertTemplatesSelect<false> | AlertTemplatesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    sendings: SendingsSelect<false> | SendingsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'item-terms': ItemTermsSelect<false> | ItemTermsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     generations: GenerationsSelect<false> | GenerationsSelect<true>;
+    invalidations: InvalidationsSelect<false> | InvalidationsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'access-codes': AccessCodesSelect<false> | AccessCodesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
+    'alert-areas': AlertAreasSelect<false> | AlertAreasSelect<true>;
+    'alert-hides': AlertHidesSelect<false> | AlertHidesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -691,6 +707,39 @@ export interface SectionLabel {
   createdAt: string;
 }
 /**
+ * Saved groups to send items to, such as the communes along the river. Sites follow at once when members change.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-groups".
+ */
+export interface UnitGroup {
+  id: string;
+  /**
+   * For example: communes along the river.
+   */
+  name: string;
+  /**
+   * Your own unit and the units below. Quicker: choose them in the tree of Send down and save them as a group.
+   */
+  members: (string | Unit)[];
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Contact, spokesperson, quick tasks and hosts of each site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -944,6 +993,120 @@ export interface PublicationPolicy {
   createdAt: string;
 }
 /**
+ * How many items may be sent down and offered in a week. Without a rule: 12 received, 5 mandatory, 5 offers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sending-quotas".
+ */
+export interface SendingQuota {
+  id: string;
+  /**
+   * Empty: this unit and everything below it.
+   */
+  level?: ('country' | 'province' | 'district' | 'commune') | null;
+  /**
+   * Items from above that one unit receives in a week. Empty: as laid down above.
+   */
+  received?: number | null;
+  /**
+   * Mandatory sendings that one unit may make in a week. Empty: as laid down above.
+   */
+  mandatory?: number | null;
+  /**
+   * Items that one unit may offer upwards in a week. Empty: as laid down above.
+   */
+  offers?: number | null;
+  /**
+   * If chosen, the figures given here stand, whatever units below lay down.
+   */
+  locked?: boolean | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Words of alerts, prepared in quiet times. The province’s templates serve every unit below.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-templates".
+ */
+export interface AlertTemplate {
+  id: string;
+  /**
+   * Two or three words for a button.
+   */
+  nameVi: string;
+  /**
+   * For people who work in English.
+   */
+  nameEn?: string | null;
+  /**
+   * What and where. What must be filled in stands in square brackets, for example [mức].
+   */
+  titleVi: string;
+  /**
+   * One thing per line, in short sentences.
+   */
+  bodyVi: string;
+  /**
+   * With the same blanks as the Vietnamese text. It may be missing.
+   */
+  titleEn?: string | null;
+  /**
+   * It may be missing.
+   */
+  bodyEn?: string | null;
+  /**
+   * An emergency cannot be hidden by units below.
+   */
+  severity: 'emergency' | 'important' | 'notice';
+  /**
+   * Whoever issues it can change and extend it.
+   */
+  hours: number;
+  /**
+   * Empty: every level.
+   */
+  level?: ('country' | 'province' | 'district' | 'commune') | null;
+  /**
+   * Whom to call, for example 112.
+   */
+  phone?: string | null;
+  /**
+   * Small numbers come first.
+   */
+  order?: number | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -1069,7 +1232,56 @@ export interface Placement {
     | number
     | boolean
     | null;
+  sending?: string | null;
   createdBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sendings".
+ */
+export interface Sending {
+  id: string;
+  item: string;
+  kind: 'down' | 'offer';
+  state: 'sent' | 'ended' | 'cancelled';
+  channels:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  strength?: ('mandatory' | 'suggested' | 'reference') | null;
+  week: string;
+  token: string;
+  begins?: number | null;
+  ends?: number | null;
+  section?: string | null;
+  sites?: number | null;
+  at?: number | null;
+  by?: string | null;
+  byName?: string | null;
+  endedAt?: number | null;
+  endedBy?: string | null;
+  endedByName?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1294,6 +1506,15 @@ export interface Generation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invalidations".
+ */
+export interface Invalidation {
+  id: string;
+  keys: string[];
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
 export interface Lease {
@@ -1400,10 +1621,15 @@ export interface Notification {
     | 'emergency-reminder'
     | 'emergency-raised'
     | 'confirmed'
+    | 'alert'
+    | 'alert-reminder'
+    | 'alert-raised'
+    | 'alert-confirmed'
+    | 'alert-stopped'
     | 'comment'
     | 'review-due'
     | 'expiring';
-  itemType: 'articles' | 'pages';
+  itemType: 'articles' | 'pages' | 'alerts';
   item: string;
   title?: string | null;
   unit: string;
@@ -1414,6 +1640,137 @@ export interface Notification {
   lane: 'now' | 'daily' | 'none';
   mailState: 'none' | 'waiting' | 'sent' | 'dropped';
   mailDueAt: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: string;
+  key: string;
+  severity: 'emergency' | 'important' | 'notice';
+  drill: boolean;
+  audience: 'staff' | 'public';
+  titleVi?: string | null;
+  bodyVi?: string | null;
+  titleEn?: string | null;
+  bodyEn?: string | null;
+  phone?: string | null;
+  link?: string | null;
+  channels:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  place?: string | null;
+  pages: number;
+  state: 'running' | 'all-clear' | 'stopped';
+  from: number;
+  until: number;
+  showUntil: number;
+  issuedAt: number;
+  issuedBy?: string | null;
+  textAt: number;
+  textBy?: string | null;
+  clearVi?: string | null;
+  clearEn?: string | null;
+  clearedAt: number;
+  clearedBy?: string | null;
+  stoppedAt: number;
+  stoppedBy?: string | null;
+  reason?: string | null;
+  confirm: 'none' | 'open' | 'confirmed';
+  confirmBy: number;
+  confirmedAt: number;
+  confirmedBy?: string | null;
+  alertLevel: number;
+  watchAt: number;
+  raisedAt: number;
+  raisedTo?: string | null;
+  rev: number;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-areas".
+ */
+export interface AlertArea {
+  id: string;
+  name: string;
+  channels:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedAt: number;
+  savedBy?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-hides".
+ */
+export interface AlertHide {
+  id: string;
+  key: string;
+  alert: string;
+  unit: string;
+  by?: string | null;
+  at: number;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1757,6 +2114,26 @@ export interface UnitsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-groups_select".
+ */
+export interface UnitGroupsSelect<T extends boolean = true> {
+  name?: T;
+  members?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
@@ -1875,6 +2252,58 @@ export interface PublicationPoliciesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sending-quotas_select".
+ */
+export interface SendingQuotasSelect<T extends boolean = true> {
+  level?: T;
+  received?: T;
+  mandatory?: T;
+  offers?: T;
+  locked?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-templates_select".
+ */
+export interface AlertTemplatesSelect<T extends boolean = true> {
+  nameVi?: T;
+  nameEn?: T;
+  titleVi?: T;
+  bodyVi?: T;
+  titleEn?: T;
+  bodyEn?: T;
+  severity?: T;
+  hours?: T;
+  level?: T;
+  phone?: T;
+  order?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1967,7 +2396,43 @@ export interface PlacementsSelect<T extends boolean = true> {
   from?: T;
   until?: T;
   card?: T;
+  sending?: T;
   createdBy?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sendings_select".
+ */
+export interface SendingsSelect<T extends boolean = true> {
+  item?: T;
+  kind?: T;
+  state?: T;
+  channels?: T;
+  strength?: T;
+  week?: T;
+  token?: T;
+  begins?: T;
+  ends?: T;
+  section?: T;
+  sites?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  endedAt?: T;
+  endedBy?: T;
+  endedByName?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -2146,6 +2611,14 @@ export interface GenerationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invalidations_select".
+ */
+export interface InvalidationsSelect<T extends boolean = true> {
+  keys?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases_select".
  */
 export interface LeasesSelect<T extends boolean = true> {
@@ -2239,6 +2712,106 @@ export interface NotificationsSelect<T extends boolean = true> {
   lane?: T;
   mailState?: T;
   mailDueAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  key?: T;
+  severity?: T;
+  drill?: T;
+  audience?: T;
+  titleVi?: T;
+  bodyVi?: T;
+  titleEn?: T;
+  bodyEn?: T;
+  phone?: T;
+  link?: T;
+  channels?: T;
+  place?: T;
+  pages?: T;
+  state?: T;
+  from?: T;
+  until?: T;
+  showUntil?: T;
+  issuedAt?: T;
+  issuedBy?: T;
+  textAt?: T;
+  textBy?: T;
+  clearVi?: T;
+  clearEn?: T;
+  clearedAt?: T;
+  clearedBy?: T;
+  stoppedAt?: T;
+  stoppedBy?: T;
+  reason?: T;
+  confirm?: T;
+  confirmBy?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
+  alertLevel?: T;
+  watchAt?: T;
+  raisedAt?: T;
+  raisedTo?: T;
+  rev?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-areas_select".
+ */
+export interface AlertAreasSelect<T extends boolean = true> {
+  name?: T;
+  channels?: T;
+  savedAt?: T;
+  savedBy?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-hides_select".
+ */
+export interface AlertHidesSelect<T extends boolean = true> {
+  key?: T;
+  alert?: T;
+  unit?: T;
+  by?: T;
+  at?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

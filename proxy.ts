@@ -80,10 +80,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return answer(NextResponse.redirect(`${to}${target.path}${search}`, 308), headers);
   }
   if (target.kind === 'unknown') {
-    return answer(
-      NextResponse.rewrite(new URL('/internal/unknown-host', request.url), init),
-      headers,
-    );
+    return answer(NextResponse.rewrite(new URL('/internal/unknown-host', request.url), init), {
+      ...headers,
+      'cache-control': 'no-store',
+    });
   }
   if (target.kind === 'admin') {
     if (/^\/admin(\/|$)/.test(pathname)) return inVietnamese(request, headers);

@@ -25,6 +25,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/lich-dang',
       exact: true,
     },
+    alerts: { Component: `${AT}/alerts/AlertsView#AlertsView`, path: '/canh-bao', exact: true },
     reviews: { Component: `${AT}/reviews/ReviewsView#ReviewsView`, path: '/ra-soat', exact: true },
     auditLog: { Component: `${AT}/audit/AuditView#AuditView`, path: '/nhat-ky', exact: true },
     auditEntry: {
@@ -37,6 +38,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/thong-bao',
       exact: true,
     },
+    send: { Component: `${AT}/send/SendView#SendView`, path: '/chuyen-xuong/:id', exact: true },
     unitTree: {
       Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`,
       path: '/don-vi',

@@ -1,5 +1,13 @@
 import type { Endpoint } from 'payload';
 
+import {
+  actOnAlert,
+  dropAlertArea,
+  issueOneAlert,
+  previewOfAlert,
+  readAlerts,
+  saveAlertArea,
+} from './endpoints/alerts';
 import { auditExport } from './endpoints/audit-export';
 import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
@@ -12,6 +20,14 @@ import { readQueue } from './endpoints/queue';
 import { replacements } from './endpoints/replacements';
 import { actOnReview, findReviewOwners, readReview } from './endpoints/reviews';
 import { readSchedule } from './endpoints/schedule';
+import {
+  changeSent,
+  endSent,
+  previewSending,
+  readReceivers,
+  readSendings,
+  sendItem,
+} from './endpoints/sendings';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
 
@@ -22,9 +38,12 @@ export const adminEndpoints: Endpoint[] = [
   // Before the verbs, whose address has a place for any word.
   beat,
   readComments, writeComment, actOnComment,
+  readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,
   countNotices, readNotices,
+  // The acts last, whose address has a place for any word.
+  readAlerts, previewOfAlert, saveAlertArea, dropAlertArea, issueOneAlert, actOnAlert,
   auditExport, auditPeople,
   revokePreviews, createPreview, listPreviews,
 ]; // prettier-ignore

@@ -30,6 +30,10 @@ export function unitWord(tree: UnitTree, id: unknown, language: 'vi' | 'en'): st
 /** Where a sending or an offer goes: "mọi đơn vị thuộc huyện Nam Sách". */
 export function channelWord(tree: UnitTree, channel: string, language: 'vi' | 'en'): string | null {
   const parsed = parseChannel(channel);
+  if (parsed?.kind === 'group') {
+    const group = tree.group(parsed.id)?.name[language];
+    return group ? (language === 'vi' ? `nhóm “${group}”` : `the group “${group}”`) : null;
+  }
   const name = parsed && unitWord(tree, parsed.id, language);
   if (!parsed || !name || parsed.kind !== 'tree') return name;
   return language === 'vi' ? `các đơn vị thuộc ${name}` : `the units of ${name}`;
@@ -57,7 +61,10 @@ function objectOf(row: AuditRow, around: Around): string | null {
 
 function placeOf(row: AuditRow, { tree, language }: Around): string | null {
   const [before, after] = [fields(row.before), fields(row.after)];
-  const channel = after?.channel ?? before?.channel;
+  const channels = after?.channels ?? before?.channels;
+  if (Array.isArray(channels) && channels.length > 1)
+    return language === 'vi' ? `${channels.length} nơi nhận` : `${channels.length} addresses`;
+  const channel = Array.isArray(channels) ? channels[0] : (after?.channel ?? before?.channel);
   if (typeof channel === 'string') return channelWord(tree, channel, language);
   const unit = after?.to ?? after?.parent;
   return typeof unit === 'string' ? unitWord(tree, unit, language) : null;

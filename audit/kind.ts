@@ -16,7 +16,7 @@ const BY_VERB: Record<string, AuditKind> = {
   unschedule: 'publication', withdraw: 'publication', restore: 'publication', correct: 'publication', end: 'publication', expire: 'publication',
   limit: 'publication', embargo: 'publication', 'schedule-failed': 'publication',
   emergency: 'emergency', confirm: 'emergency', 'raise-emergency': 'emergency',
-  send: 'sending', offer: 'sending', accept: 'sending',
+  send: 'sending', 'send-change': 'sending', offer: 'sending', accept: 'sending',
 }; // prettier-ignore
 
 const ACCESS = new Set(['login', 'login-failed', 'logout']);
@@ -37,6 +37,7 @@ export function kindOf(act: Act): AuditKind {
   if (subject === 'users') return ACCESS.has(verb) ? 'access' : 'people';
   if (subject === 'units') return 'units';
   if (subject === 'audit') return 'log';
+  if (subject === 'alerts') return 'emergency';
   if (!CONTENT.has(subject)) return 'settings';
   const kind = subject === 'preview' ? undefined : BY_VERB[verb];
   return kind === 'publication' && isAboutPlacement(act) ? 'sending' : (kind ?? 'content');

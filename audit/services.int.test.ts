@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { inTransaction } from '@/database/transaction';
 import { decideOffer, offerUp } from '@/syndication/offer';
-import { recallSending, sendDown } from '@/syndication/send';
+import { endSending } from '@/syndication/end-sending';
+import { sendDown } from '@/syndication/send';
 import { buildDocs, type MatrixDocs } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import { buildWorld, type UnitKey, type World } from '@/test/world';
@@ -37,11 +38,12 @@ it('sending down, recalling, offering and deciding leave rows with the item', as
   const person = world.user.district.moderator;
   const asPerson = <T>(work: Parameters<typeof inTransaction<T>>[2]) =>
     inTransaction(payload, {}, (req) => work(Object.assign(req, { user: { ...person, collection: 'users' } }))); // prettier-ignore
-  const channel = await asPerson((req) => sendDown(req, { item, from: district, strength: 'mandatory' })); // prettier-ignore
-  await asPerson((req) => recallSending(req, item, channel));
+  const to = [`tree:${district}`];
+  const { sending } = await asPerson((req) => sendDown(req, { item, from: district, to, strength: 'mandatory' }));
+  await asPerson((req) => endSending(req, item, sending));
   const as = { actor: String(person.id), actorRole: 'moderator', actorUnit: district };
   expect((await rowsOf(payload, 'articles', item)).slice(-2)).toMatchObject([
-    { action: 'articles.send', ...as, origin: district, after: { channel, strength: 'mandatory' } },
+    { action: 'articles.send', ...as, origin: district, after: { channels: to, strength: 'mandatory' } },
     { action: 'articles.recall', ...as, before: { state: 'live' }, after: { state: 'past' } },
   ]);
   const offered = docs.commune.published;

@@ -11,7 +11,13 @@ export const refKey = ({ collection, id }: DocumentRef): string => `${collection
 const MOST = 500;
 
 /** Documents of these have no name of their own, or one that means nothing: their unit is named instead. */
-const NAMELESS = new Set(['sites', 'level-settings', 'publication-policies', 'units']);
+const NAMELESS = new Set([
+  'sites',
+  'level-settings',
+  'publication-policies',
+  'sending-quotas',
+  'units',
+]);
 
 async function titlesIn(req: PayloadRequest, collection: CollectionSlug, ids: string[], language: 'vi' | 'en') {
   const { config } = req.payload.collections[collection];

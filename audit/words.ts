@@ -20,7 +20,12 @@ const NOUNS: Record<string, Pair> = {
   sites: { vi: 'cài đặt trang', en: 'the site settings' },
   'level-settings': { vi: 'quy định theo cấp', en: 'the level settings' },
   'section-labels': { vi: 'tên chuyên mục', en: 'the section label' },
+  alerts: { vi: 'cảnh báo', en: 'the alert' },
+  'alert-templates': { vi: 'mẫu cảnh báo', en: 'the alert template' },
+  'alert-areas': { vi: 'nhóm khu vực cảnh báo', en: 'the alert area' },
   'publication-policies': { vi: 'quy định duyệt bài', en: 'the approval rule' },
+  'sending-quotas': { vi: 'hạn mức chuyển bài', en: 'the sending quota' },
+  'unit-groups': { vi: 'nhóm đơn vị', en: 'the group of units' },
 };
 
 /** "biên tập viên"; what is no role as it stands. */

@@ -27,7 +27,11 @@ const stages = (plan: Plan | undefined): string =>
     : '';
 
 async function explainFeed(payload: Payload, tree: UnitTree, unit: string): Promise<void> {
-  const query = { channels: feedKeys(tree.lineage(unit)), states: ['live', 'hidden'], limit: 26 };
+  const query = {
+    channels: feedKeys(tree.lineage(unit), tree.groupsOf(unit)),
+    states: ['live', 'hidden'],
+    limit: 26,
+  };
   const db = payload.db as unknown as MongooseAdapter;
   const cursor = db.collections
     .placements!.collection.find(mongoFilter(query), { hint: mongoHint(query) })

@@ -3,11 +3,16 @@ import type { CollectionConfig } from 'payload';
 import { withAudit } from '@/audit/with-audit';
 
 import { AccessCodes } from './AccessCodes';
+import { AlertAreas } from './AlertAreas';
+import { AlertHides } from './AlertHides';
+import { Alerts } from './Alerts';
+import { AlertTemplates } from './AlertTemplates';
 import { Articles } from './Articles';
 import { AuditLog } from './AuditLog';
 import { Comments } from './Comments';
 import { Editions } from './Editions';
 import { Generations } from './Generations';
+import { Invalidations } from './Invalidations';
 import { ItemTerms } from './ItemTerms';
 import { Leases } from './Leases';
 import { LevelSettings } from './LevelSettings';
@@ -23,7 +28,10 @@ import { PublicationPolicies } from './PublicationPolicies';
 import { Reviews } from './Reviews';
 import { SectionLabels } from './SectionLabels';
 import { Sections } from './Sections';
+import { SendingQuotas } from './SendingQuotas';
+import { Sendings } from './Sendings';
 import { Sites } from './Sites';
+import { UnitGroups } from './UnitGroups';
 import { Units } from './Units';
 import { Users } from './Users';
 import { withSoundInput } from './shared/sound-input';
@@ -32,6 +40,7 @@ import { withVietnamTimes } from './shared/vietnam-times';
 /** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
-  Units, Sites, LevelSettings, PublicationPolicies, Users, AuditLog,
-  Placements, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
+  Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, AlertTemplates, Users, AuditLog,
+  Placements, Sendings, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
+  Alerts, AlertAreas, AlertHides,
 ]).map(withVietnamTimes).map(withSoundInput); // prettier-ignore

@@ -26,6 +26,9 @@ const CASES: Record<string, Case> = {
   'assigned to nobody in a province': { table: 'reviews', where: { 'scope.l2': 'x', live: true, owner: '' }, order: ['dueOn', 'item'] },
   'last checked': { table: 'reviews', where: { item: 'x' }, order: [] },
   'threads of an item': { table: 'comments', where: { item: 'x', parent: '', state: 'open' }, order: ['at'] },
+  'alerts that show anywhere': { table: 'alerts', where: {}, range: 'showUntil', order: ['showUntil'] },
+  'alerts that the worker looks after': { table: 'alerts', where: { confirm: 'open' }, range: 'watchAt', order: ['watchAt'] },
+  'alerts to confirm': { table: 'alerts', where: { confirm: 'open' }, order: ['confirmBy'] },
   'answers of a thread': { table: 'comments', where: { parent: 'x' }, order: ['at'] },
 }; // prettier-ignore
 

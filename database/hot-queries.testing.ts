@@ -11,7 +11,31 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     'SELECT * FROM placements WHERE state = ? AND "from" <= ? ORDER BY "from"',
     ['waiting', 1],
   ],
+  [
+    'sendings of an item',
+    'SELECT * FROM sendings WHERE item = ? AND kind = ? ORDER BY at DESC LIMIT 50',
+    ['a', 'down'],
+  ],
+  [
+    'sendings of a week in a part of the tree',
+    'SELECT * FROM sendings WHERE scope_l3 = ? AND kind = ? AND week = ?',
+    ['D', 'down', '2026-01-05'],
+  ],
+  [
+    'sendings of a week of some units',
+    'SELECT * FROM sendings WHERE steward_id IN (?, ?) AND kind = ? AND week = ?',
+    ['P', 'D', 'down', '2026-01-05'],
+  ],
+  ['a sending by its press', 'SELECT id FROM sendings WHERE token = ?', ['t']],
+  ['quotas of some units', 'SELECT * FROM sending_quotas WHERE steward_id IN (?, ?)', ['P', 'D']],
   ['windows that end', 'SELECT * FROM placements WHERE state = ? AND until <= ?', ['live', 1]],
+  [
+    'raises of keys',
+    'SELECT parent_id, text FROM invalidations_texts WHERE text IN (?, ?)',
+    ['unit:1', 'tree:2'],
+  ],
+  ['generations of keys', 'SELECT key, value FROM generations WHERE key IN (?, ?)', ['a', 'b']],
+  ['raises to count', 'SELECT id FROM invalidations WHERE at < ? ORDER BY at LIMIT ?', [1, 2]],
   ['uses of a file', 'SELECT * FROM media_uses WHERE media = ?', ['m']],
   [
     'files of an item',
@@ -49,6 +73,10 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     "SELECT * FROM editions WHERE alert = 'open' AND stage = 'published' AND confirmed_by IS NULL AND (steward_id = ? OR (scope_l3 = ? AND alert_level <= 3)) ORDER BY confirm_by",
     ['C', 'D'],
   ],
+  ['alerts that show', 'SELECT * FROM alerts WHERE show_until > ? ORDER BY show_until DESC', [1]],
+  ['alerts that units hid', 'SELECT * FROM alert_hides WHERE alert IN (?, ?)', ['a', 'b']],
+  ['alerts to confirm', 'SELECT * FROM alerts WHERE confirm = ? ORDER BY confirm_by', ['open']],
+  ['areas of a unit', 'SELECT * FROM alert_areas WHERE steward_id = ? ORDER BY name', ['u']],
   [
     'schedules to try',
     'SELECT * FROM editions WHERE stage = ? AND next_attempt <= ? ORDER BY next_attempt, created_at',

@@ -12,6 +12,11 @@ export const NOTICE_KINDS = [
   'emergency-reminder',
   'emergency-raised',
   'confirmed',
+  'alert',
+  'alert-reminder',
+  'alert-raised',
+  'alert-confirmed',
+  'alert-stopped',
   'comment',
   'review-due',
   'expiring',
@@ -20,7 +25,14 @@ export const NOTICE_KINDS = [
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Cannot wait for anybody's daily mail, nor for a preference. */
-const URGENT: readonly NoticeKind[] = ['emergency', 'emergency-reminder', 'emergency-raised'];
+const URGENT: readonly NoticeKind[] = [
+  'emergency',
+  'emergency-reminder',
+  'emergency-raised',
+  'alert',
+  'alert-reminder',
+  'alert-raised',
+];
 
 /** Somebody waits for this person. */
 const NEEDS_ACTION: readonly NoticeKind[] = [
@@ -32,6 +44,8 @@ const NEEDS_ACTION: readonly NoticeKind[] = [
   'review-due',
 ];
 
+const OF_ALERTS: readonly NoticeKind[] = ['alert', 'alert-reminder', 'alert-raised'];
+
 const TO_DECIDE: readonly NoticeKind[] = [...URGENT, 'submitted'];
 
 export const isUrgent = (kind: NoticeKind): boolean => URGENT.includes(kind);
@@ -40,6 +54,7 @@ export const needsAction = (kind: NoticeKind): boolean => NEEDS_ACTION.includes(
 
 /** What a person must be able to do in the item's unit to be told: what he could not read, or decide, is none of his. */
 export function capabilityFor(kind: NoticeKind): Capability {
+  if (OF_ALERTS.includes(kind)) return 'alert.issue';
   if (TO_DECIDE.includes(kind)) return 'content.publish';
   // Comments are read by those who write.
   return kind === 'comment' ? 'content.write' : 'content.read';

@@ -14,6 +14,11 @@ const LABELS: Record<NoticeKind, Words> = {
   'emergency-reminder': { vi: 'Nhắc xác nhận đăng khẩn', en: 'Emergency still unconfirmed' },
   'emergency-raised': { vi: 'Đăng khẩn quá hạn xác nhận', en: 'Emergency raised' },
   confirmed: { vi: 'Đăng khẩn đã được xác nhận', en: 'Emergency confirmed' },
+  alert: { vi: 'Cảnh báo đã phát, cần xác nhận', en: 'Alert to confirm' },
+  'alert-reminder': { vi: 'Nhắc xác nhận cảnh báo', en: 'Alert still unconfirmed' },
+  'alert-raised': { vi: 'Cảnh báo quá hạn xác nhận', en: 'Alert raised' },
+  'alert-confirmed': { vi: 'Cảnh báo đã được xác nhận', en: 'Alert confirmed' },
+  'alert-stopped': { vi: 'Cảnh báo đã bị dừng', en: 'Alert stopped' },
   comment: { vi: 'Trao đổi về bài', en: 'Comment' },
   'review-due': { vi: 'Bài đến hạn rà soát', en: 'Review due' },
   expiring: { vi: 'Bài sắp hết hạn đăng', en: 'Expires soon' },
@@ -60,6 +65,26 @@ const SENTENCES: Record<NoticeKind, { by: (name: string) => Words; none: Words }
   confirmed: {
     by: (name) => ({ vi: `${name} đã xác nhận bài anh, chị đăng khẩn.`, en: `${name} confirmed what you published in an emergency.` }),
     none: { vi: 'Bài anh, chị đăng khẩn đã được xác nhận.', en: 'What you published in an emergency was confirmed.' },
+  },
+  alert: {
+    by: (name) => ({ vi: `${name} đã phát cảnh báo. Hãy đọc rồi xác nhận hoặc dừng, trong 24 giờ.`, en: `${name} issued an alert. Please read it and confirm or stop it within 24 hours.` }),
+    none: { vi: 'Có cảnh báo đã phát. Hãy đọc rồi xác nhận hoặc dừng, trong 24 giờ.', en: 'An alert was issued. Please read it and confirm or stop it within 24 hours.' },
+  },
+  'alert-reminder': {
+    by: (name) => ({ vi: `Cảnh báo do ${name} phát vẫn chưa ai xác nhận. Còn 12 giờ.`, en: `The alert that ${name} issued is still unconfirmed. 12 hours are left.` }),
+    none: { vi: 'Cảnh báo vẫn chưa ai xác nhận. Còn 12 giờ.', en: 'An alert is still unconfirmed. 12 hours are left.' },
+  },
+  'alert-raised': {
+    by: (name) => ({ vi: `Cảnh báo do ${name} phát đã quá hạn mà chưa ai xác nhận. Hãy đọc rồi xác nhận hoặc dừng.`, en: `The alert that ${name} issued was not confirmed in time. Please read it and confirm or stop it.` }),
+    none: { vi: 'Cảnh báo đã quá hạn mà chưa ai xác nhận. Hãy đọc rồi xác nhận hoặc dừng.', en: 'An alert was not confirmed in time. Please read it and confirm or stop it.' },
+  },
+  'alert-confirmed': {
+    by: (name) => ({ vi: `${name} đã xác nhận cảnh báo anh, chị phát.`, en: `${name} confirmed the alert that you issued.` }),
+    none: { vi: 'Cảnh báo anh, chị phát đã được xác nhận.', en: 'The alert that you issued was confirmed.' },
+  },
+  'alert-stopped': {
+    by: (name) => ({ vi: `${name} đã dừng cảnh báo anh, chị phát. Người dân không còn thấy.`, en: `${name} stopped the alert that you issued. Visitors see it no more.` }),
+    none: { vi: 'Cảnh báo anh, chị phát đã bị dừng. Người dân không còn thấy.', en: 'The alert that you issued was stopped. Visitors see it no more.' },
   },
   comment: {
     by: (name) => ({ vi: `${name} viết ý kiến về bài.`, en: `${name} commented on the text.` }),

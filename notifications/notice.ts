@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds';
 
-export type NoticeItemType = 'articles' | 'pages';
+export type NoticeItemType = 'articles' | 'pages' | 'alerts';
 
 /** What happened to an item, as a caller says it. */
 export type Notice = {

@@ -13,8 +13,11 @@ export const redeemPage = (): string => `${origin()}${REDEEM_PATH}`;
 /** Where a person sees his own account. */
 export const accountPage = (): string => `${origin()}/admin/account`;
 
-export const itemPage = (type: 'articles' | 'pages', id: string): string =>
-  `${origin()}/admin/collections/${type}/${id}`;
+/** Where a notice leads: the form of an item, the screen of alerts. */
+export const itemPage = (type: 'articles' | 'pages' | 'alerts', id: string): string =>
+  type === 'alerts'
+    ? `${origin()}/admin/canh-bao#alert-${id}`
+    : `${origin()}/admin/collections/${type}/${id}`;
 
 export const noticesPage = (): string => `${origin()}${NOTICES_PATH}`;
 

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
+import { invalidate } from '@/cache/invalidate';
+import { itemKey } from '@/cache/keys';
 import { changeIf } from '@/database/change-if';
 
 import type { Review } from './review';
@@ -24,9 +26,11 @@ export async function saveReview(
   const fresh = { itemType: type, item: id, steward, origin, scope, rev: 1, ...UNPLANNED, title, live, ...change };
   if (!review) {
     await req.payload.db.create({ collection: 'reviews', data: fresh, req, returning: false });
-    return;
+  } else {
+    const { rev, id: row } = review;
+    if (!(await changeIf(req, { collection: 'reviews', id: row, was: { rev }, set: { title, live, ...change, rev: rev + 1 } })))
+      throw new ReviewRefused('done-meanwhile', caller);
   }
-  const { rev, id: row } = review;
-  if (!(await changeIf(req, { collection: 'reviews', id: row, was: { rev }, set: { title, live, ...change, rev: rev + 1 } })))
-    throw new ReviewRefused('done-meanwhile', caller);
+  // Visitors read when somebody last made sure that it is right.
+  await invalidate(req, [itemKey(id)]);
 } // prettier-ignore

@@ -73,6 +73,12 @@ export const envVariables = z.object({
   AUDIT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   VERSIONS_KEEP: whole('versions', 10).default(50),
   VERSIONS_DAYS: whole('days', 30).default(90),
+  CACHE_MB: z.coerce
+    .number({ error: 'must be a number of MiB' })
+    .int('must be a number of MiB')
+    .min(0, 'must be 0 (off) or more MiB')
+    .max(65536, 'must be at most 65536 MiB')
+    .default(128),
   WORKER: z.enum(['auto', 'on', 'off'], { error: 'must be auto, on or off' }).default('auto'),
   DEMO: flag,
   LOG_LEVEL: z

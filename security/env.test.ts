@@ -56,6 +56,8 @@ describe('readEnv', () => {
     [{ INTERNAL_SECRET: 'short' }, /^INTERNAL_SECRET .*32/],
     [{ VERSIONS_KEEP: '0' }, /^VERSIONS_KEEP must be at least 10 versions/],
     [{ VERSIONS_DAYS: 'ever' }, /^VERSIONS_DAYS must be a number of days/],
+    [{ CACHE_MB: 'much' }, /^CACHE_MB must be a number of MiB/],
+    [{ CACHE_MB: '-1' }, /^CACHE_MB must be 0/],
     [{ WORKER: 'maybe' }, /^WORKER must be auto, on or off/],
     [{ NODE_ENV: 'production' }, /^PAYLOAD_SECRET is missing/],
   ])('refuses %o', (source, expected) => {

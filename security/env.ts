@@ -34,6 +34,8 @@ export interface Env {
   readonly auditSecret: string;
   /** What stays of an item's drafts: so many of the newest, and everything younger than so many days. */
   readonly versions: { readonly keep: number; readonly days: number };
+  /** What pages read is kept in memory up to so many MiB; 0 keeps nothing. */
+  readonly cacheMb: number;
   readonly worker: 'auto' | 'on' | 'off';
   /** Whether the server itself runs the worker: `auto` says yes for the demo and on SQLite. */
   readonly workerInServer: boolean;
@@ -95,6 +97,7 @@ function derive(vars: EnvVariables): Env {
     auditDir: absolute(vars.AUDIT_DIR ?? path.join(dataDir, 'audit')),
     auditSecret: vars.AUDIT_SECRET ?? payloadSecret,
     versions: { keep: vars.VERSIONS_KEEP, days: vars.VERSIONS_DAYS },
+    cacheMb: vars.CACHE_MB,
     worker: vars.WORKER,
     workerInServer:
       vars.WORKER === 'on' || (vars.WORKER === 'auto' && (vars.DEMO || databaseKind === 'sqlite')),

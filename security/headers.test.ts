@@ -38,6 +38,11 @@ it('keeps the administration and the API out of every cache', () => {
     expect(securityHeaders({ kind, https: true })['cache-control']).toBe('no-store');
 });
 
+it('has browsers ask anew for every public page, and leaves files to their own route', () => {
+  expect(securityHeaders({ kind: 'public', https: true })['cache-control']).toBe('no-cache');
+  expect(securityHeaders({ kind: 'upload', https: true })).not.toHaveProperty('cache-control');
+});
+
 it.each(['public', 'upload'] as const)('keeps an unlisted %s answer to itself', (kind) =>
   expect(securityHeaders({ kind, https: true, unlisted: true })).toMatchObject({
     'cache-control': 'no-store',

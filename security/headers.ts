@@ -54,6 +54,8 @@ export function securityHeaders(options: HeaderOptions): Record<string, string> 
       ? { 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'no-store' }
       : {}),
     ...(options.kind === 'api' ? { 'cache-control': 'no-store' } : {}),
+    // What was recalled must not come back out of a browser: it asks each time.
+    ...(options.kind === 'public' ? { 'cache-control': 'no-cache' } : {}),
     ...(options.unlisted
       ? {
           'cache-control': 'no-store',

@@ -61,7 +61,7 @@ it('one row appears on all 248 sites; hiding it in one commune changes one site'
   expect(all).toHaveLength(248);
   const before = await count();
   await inTransaction(payload, asSystem(), (req) =>
-    sendDown(req, { item, from: province, strength: 'suggested' }),
+    sendDown(req, { item, from: province, to: [`tree:${province}`], strength: 'suggested' }),
   );
   expect((await count()) - before).toBe(1);
   expect(await sites()).toEqual(all);
@@ -74,7 +74,7 @@ it('one row appears on all 248 sites; hiding it in one commune changes one site'
 
   // What the province requires shows everywhere, whatever a commune decided before.
   await inTransaction(payload, asSystem(), (req) =>
-    sendDown(req, { item, from: province, strength: 'mandatory' }),
+    sendDown(req, { item, from: province, to: [`tree:${province}`], strength: 'mandatory' }),
   );
   expect(await sites()).toEqual(all);
 });

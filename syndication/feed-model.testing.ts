@@ -8,7 +8,7 @@ export type ModelUnit = { id: string; level: Level; parent: string | null; valid
 export type ModelRow = {
   item: string;
   /** what the row is addressed to */
-  to: { kind: 'unit' | 'local' | 'tree' | 'group'; id: string; level: Level | null };
+  to: { kind: 'unit' | 'local' | 'sent' | 'tree' | 'group'; id: string; level: Level | null };
   state: string;
   strength: Strength | null;
   date: number;
@@ -40,6 +40,7 @@ function nearness(
   const [self] = chain;
   if (kind === 'local') return id === self!.id ? 0 : null;
   if (kind === 'unit') return id === self!.id ? 1 : null;
+  if (kind === 'sent') return id === self!.id ? 2 : null;
   if (kind === 'group') return groups.includes(id) ? 1000 + groups.indexOf(id) : null;
   const distance = chain.findIndex((unit) => unit.id === id);
   if (distance < 0) return null;

@@ -42,7 +42,7 @@ const forest = fc
 
 const rowOf = fc.record({
   item: fc.nat(14),
-  kind: fc.constantFrom('unit', 'unit', 'local', 'tree', 'tree', 'group' as const),
+  kind: fc.constantFrom('unit', 'unit', 'local', 'tree', 'tree', 'sent', 'group' as const),
   target: fc.nat(11),
   level: fc.option(fc.constantFrom(...LEVELS), { nil: null }),
   state: fc.constantFrom('live', 'live', 'live', 'hidden', ...STATES),

@@ -19,6 +19,7 @@ export type FeedRequest = {
   limit: number;
   part?: FeedPart;
   before?: Cursor | null;
+  /** for tests; else the groups that hold the unit */
   groups?: readonly string[];
   section?: string;
   kind?: FeedRow['kind'];
@@ -87,7 +88,7 @@ export async function getFeed(
   tree: UnitTree,
   request: FeedRequest,
 ): Promise<FeedPage> {
-  const keys = feedKeys(tree.lineage(request.unit), request.groups);
+  const keys = feedKeys(tree.lineage(request.unit), request.groups ?? tree.groupsOf(request.unit));
   const channels = channelsOf(request.part ?? 'all', request.unit, keys);
   const now = request.now ?? Date.now();
   // Two rows per key is more than one item can have: a batch of this size holds at least one item whole.

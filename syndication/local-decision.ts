@@ -31,7 +31,8 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   const item = await publicItem(req, 'articles', decision.item);
   if (!item) throw new Refusal('notPublic', language);
   const channel = localChannel(decision.unit);
-  const keys = feedKeys(tree.lineage(decision.unit)).filter((key) => key !== channel);
+  const all = feedKeys(tree.lineage(decision.unit), tree.groupsOf(decision.unit));
+  const keys = all.filter((key) => key !== channel);
   const reaching = await itemRows(req.payload, [decision.item], keys, ['live', 'available']);
   if (reaching.length === 0) throw new Refusal('notHere', language);
   const mandatory = reaching.some((row) => row.state === 'live' && row.strength === 'mandatory');

@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 
+import { invalidate } from '@/cache/invalidate';
+import { itemKey } from '@/cache/keys';
 import { getTree } from '@/tenants/tree';
 
 import { derive } from './derived';
@@ -28,11 +30,7 @@ export async function placeItem(
   const known = rows.find(({ channel }) => channel === row.channel);
   const others = rows.filter((other) => other !== known);
   await resume(req, id, others);
-  if (others.length > 0) {
-    await update(req, { item: { equals: id } }, everywhere);
-    const follows: Where = { and: [{ item: { equals: id } }, { ownSection: { exists: false } }] };
-    await update(req, follows, { section: item.section });
-  }
+  await refresh(req, others, { ...everywhere, section: item.section });
   const tree = await getTree(req.payload);
   const data = { ...row, heldState: null, scope: tree.scope(row.steward) };
   const { db } = req.payload;
@@ -41,7 +39,29 @@ export async function placeItem(
   } else {
     await db.create({ collection: 'placements', data, req, returning: false });
   }
+  await invalidate(req, [row.channel, ...keysOf(id, others)]);
 }
+
+/** Rows that stand in a section of their own keep it. */
+async function refresh(
+  req: PayloadRequest,
+  rows: readonly ItemPlacement[],
+  { section, ...card }: Record<string, unknown>,
+): Promise<void> {
+  const follow = rows.filter(({ ownSection }) => !ownSection);
+  const stay = rows.filter(({ ownSection }) => ownSection);
+  const among = (some: readonly ItemPlacement[]): Where => ({
+    id: { in: some.map(({ id }) => id) },
+  });
+  if (follow.length > 0) await update(req, among(follow), { ...card, section });
+  if (stay.length > 0) await update(req, among(stay), card);
+}
+
+/** The item's own page, and every list in which one of its rows may stand. */
+const keysOf = (item: string, rows: readonly ItemPlacement[]): string[] => [
+  itemKey(item),
+  ...rows.map(({ channel }) => channel),
+];
 
 const update = (req: PayloadRequest, where: Where, data: Record<string, unknown>) =>
   req.payload.db.updateMany({ collection: 'placements', where, data, req });
@@ -57,6 +77,7 @@ async function restRows(
     const where: Where = { and: [{ item: { equals: item } }, { state: { equals: state } }] };
     await update(req, where, { state: 'past', heldState: state });
   }
+  await invalidate(req, keysOf(item, rows));
 }
 
 /** Lets every row of an item that is gone rest. */

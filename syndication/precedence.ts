@@ -2,12 +2,12 @@ import { parseChannel } from '@/tenants/channels';
 
 import type { FeedRow } from './placement';
 
-/** Higher wins: local decision, own channel, then the order of the unit's feed keys (nearest ancestor, level before tree). */
+/** Smaller wins: local decision, own channel, what was sent to the unit by name, then the order of the unit's feed keys (nearest ancestor, level before tree). */
 export const rank = (channel: string, keys: readonly string[]): number => keys.indexOf(channel);
 
 const isSent = (row: FeedRow): boolean => {
   const kind = parseChannel(row.channel)?.kind;
-  return kind === 'tree' || kind === 'group' || kind === 'unit';
+  return kind === 'tree' || kind === 'group' || kind === 'unit' || kind === 'sent';
 };
 
 /**

@@ -6,6 +6,10 @@ const TEXTS = {
   notOffered: { vi: 'Đề xuất này đã được xử lý.', en: 'This offer has been decided already.' },
   notAbove: { vi: 'Chỉ đề xuất lên đơn vị cấp trên trực thuộc.', en: 'An item is offered to a unit above its own.' },
   mandatory: { vi: 'Cấp trên yêu cầu bắt buộc đăng bài này, nên không ẩn được.', en: 'The unit above requires this item; it cannot be hidden.' },
+  offerQuota: { vi: 'Đơn vị đã dùng hết lượt đề xuất của tuần này. Hãy đề xuất vào tuần sau.', en: 'The unit has used up its offers of this week. Please offer it next week.' },
+  noSending: { vi: 'Không tìm thấy lượt chuyển này.', en: 'There is no such sending.' },
+  sendingEnded: { vi: 'Lượt chuyển này đã được thu hồi.', en: 'This sending has been recalled already.' },
+  meanwhile: { vi: 'Người khác vừa thay đổi lượt chuyển của bài này. Hãy xem lại rồi bấm lần nữa nếu vẫn cần.', en: 'Somebody else has just changed what was sent of this item. Please look again, and press once more if it is still needed.' },
   badWindow: { vi: 'Thời điểm kết thúc phải sau thời điểm bắt đầu.', en: 'The end must be after the beginning.' },
 } as const; // prettier-ignore
 

@@ -1,91 +1,81 @@
 import type { PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
-import { parseChannel, treeChannel, unitChannel } from '@/tenants/channels';
-import type { Level } from '@/tenants/levels';
+import { invalidate } from '@/cache/invalidate';
+import { bulkWrite, type BulkDoc } from '@/database/bulk-write';
+import { newId } from '@/database/new-id';
+import { isSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
+import type { UnitTree } from '@/tenants/unit-tree';
 
-import { findRow } from './find-row';
-import type { Strength } from './placement';
-import { publicItem } from './public-item';
 import { derive } from './derived';
-import { Refusal } from './refusal';
+import type { PublicItem } from './public-item';
+import { planSending, type SendOrder, type SendPlan } from './send-plan';
+import { PreviewOutdated, SendRefused } from './send-refused';
 import { requireIn } from './sender';
-import { upsertPlacement } from './upsert';
+import { sentState } from './sent-state';
 
-/** Times in milliseconds since 1970; `section` is the section on arrival. */
-export type SendOrder = {
-  item: string;
-  from: string;
-  level?: Level | null;
-  strength: Strength;
-  begins?: number | null;
-  ends?: number | null;
-  section?: string | null;
-};
+const QUOTAS = ['mandatory-quota', 'receivers-full'];
+
+/** What was done: id of the act, and on how many sites it shows by it. */
+export type Sent = { sending: string; sites: number };
+
+/** The act and its rows in one bulk statement: as many rows as addresses, never as sites. */
+async function writeSending(
+  req: PayloadRequest,
+  tree: UnitTree,
+  { order, known, receivers, week, token }: SendPlan,
+  item: PublicItem,
+  now: number,
+): Promise<string> {
+  const { from, to, strength, begins, ends, section } = order;
+  const sending = newId(req.payload);
+  const by = req.user ? String(req.user.id) : null;
+  const owner = { steward: from, scope: tree.scope(from) };
+  const { everywhere } = await derive(req, item);
+  const row = {
+    ...everywhere, ...owner, sending, strength, item: item.id, itemType: 'articles', origin: item.origin,
+    state: sentState(strength, begins, now), heldState: null, received: item.origin !== from,
+    section: section ?? item.section, ownSection: section, ownTeaser: null, from: begins, until: ends, createdBy: by,
+  };
+  const idOf = new Map(known.map(({ channel, id }) => [channel, id]));
+  const rows = to.map((channel): BulkDoc => ({ id: idOf.get(channel) ?? newId(req.payload), channel, ...row }));
+  const isKnown = ({ channel }: BulkDoc) => idOf.has(String(channel));
+  const act: BulkDoc = {
+    id: sending, item: item.id, kind: 'down', state: 'sent', channels: [...to], strength, week, token, begins, ends, section,
+    sites: receivers.length, at: now, by, byName: req.user?.name ?? null, origin: from, ...owner,
+  };
+  await bulkWrite(req, {
+    inserts: [{ collection: 'sendings', docs: [act] }, { collection: 'placements', docs: rows.filter((doc) => !isKnown(doc)) }],
+    patches: [{ collection: 'placements', docs: rows.filter(isKnown) }],
+  });
+  await invalidate(req, to);
+  await recordAudit(req, {
+    action: 'articles.send', collection: 'articles', document: item.id, unit: from,
+    after: { channels: [...to], sites: receivers.length, strength, begins, ends, section },
+  });
+  return sending;
+} // prettier-ignore
 
 /**
- * Sends an item down to everything below a unit, or to one level below it: one row, whatever the number of sites.
- * The item must be the unit's own or shown on its site by acceptance: nothing appears beside without it.
- * @throws Forbidden, Refusal
+ * Sends an item down to addresses in the sender's own part of the tree. The item must be the unit's own or shown on its
+ * site by acceptance: nothing appears below without it. Four writes, whatever the number of sites. Quotas hold for people.
+ * @param read token of the preview that the person read; null for services
+ * @throws Forbidden, SendRefused, PreviewOutdated
  */
-export async function sendDown(req: PayloadRequest, order: SendOrder): Promise<string> {
+export async function sendDown(
+  req: PayloadRequest,
+  order: SendOrder,
+  read: string | null = null,
+  now = Date.now(),
+): Promise<Sent> {
   const tree = await getTree(req.payload);
   requireIn(req, tree, order.from, 'syndication.send');
-  const item = await publicItem(req, 'articles', order.item);
-  const here = await findRow(req, order.item, unitChannel(order.from));
-  const language = req.i18n?.language;
-  if (!item || here?.state !== 'live') throw new Refusal(item ? 'notHere' : 'notPublic', language);
-  const { begins = null, ends = null } = order;
-  if (ends !== null && ends <= Math.max(begins ?? 0, Date.now()))
-    throw new Refusal('badWindow', language);
-  const channel = treeChannel(order.from, order.level ?? null);
-  const waiting = begins !== null && begins > Date.now();
-  const { everywhere } = await derive(req, item);
-  await upsertPlacement(req, {
-    ...everywhere,
-    item: order.item,
-    itemType: 'articles',
-    channel,
-    state: waiting ? 'waiting' : order.strength === 'reference' ? 'available' : 'live',
-    strength: order.strength,
-    received: item.origin !== order.from,
-    section: order.section ?? item.section,
-    ownSection: order.section ?? null,
-    from: begins,
-    until: ends,
-    origin: item.origin,
-    steward: order.from,
-    createdBy: req.user ? String(req.user.id) : null,
-  });
-  await recordAudit(req, {
-    action: 'articles.send', collection: 'articles', document: order.item, unit: order.from,
-    after: { channel, strength: order.strength, begins, ends },
-  }); // prettier-ignore
-  return channel;
-}
-
-/** Ends one sending; the item stays wherever else it is. @throws Forbidden */
-export async function recallSending(
-  req: PayloadRequest,
-  item: string,
-  channel: string,
-): Promise<void> {
-  const parsed = parseChannel(channel);
-  const row = await findRow(req, item, channel);
-  const tree = await getTree(req.payload);
-  requireIn(req, tree, row?.steward ?? parsed?.id ?? '', 'syndication.send');
-  if (!row) return;
-  const data = { state: 'past', heldState: null, until: Date.now() };
-  await req.payload.db.updateOne({
-    collection: 'placements',
-    id: row.id,
-    data,
-    req,
-    returning: false,
-  });
-  await recordAudit(req, {
-    action: 'articles.recall', collection: 'articles', document: item, unit: String(row.steward),
-    before: { channel, state: row.state }, after: { channel, state: data.state },
-  }); // prettier-ignore
+  const plan = await planSending(req, tree, order, now);
+  const system = isSystem(req);
+  const reasons = plan.reasons.filter(({ name }) => !(system && QUOTAS.includes(name)));
+  if (!plan.item || reasons.length > 0) throw new SendRefused(reasons, req.i18n?.language);
+  if (read !== null && read !== plan.token) throw new PreviewOutdated();
+  const sending = await writeSending(req, tree, plan, plan.item, now);
+  return { sending, sites: plan.showing.shows.length };
 }

@@ -13,7 +13,7 @@ import { decide } from './precedence';
 export function countSites(tree: UnitTree, rows: readonly FeedRow[], now: number): number {
   let count = 0;
   for (const { id } of tree.all()) {
-    const keys = feedKeys(tree.lineage(id));
+    const keys = feedKeys(tree.lineage(id), tree.groupsOf(id));
     const last = lastMoment(tree, id);
     const received = rows.filter(({ date }) => last === null || date <= last);
     if (decide(received, keys, now)) count += 1;

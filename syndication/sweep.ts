@@ -1,11 +1,19 @@
 import type { PayloadRequest, Where } from 'payload';
 
+import { invalidate } from '@/cache/invalidate';
+
 import { trackUses } from './track-uses';
 import { publicItem, type ItemCollection } from './public-item';
 
 const BATCH = 500;
 
-type DueRow = { id: string; item: string; itemType: string; strength?: string | null };
+type DueRow = {
+  id: string;
+  item: string;
+  itemType: string;
+  channel: string;
+  strength?: string | null;
+};
 
 const and = (...parts: Where[]): Where => ({ and: parts });
 
@@ -23,7 +31,7 @@ async function begin(req: PayloadRequest, now: number): Promise<number> {
   const where = and({ state: { equals: 'waiting' } }, { from: { less_than_equal: now } });
   const { docs } = await db.find<DueRow>({
     collection: 'placements', where, limit: BATCH, pagination: false, sort: 'from', req,
-    select: { item: true, itemType: true, strength: true },
+    select: { item: true, itemType: true, channel: true, strength: true },
   }); // prettier-ignore
   for (const row of docs) {
     const state = row.strength === 'reference' ? 'available' : 'live';
@@ -38,22 +46,29 @@ async function begin(req: PayloadRequest, now: number): Promise<number> {
     const collection = row.itemType as ItemCollection;
     await trackUses(req, collection, await publicItem(req, collection, row.item), row.item);
   }
+  await invalidate(req, channelsOf(docs));
   return docs.length;
 }
+
+const channelsOf = (rows: readonly { channel: string }[]): string[] =>
+  rows.map(({ channel }) => channel);
 
 async function end(req: PayloadRequest, now: number): Promise<number> {
   let moved = 0;
   for (const state of ['live', 'hidden', 'available', 'offered']) {
     const where = and({ state: { equals: state } }, { until: { less_than_equal: now } });
-    const { totalDocs } = await req.payload.db.count({ collection: 'placements', where, req });
-    if (totalDocs === 0) continue;
-    moved += totalDocs;
+    const { docs } = await req.payload.db.find<{ id: string; channel: string }>({
+      collection: 'placements', where, req, limit: 0, pagination: false, select: { channel: true },
+    }); // prettier-ignore
+    if (docs.length === 0) continue;
+    moved += docs.length;
     await req.payload.db.updateMany({
       collection: 'placements',
       where,
       data: { state: 'past' },
       req,
     });
+    await invalidate(req, channelsOf(docs));
   }
   return moved;
 }

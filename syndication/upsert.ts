@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
 
+import { invalidate } from '@/cache/invalidate';
 import { getTree } from '@/tenants/tree';
 
 import type { Card, PlacementState, Strength } from './placement';
@@ -47,4 +48,5 @@ export async function upsertPlacement(req: PayloadRequest, data: PlacementData):
   } else {
     await req.payload.db.create({ collection: 'placements', data: row, req, returning: false });
   }
+  await invalidate(req, [data.channel]);
 }

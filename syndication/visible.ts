@@ -26,7 +26,7 @@ export async function visibleOn(
   tree: UnitTree,
   unit: string,
   item: string,
-  groups: readonly string[] = [],
+  groups: readonly string[] = tree.groupsOf(unit),
   now = Date.now(),
 ): Promise<FeedRow | null> {
   const keys = feedKeys(tree.lineage(unit), groups);
@@ -45,7 +45,7 @@ export async function restingOn(
   item: string,
   now = Date.now(),
 ): Promise<FeedRow | null> {
-  const keys = feedKeys(tree.lineage(unit));
+  const keys = feedKeys(tree.lineage(unit), tree.groupsOf(unit));
   const rows = await itemRows(payload, [item], keys, ['past']);
   const held = rows
     .map((row) => ({ ...row, state: row.heldState }))

@@ -2,15 +2,17 @@ import { LEVELS, type Level } from './levels';
 
 /**
  * Addresses for content (DESIGN 2): `unit:U` U's site, `tree:U` U and everything below, `tree:U:commune` the communes
- * below U, `group:G` a saved group of units, `local:U` U's own decision about an item.
+ * below U, `group:G` a saved group of units, `local:U` U's own decision about an item, `sent:U` U's site by name, chosen by a
+ * unit above: apart from `unit:U`, so that what was sent never meets what U wrote or accepted.
  */
 export type Channel = string;
 
 export type ParsedChannel =
-  | { kind: 'unit' | 'local' | 'group'; id: string }
+  | { kind: 'unit' | 'sent' | 'local' | 'group'; id: string }
   | { kind: 'tree'; id: string; level: Level | null };
 
 export const unitChannel = (unit: string): Channel => `unit:${unit}`;
+export const sentChannel = (unit: string): Channel => `sent:${unit}`;
 export const localChannel = (unit: string): Channel => `local:${unit}`;
 export const groupChannel = (group: string): Channel => `group:${group}`;
 export const treeChannel = (unit: string, level?: Level | null): Channel =>
@@ -20,7 +22,7 @@ export const treeChannel = (unit: string, level?: Level | null): Channel =>
 export function parseChannel(channel: string): ParsedChannel | null {
   const [kind, id, level, ...rest] = channel.split(':');
   if (!id || rest.length > 0) return null;
-  if (kind === 'unit' || kind === 'local' || kind === 'group') {
+  if (kind === 'unit' || kind === 'sent' || kind === 'local' || kind === 'group') {
     return level === undefined ? { kind, id } : null;
   }
   if (kind !== 'tree') return null;
@@ -33,7 +35,7 @@ export type FeedUnit = { id: string; level: Level };
 /**
  * The channels whose placements appear in a unit's feed.
  * @param lineage the unit's ancestors-or-self, the unit itself last
- * @param groups ids of saved groups that hold the unit
+ * @param groups ids of saved groups that hold the unit (`tree.groupsOf`), the nearest owner's first
  */
 export function feedKeys(lineage: readonly FeedUnit[], groups: readonly string[] = []): Channel[] {
   const self = lineage[lineage.length - 1];
@@ -41,6 +43,7 @@ export function feedKeys(lineage: readonly FeedUnit[], groups: readonly string[]
   return [
     localChannel(self.id),
     unitChannel(self.id),
+    sentChannel(self.id),
     treeChannel(self.id),
     // "The communes below U" does not hold U itself, so the level form starts at the parent.
     ...[...lineage]

@@ -22,6 +22,7 @@ export type Capability =
   | 'content.publish'
   | 'content.remove'
   | 'content.emergency'
+  | 'alert.issue'
   | 'syndication.send'
   | 'site.settings'
   | 'people.manage'
@@ -37,9 +38,17 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
     'content.publish',
     'content.remove',
     'content.emergency',
+    'alert.issue',
     'syndication.send',
   ],
-  admin: ['content.read', 'site.settings', 'people.manage', 'vocabulary.manage', 'audit.read'],
+  admin: [
+    'content.read',
+    'alert.issue',
+    'site.settings',
+    'people.manage',
+    'vocabulary.manage',
+    'audit.read',
+  ],
 };
 
 export const isRole = (value: unknown): value is Role => ROLES.includes(value as Role);

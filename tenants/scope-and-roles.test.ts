@@ -67,6 +67,7 @@ const CAPABILITIES: Capability[] = [
   'content.publish',
   'content.remove',
   'content.emergency',
+  'alert.issue',
   'syndication.send',
   'site.settings',
   'people.manage',
@@ -93,6 +94,7 @@ describe('rights', () => {
   it('keep writing and administering apart', () => {
     expect(CAPABILITIES.filter((one) => can('admin', one))).toEqual([
       'content.read',
+      'alert.issue',
       'site.settings',
       'people.manage',
       'vocabulary.manage',
@@ -188,6 +190,7 @@ describe('channels', () => {
     'unit',
     'unit:',
     'unit:a:commune',
+    'sent:a:commune',
     'tree:a:planet',
     'tree:a:commune:x',
     'local:a:b',
@@ -210,7 +213,7 @@ describe('channels', () => {
       { id: 'C', level: 'commune' },
     ] as const;
     expect(feedKeys(lineage, ['g'])).toEqual([
-      'local:C', 'unit:C', 'tree:C', 'tree:D:commune', 'tree:D', 'tree:P:commune', 'tree:P', 'group:g',
+      'local:C', 'unit:C', 'sent:C', 'tree:C', 'tree:D:commune', 'tree:D', 'tree:P:commune', 'tree:P', 'group:g',
     ]); // prettier-ignore
     expect(feedKeys([])).toEqual([]);
   });

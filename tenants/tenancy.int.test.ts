@@ -45,7 +45,12 @@ describe('publishing and sending', () => {
 
     const before = await payload.count({ collection: 'placements' });
     await inTransaction(payload, asSystem(), (req) =>
-      sendDown(req, { item: article.id, from: unit.province, strength: 'suggested' }),
+      sendDown(req, {
+        item: article.id,
+        from: unit.province,
+        to: [`tree:${unit.province}`],
+        strength: 'suggested',
+      }),
     );
     const after = await payload.count({ collection: 'placements' });
     expect(after.totalDocs - before.totalDocs).toBe(1);

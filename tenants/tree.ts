@@ -3,9 +3,9 @@ import type { Payload, PayloadRequest } from 'payload';
 import { raise, readGeneration } from '@/database/generations';
 
 import { isLevel } from './levels';
-import { UnitTree, type FormerName, type TreeUnit } from './unit-tree';
+import { UnitTree, type FormerName, type TreeGroup, type TreeUnit } from './unit-tree';
 
-/** Generation of the tree, raised by every change to units. */
+/** Generation of the tree, raised by every change to units and saved groups. */
 export const TREE_KEY = 'tree';
 /** How long another process may go on with the former tree. */
 const MAX_AGE_MS = 1000;
@@ -44,7 +44,24 @@ function treeUnit(doc: Record<string, unknown>): TreeUnit | null {
   }; // prettier-ignore
 }
 
-async function load(payload: Payload, version: number, req?: PayloadRequest): Promise<UnitTree> {
+/** Saved groups with the tree, because they say as it does which channels a unit listens to. */
+async function loadGroups(payload: Payload, req?: PayloadRequest): Promise<TreeGroup[]> {
+  const { docs } = await payload.find({
+    collection: 'unit-groups', depth: 0, limit: 0, pagination: false, overrideAccess: true, locale: 'all', req,
+    select: { name: true, members: true, steward: true },
+  }); // prettier-ignore
+  return docs.map((doc) => {
+    const name = (doc.name ?? {}) as unknown as { vi?: unknown; en?: unknown };
+    return {
+      id: String(doc.id),
+      name: { vi: text(name.vi), en: text(name.en) || text(name.vi) },
+      steward: String(doc.steward),
+      members: ids(doc.members),
+    };
+  });
+}
+
+async function load(payload: Payload, version: string, req?: PayloadRequest): Promise<UnitTree> {
   const { docs } = await payload.find({
     collection: 'units', depth: 0, limit: 0, pagination: false, overrideAccess: true, select: FIELDS, req,
   }); // prettier-ignore
@@ -52,6 +69,7 @@ async function load(payload: Payload, version: number, req?: PayloadRequest): Pr
   return new UnitTree(
     units.filter((unit): unit is TreeUnit => unit !== null),
     version,
+    await loadGroups(payload, req),
   );
 }
 
@@ -80,9 +98,9 @@ export async function getTree(payload: Payload): Promise<UnitTree> {
 }
 
 /** The tree as the transaction of `req` sees it, for services that change units. */
-export const readTree = (req: PayloadRequest): Promise<UnitTree> => load(req.payload, 0, req);
+export const readTree = (req: PayloadRequest): Promise<UnitTree> => load(req.payload, '', req);
 
-/** To be called in the transaction of every change to units: other processes read the tree anew. */
+/** To be called in the transaction of every change to units and saved groups: other processes read the tree anew. */
 export async function bumpTree(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
 ): Promise<void> {

@@ -32,16 +32,26 @@ export type TreeUnit = {
   successors: readonly string[];
 };
 
+/** A saved group of units; `steward` is the unit that keeps it. */
+export type TreeGroup = {
+  id: string;
+  name: { vi: string; en: string };
+  steward: string;
+  members: readonly string[];
+};
+
 const collator = new Intl.Collator('vi');
 
 /** The administrative tree in memory: immutable, built once per registry version. */
 export class UnitTree {
-  readonly version: number;
+  readonly version: string;
   readonly roots: readonly TreeUnit[];
   private readonly units: ReadonlyMap<string, TreeUnit>;
   private readonly below: ReadonlyMap<string, readonly TreeUnit[]>;
+  private readonly saved: ReadonlyMap<string, TreeGroup>;
+  private readonly inGroups: ReadonlyMap<string, readonly string[]>;
 
-  constructor(units: readonly TreeUnit[], version = 0) {
+  constructor(units: readonly TreeUnit[], version = '', groups: readonly TreeGroup[] = []) {
     this.version = version;
     this.units = new Map(units.map((unit) => [unit.id, unit]));
     const below = new Map<string, TreeUnit[]>();
@@ -54,6 +64,22 @@ export class UnitTree {
     for (const siblings of below.values()) siblings.sort(byName);
     this.below = below;
     this.roots = units.filter((unit) => !unit.parent).sort(byName);
+    this.saved = new Map(groups.map((group) => [group.id, group]));
+    this.inGroups = this.groupsByMember(groups);
+  }
+
+  /** Nearest owner first. A member that a reorganisation took out of the owner's part of the tree is one no more. */
+  private groupsByMember(groups: readonly TreeGroup[]): Map<string, string[]> {
+    const found = new Map<string, { id: string; depth: number }[]>();
+    for (const { id, steward, members } of groups) {
+      for (const member of members) {
+        const depth = this.lineage(member).findIndex((unit) => unit.id === steward);
+        if (depth >= 0) found.set(member, [...(found.get(member) ?? []), { id, depth }]);
+      }
+    }
+    const order = (a: { id: string; depth: number }, b: { id: string; depth: number }) =>
+      b.depth - a.depth || (a.id < b.id ? -1 : 1);
+    return new Map([...found].map(([unit, list]) => [unit, list.sort(order).map(({ id }) => id)]));
   }
 
   get size(): number {
@@ -88,6 +114,19 @@ export class UnitTree {
     const found = start ? [start] : [];
     for (let i = 0; i < found.length; i += 1) found.push(...this.children(found[i]!.id));
     return found;
+  }
+
+  group(id: string): TreeGroup | undefined {
+    return this.saved.get(id);
+  }
+
+  groups(): IterableIterator<TreeGroup> {
+    return this.saved.values();
+  }
+
+  /** Ids of the saved groups that hold a unit, the nearest owner's first. */
+  groupsOf(unit: string): readonly string[] {
+    return this.inGroups.get(unit) ?? [];
   }
 
   scope(id: string): Scope {

@@ -40,7 +40,10 @@ const DOWN = ['self', 'below'] as const;
 const READ: Grant = { author: OWN, editor: OWN, moderator: DOWN, admin: DOWN };
 const WRITE: Grant = { author: OWN, editor: OWN, moderator: DOWN };
 const PUBLISH: Grant = { editor: OWN, moderator: DOWN };
+const SEND: Grant = { moderator: DOWN };
 const ADMIN: Grant = { admin: DOWN };
+/** Who may warn the public may prepare the words. */
+const ISSUE: Grant = { moderator: DOWN, admin: DOWN };
 
 /** The same with what the units above keep for those below. */
 const withAbove = (grant: Grant): Grant =>
@@ -86,8 +89,17 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   'level-settings': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN, levels: ['province', 'country'] },
   users: { unit: 'memberships', create: ADMIN, read: { author: OWN, editor: OWN, moderator: OWN, admin: DOWN }, update: ADMIN, unlock: ADMIN, self: ['read', 'update'] },
   placements: { unit: 'steward', read: { moderator: DOWN } },
+  // Sent, changed and ended through the item (syndication/sendings.int.test.ts).
+  sendings: { unit: 'steward' },
+  'unit-groups': { unit: 'steward', create: SEND, read: READ, update: SEND, erase: SEND },
+  'sending-quotas': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
   editions: { unit: 'steward', read: READ },
   'publication-policies': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
+  // Issued, changed and hidden through the admin's endpoints (alerts/*.int.test.ts).
+  alerts: { unit: 'steward', read: READ },
+  'alert-areas': { unit: 'steward', read: READ },
+  'alert-hides': { unit: 'steward' },
+  'alert-templates': { unit: 'steward', create: ISSUE, read: withAbove(READ), update: ISSUE, erase: ISSUE },
   'audit-log': { unit: 'steward', read: ADMIN },
   'item-terms': CLOSED,
   // Asked through the item (comments/comments.int.test.ts, reviews/reviews.int.test.ts); nothing by the collections' own API.
@@ -95,6 +107,7 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   reviews: { unit: 'steward' },
   'media-uses': CLOSED,
   generations: CLOSED,
+  invalidations: CLOSED,
   leases: CLOSED,
   mails: CLOSED,
   // A person reads and marks his own through the admin's endpoints (notifications/notices.int.test.ts).

@@ -80,6 +80,24 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
   });
   const levelSettings = await write(payload, 'level-settings', steward, { level: 'commune' });
   await write(payload, 'publication-policies', steward, { rule: 'second' });
+  const scope = (await payload.findByID({ collection: 'units', id: steward })).scope;
+  const owner = { steward, origin: steward, scope };
+  await write(payload, 'unit-groups', steward, { name: `Nhóm ${key}`, members: [steward] });
+  await write(payload, 'sending-quotas', steward, { level: 'commune', offers: 5 });
+  await payload.db.create({
+    collection: 'sendings',
+    data: {
+      item: draft, kind: 'down', channels: [`tree:${steward}`], week: '2020-01-06', state: 'ended', token: `${key}-1`, at: 1,
+      steward, origin: steward, scope,
+    },
+  }); // prettier-ignore
+  await write(payload, 'alert-templates', steward, { nameVi: `Mẫu ${key}`, titleVi: 'Lũ', bodyVi: 'Tránh xa sông.', severity: 'notice', hours: 6 }); // prettier-ignore
+  const alert = await payload.db.create({
+    collection: 'alerts',
+    data: { key, severity: 'notice', drill: false, audience: 'public', titleVi: `Cảnh báo ${key}`, bodyVi: 'Giả', channels: [`unit:${steward}`], state: 'stopped', confirm: 'none', ...owner },
+  }); // prettier-ignore
+  await payload.db.create({ collection: 'alert-areas', data: { name: `Khu vực ${key}`, channels: [`unit:${steward}`], ...owner } }); // prettier-ignore
+  await payload.db.create({ collection: 'alert-hides', data: { key: `${key}-hide`, alert: String(alert.id), unit: steward, at: 1, ...owner } }); // prettier-ignore
   await payload.db.create({
     collection: 'editions',
     data: {

@@ -7,7 +7,7 @@ import { TREE_KEY } from '@/tenants/tree';
 /** The run at once may come before the last writer that knew the former tree; the one after it comes later than all. */
 const RUNS = 2;
 
-let seen = { generation: -1, runs: 0 };
+let seen = { generation: '', runs: 0 };
 
 /** After the tree has changed, mends what other processes wrote in the second before they knew. Nothing to do otherwise. */
 export async function followMoves({ payload }: PayloadRequest): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { raiseAlerts } from '@/alerts/raise-alerts';
 import { purgePresences } from '@/editing/presence';
 import { mailNotices } from '@/notifications/mail-notices';
 import { purgeNotices } from '@/notifications/purge';
@@ -10,6 +11,7 @@ import { keepTerms } from '@/workflow/keep-terms';
 import { publishDue } from '@/workflow/publish-due';
 import { raiseEmergencies } from '@/workflow/raise-emergencies';
 
+import { countOldRaises } from './count-raises';
 import { followMoves } from './follow-moves';
 import { PRUNE_VERSIONS, pruneOldVersions } from './prune-old-versions';
 import { sealAuditLog } from './seal-audit';
@@ -41,6 +43,7 @@ export const tasks: readonly WorkerTask[] = [
   { ...task('publish-due', 5 * SECOND, publishDue), lease: 20 * SECOND },
   task('keep-terms', 15 * SECOND, keepTerms),
   task('raise-emergencies', 30 * SECOND, raiseEmergencies),
+  task('raise-alerts', 30 * SECOND, raiseAlerts),
   task('remind-reviews', MINUTE, remindDue),
   task('mail-notices', 15 * SECOND, mailNotices),
   task('purge-notices', 5 * MINUTE, purgeNotices),
@@ -48,6 +51,7 @@ export const tasks: readonly WorkerTask[] = [
   task('seal-audit', 3 * SECOND, sealAuditLog),
   task('purge-presences', MINUTE, purgePresences),
   task('purge-previews', 60 * MINUTE, purgeLinks),
+  task('drain-invalidations', 2 * SECOND, countOldRaises),
   task('follow-moves', 30 * SECOND, followMoves),
   task(PRUNE_VERSIONS, MINUTE, pruneOldVersions),
 ];

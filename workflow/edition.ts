@@ -1,5 +1,8 @@
 import type { PayloadRequest, Where } from 'payload';
 
+import { invalidate } from '@/cache/invalidate';
+import { itemKey } from '@/cache/keys';
+
 import { VerbRefused } from './refusal';
 import type { Pins } from './item';
 import type { Rule } from './policy';
@@ -56,8 +59,10 @@ export type Edition = {
   endedUnit?: string | null;
 };
 
+const isOpenStage = (stage: Stage): stage is OpenStage => OPEN_STAGES.includes(stage as OpenStage);
+
 const isOpen = (edition: Edition): edition is Edition & { stage: OpenStage } =>
-  OPEN_STAGES.includes(edition.stage as OpenStage);
+  isOpenStage(edition.stage);
 
 /** The editions of an item that matter now: the open one, the public or ended one, and the last number given. */
 export type Editions = {
@@ -96,6 +101,10 @@ export async function changeEdition(
   };
   const changed = await req.payload.db.updateOne({ collection: 'editions', where, data, req, returning: true }); // prettier-ignore
   if (!changed) throw new VerbRefused(['decided-meanwhile']);
+  // Visitors read the history of an item: when it was published, corrected, confirmed, ended.
+  const stages = [edition.stage, (changed as unknown as Edition).stage];
+  if (stages.some((stage) => !isOpenStage(stage)))
+    await invalidate(req, [itemKey(String((changed as unknown as Edition).item))]);
 }
 
 /**

@@ -39,7 +39,10 @@ describe('an end', () => {
       expect((await withdraw(id, made)).names).toEqual(['ending-required']);
     const ended = await bench.act(moderator, id, 'withdraw', { ending: 'withdrawn', reason: 'Sai số liệu.' }); // prettier-ignore
     expect(ended.view).toMatchObject({ state: { live: 'ended' }, ended: { reason: 'Sai số liệu.' } }); // prettier-ignore
-    expect((await bench.act(editor(), id, 'restore')).view.state).toEqual({ work: 'none', live: 'live' }); // prettier-ignore
+    // What a unit above took off is not brought back below it.
+    expect((await bench.act(editor(), id, 'restore')).names).toEqual(['ended-above']);
+    expect((await bench.act(world.user.district.moderator, id, 'restore')).names).toEqual(['ended-above']); // prettier-ignore
+    expect((await bench.act(moderator, id, 'restore')).view.state).toEqual({ work: 'none', live: 'live' }); // prettier-ignore
   });
 
   it('is undone with the very text that had been public; what was written since stays a draft', async () => {

@@ -41,7 +41,12 @@ const withdraw = (id: string, ending: string, more: object = {}) =>
 async function sent(id: string): Promise<void> {
   await bench.work(async (req) => {
     req.user = world.user.district.moderator as never;
-    await sendDown(req, { item: id, from: world.unit.district, strength: 'suggested' });
+    await sendDown(req, {
+      item: id,
+      from: world.unit.district,
+      to: [`tree:${world.unit.district}`],
+      strength: 'suggested',
+    });
   });
 }
 

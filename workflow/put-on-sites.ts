@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload';
 
+import { followPage } from '@/syndication/follow-page';
 import { placeItem } from '@/syndication/place-item';
-import { publicItem } from '@/syndication/public-item';
-import { trackUses } from '@/syndication/track-uses';
 
 import type { ItemType } from './content';
 import type { Item } from './item';
 import { hashOf, mainRow } from './item';
 import { VerbRefused } from './refusal';
+import { sameRevision } from './revision';
 
 /** Placements and public files follow the main row, in the transaction of `req`. Doing it twice changes nothing. */
 export async function followMainRow(
@@ -16,12 +16,14 @@ export async function followMainRow(
   id: string,
 ): Promise<void> {
   if (type === 'articles') return placeItem(req, type, id);
-  await trackUses(req, type, await publicItem(req, type, id), id);
+  await followPage(req, id);
 }
 
 async function newestVersion(req: PayloadRequest, { type, id }: Item, row: object): Promise<void> {
   const now = new Date().toISOString();
-  const versionData = { ...row, updatedAt: now } as never;
+  // The version that was submitted may have followed another one: this is the same text, and follows nobody.
+  const revision = sameRevision({ id, ...row });
+  const versionData = { ...row, revision, updatedAt: now } as never;
   await req.payload.db.createVersion({
     collectionSlug: type, parent: id, versionData, autosave: false, createdAt: now, updatedAt: now, req, returning: false,
   } as never); // prettier-ignore

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { compareVi } from '@/i18n/collator';
 import { actorOf, reaches } from '@/tenants/actor';
-import { can } from '@/tenants/roles';
+import { can, type Capability } from '@/tenants/roles';
 import type { UnitTree } from '@/tenants/unit-tree';
 
 import type { Case } from './authority';
@@ -30,6 +30,7 @@ async function ofUnit(
   unit: string,
   at: Place,
   not: readonly (string | null)[],
+  capability: Capability,
 ): Promise<Reader[]> {
   const { docs } = await req.payload.db.find<User>({
     collection: 'users', req, limit: MANY, pagination: false, sort: 'name',
@@ -38,7 +39,7 @@ async function ofUnit(
   const readers = docs.flatMap((user): Reader[] => {
     const id = String(user.id);
     const rows = actorOf({ ...user, id })?.memberships.filter(
-      (one) => one.unit === unit && can(one.role, 'content.publish') && reaches(one, at.steward, at.scope),
+      (one) => one.unit === unit && can(one.role, capability) && reaches(one, at.steward, at.scope),
     );
     const [row] = rows ?? [];
     if (!row || not.includes(id)) return [];
@@ -70,15 +71,20 @@ export async function readersOf(
   return firstReaders(req, units, at, not);
 }
 
-/** Those of the first of these units that has some. @param not people who cannot be asked */
+/**
+ * Those of the first of these units that has some.
+ * @param not people who cannot be asked
+ * @param capability what they must be able to do
+ */
 export async function firstReaders(
   req: PayloadRequest,
   units: readonly { id: string }[],
   at: Place,
   not: readonly (string | null)[],
+  capability: Capability = 'content.publish',
 ): Promise<Reader[]> {
   for (const { id } of units) {
-    const found = await ofUnit(req, id, at, not);
+    const found = await ofUnit(req, id, at, not, capability);
     if (found.length > 0) return found;
   }
   return [];

@@ -6,7 +6,7 @@ type Pair = { vi: string; en: string };
 /** What rows hold besides fields of a document. */
 const LABELS: Record<string, Pair> = {
   work: { vi: 'Bước', en: 'Stage' }, live: { vi: 'Trên trang', en: 'On the site' }, sha256: { vi: 'Mã băm nội dung', en: 'Hash of the content' },
-  publishAt: { vi: 'Giờ đăng', en: 'Time of publication' }, days: { vi: 'Số ngày', en: 'Days' }, channel: { vi: 'Nơi nhận', en: 'Receivers' },
+  publishAt: { vi: 'Giờ đăng', en: 'Time of publication' }, days: { vi: 'Số ngày', en: 'Days' }, channel: { vi: 'Nơi nhận', en: 'Receivers' }, channels: { vi: 'Nơi nhận', en: 'Receivers' }, sites: { vi: 'Số đơn vị nhận', en: 'Units that receive' },
   to: { vi: 'Đến', en: 'To' }, from: { vi: 'Từ', en: 'From' }, state: { vi: 'Lượt đăng', en: 'Placement' }, strength: { vi: 'Mức yêu cầu', en: 'Strength' },
   ownSection: { vi: 'Chuyên mục tại nơi nhận', en: 'Section there' }, begins: { vi: 'Hiện từ', en: 'Shown from' }, ends: { vi: 'Hiện đến', en: 'Shown until' },
   parent: { vi: 'Trực thuộc', en: 'Part of' }, on: { vi: 'Từ ngày', en: 'From the day' }, unit: { vi: 'Đơn vị', en: 'Unit' }, units: { vi: 'Các đơn vị', en: 'Units' },

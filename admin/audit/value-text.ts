@@ -41,7 +41,7 @@ function relationText(field: Field, value: string, { tree, titles, language }: A
 
 function plainText(name: string, value: string, field: Field, around: Around): string {
   const { tree, titles, language } = around;
-  if (name === 'channel') return channelWord(tree, value, language) ?? value;
+  if (name === 'channel' || name === 'channels') return channelWord(tree, value, language) ?? value;
   const known = field ? null : collectionOf(name);
   const named = known === 'units' ? unitWord(tree, value, language) : known && titles.get(refKey({ collection: known, id: value }));
   const dated = field?.type === 'date' || /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(value) ? moment(value, language) : null;

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload';
 
+import { coveredBy } from '@/syndication/coverage';
 import { itemPlacements } from '@/syndication/item-placements';
 import { parseChannel } from '@/tenants/channels';
-import { isClosed, type UnitTree } from '@/tenants/unit-tree';
+import type { UnitTree } from '@/tenants/unit-tree';
 
 import { nameOf, within, type Language } from '../unit-view';
 
@@ -31,10 +32,13 @@ export async function sitesOf(
   for (const { channel, state } of rows) {
     const to = parseChannel(channel);
     if (!to || !SHOWS.includes(state)) continue;
-    if (to.kind === 'unit' || to.kind === 'local') single.add(to.id);
-    if (to.kind !== 'tree') continue;
-    const below = tree.subtree(to.id).filter((unit) => !isClosed(unit, today) && (!to.level || unit.level === to.level));
+    if (to.kind === 'unit' || to.kind === 'local' || to.kind === 'sent') single.add(to.id);
+    if (to.kind !== 'tree' && to.kind !== 'group') continue;
+    const below = coveredBy(tree, channel, today);
     for (const unit of below) all.add(unit.id);
+    const group = to.kind === 'group' ? tree.group(to.id)?.name[language] : null;
+    if (group) levels.push(language === 'en' ? `${below.length} sites of the group “${group}”` : `${below.length} trang của nhóm “${group}”`);
+    if (to.kind === 'group') continue;
     levels.push(language === 'en' ? `${below.length} sites of ${name(to.id)}` : `${below.length} trang của ${name(to.id)}`);
   }
   for (const id of single) all.add(id);

@@ -15,6 +15,7 @@ import {
   itemLog,
   previewPanel,
   reviewPanel,
+  sendPanel,
   workPanel,
   writingGuard,
 } from '../shared/writing-admin';
@@ -70,6 +71,7 @@ export const articleFields: Field[] = [
   createdByField,
   writersField,
   revisionField,
+  sendPanel,
   reviewPanel,
   previewPanel,
   itemLog,

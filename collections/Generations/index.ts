@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { both } from '../shared/labels';
 import { systemOnly } from '../shared/system-only';
 
-/** One number per cache key, raised in the transaction that changes what the key stands for (DESIGN 3). */
+/** How often each cache key was raised, without what still waits in `invalidations` (database/generations.ts). */
 export const Generations: CollectionConfig = {
   slug: 'generations',
   ...systemOnly,

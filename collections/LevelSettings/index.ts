@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload';
 
+import { belowKey } from '@/cache/keys';
 import { anywhere, within } from '@/tenants/access';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
+import { dropCached } from '../shared/drop-cached';
 import { both, LEVEL_OPTIONS } from '../shared/labels';
 import { provinceOnly } from '../shared/province-only';
 import { menuField } from './menu-field';
@@ -30,7 +32,7 @@ export const LevelSettings: CollectionConfig = {
   },
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly] },
+  hooks: { beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly], ...dropCached(belowKey) },
   indexes: [{ fields: ['steward', 'level'], unique: true }],
   fields: [
     { name: 'level', type: 'select', required: true, options: LEVEL_OPTIONS, label: both('Cấp', 'Level'), admin: { description: both('Áp dụng cho các trang của cấp này.', 'Holds for the sites of this level.') } },

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 
 import {
   ValidationError,
+  type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
 } from 'payload';
 
+import { followPicture } from '@/syndication/follow-picture';
 import { normaliseText } from '@/text/normalise';
 import { getTree } from '@/tenants/tree';
 
@@ -49,6 +51,11 @@ export const defaultSharing: CollectionBeforeValidateHook = async ({ data, origi
   const tree = await getTree(req.payload);
   const commune = tree.get(String(data.steward))?.level === 'commune';
   return { ...data, sharing: commune ? 'own' : 'down' };
+};
+
+/** Public texts and cards that show it follow. */
+export const followShown: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'update') await followPicture(req, String(doc.id));
 };
 
 /** SHA-256 of the bytes that are stored; a file is never replaced, so it is written once. */

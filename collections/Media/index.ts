@@ -11,7 +11,7 @@ import { listScope } from '../shared/writing-admin';
 import { mediaAccess } from './access';
 import { mediaFields } from './fields';
 import { fileHeaders } from './file-headers';
-import { defaultSharing, normaliseWords, requireAlt, writeHash } from './hooks';
+import { defaultSharing, followShown, normaliseWords, requireAlt, writeHash } from './hooks';
 import { guardWords, keepUsed } from './keep-used';
 import { receiveFile } from './receive-file';
 import { imageSizes } from './sizes';
@@ -56,6 +56,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [receiveFile],
     beforeValidate: [ownerHook('content.write'), normaliseWords, guardWords, requireAlt, defaultSharing],
     beforeChange: [writeHash],
+    afterChange: [followShown],
     beforeDelete: [keepUsed],
   },
   fields: mediaFields(),

@@ -30,7 +30,7 @@ export const Notifications: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     needed('person'),
     { name: 'kind', type: 'select', required: true, options: [...NOTICE_KINDS] },
-    { name: 'itemType', type: 'select', required: true, options: ['articles', 'pages'] },
+    { name: 'itemType', type: 'select', required: true, options: ['articles', 'pages', 'alerts'] },
     needed('item'), text('title'), needed('unit'), text('by'), text('note'),
     time('at'), time('readAt'),
     { name: 'lane', type: 'select', required: true, options: [...LANES] },

@@ -1,8 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
 import { followItem } from '@/reviews/follow-item';
-import { publicItem } from '@/syndication/public-item';
-import { trackUses } from '@/syndication/track-uses';
+import { followPage as followPageItem } from '@/syndication/follow-page';
 import { followDraft } from '@/workflow/follow-draft';
 
 import { savedAsDraft } from '../shared/publication';
@@ -10,8 +9,7 @@ import { savedAsDraft } from '../shared/publication';
 /** Which pictures and files are public because this page shows them, and when it is looked at again. */
 export const trackPage: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (savedAsDraft(req, doc)) return doc;
-  const item = await publicItem(req, 'pages', String(doc.id));
-  await trackUses(req, 'pages', item, String(doc.id));
+  const item = await followPageItem(req, String(doc.id));
   await followItem(req, 'pages', String(doc.id), item);
   return doc;
 };

@@ -47,6 +47,8 @@ export const Placements: CollectionConfig = {
     number('from'),
     number('until'),
     { name: 'card', type: 'json' },
+    // The act of sending that this row belongs to (collections/Sendings); none for what nobody sent.
+    { name: 'sending', type: 'text' },
     { name: 'createdBy', type: 'text' },
     ...ownerFields(),
   ],

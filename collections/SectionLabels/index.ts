@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload';
 
 import { ofChosenUnit } from '@/admin/list-filter';
+import { siteKey } from '@/cache/keys';
 import { anywhere, within } from '@/tenants/access';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
+import { dropCached } from '../shared/drop-cached';
 import { guardRelations } from '../shared/guard-relations';
 import { foldedPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
@@ -37,6 +39,7 @@ export const SectionLabels: CollectionConfig = {
       ownerHook('site.settings'),
       guardRelations('section-labels', (data) => ({ sections: idsOf(data.section) })),
     ],
+    ...dropCached(siteKey),
   },
   indexes: [{ fields: ['steward', 'section'], unique: true }],
   fields: [

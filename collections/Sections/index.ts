@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload';
 
 import { searchSlugFolded } from '@/admin/fold-query';
+import { belowKey } from '@/cache/keys';
 import { anywhere, within } from '@/tenants/access';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
+import { dropCached } from '../shared/drop-cached';
 import { both } from '../shared/labels';
 import { readSharedDown } from '../shared/read-shared-down';
 import { provinceOnly } from '../shared/province-only';
@@ -30,7 +32,7 @@ export const Sections: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: 'order',
-  hooks: { beforeOperation: [searchSlugFolded('name')], beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly], beforeDelete: [keepUsed] },
+  hooks: { beforeOperation: [searchSlugFolded('name')], beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly], beforeDelete: [keepUsed], ...dropCached(belowKey) },
   indexes: [{ fields: ['steward', 'slug'], unique: true }],
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: both('Tên chuyên mục', 'Name'), admin: { description: both('Tên người đọc thấy.', 'What visitors see.') } },

@@ -4,7 +4,8 @@ import {
   type CollectionBeforeValidateHook,
 } from 'payload';
 
-import { raise } from '@/database/generations';
+import { invalidate } from '@/cache/invalidate';
+import { siteKey } from '@/cache/keys';
 import { writeUses } from '@/syndication/track-uses';
 import { isHost, RESERVED_LABELS } from '@/tenants/hosts';
 import { forgetDirectory, SITES_KEY } from '@/tenants/sites';
@@ -44,7 +45,8 @@ export const checkHosts: CollectionBeforeValidateHook = async ({ data, originalD
 export const siteChanged: CollectionAfterChangeHook = async ({ doc, req }) => {
   const landmark = typeof doc.landmark === 'object' ? doc.landmark?.id : doc.landmark;
   await writeUses(req, 'sites', String(doc.id), landmark ? [String(landmark)] : []);
-  await raise(req, [SITES_KEY]);
+  const unit = typeof doc.unit === 'object' ? doc.unit?.id : doc.unit;
+  await invalidate(req, [SITES_KEY, siteKey(String(unit))]);
   forgetDirectory(req.payload);
   return doc;
 };

@@ -49,6 +49,18 @@ export const reviewPanel: Field = {
   },
 };
 
+/** Beside the form: *Chuyển xuống*, and what has been sent of the article; the field holds no data. */
+export const sendPanel: Field = {
+  name: 'sending',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/send/SendPanel#SendPanel` },
+  },
+};
+
 /** Beside the form: links by which others read the saved text before it is published; the field holds no data. */
 export const previewPanel: Field = {
   name: 'preview',

@@ -6,6 +6,7 @@ import type { DemoArticle } from '@/scripts/demo/types';
 import { decideOffer, offerUp } from '@/syndication/offer';
 import { sendDown } from '@/syndication/send';
 import { asSystem } from '@/tenants/access';
+import { treeChannel } from '@/tenants/channels';
 
 import type { SeedContext } from './context';
 import { demoUnits } from './demo-units';
@@ -52,15 +53,18 @@ async function travel(context: SeedContext, article: DemoArticle, item: string):
   const { payload, tree, unitOf } = context;
   const unit = unitOf(article.unit);
   const { sendDown: down } = article;
+  // In the week of its publication: the quotas of the present week are left to whoever tries the demo.
+  const then = Date.parse(article.publishedAt);
   if (down) {
+    const to = [treeChannel(unit, LEVELS[down])];
     await inTransaction(payload, asSystem(), (req) =>
-      sendDown(req, { item, from: unit, level: LEVELS[down], strength: 'suggested' }),
+      sendDown(req, { item, from: unit, to, strength: 'suggested' }, null, then),
     );
   }
   if (!article.offeredUp) return;
   for (const above of tree.lineage(unit).slice(0, -1)) {
     await inTransaction(payload, asSystem(), async (req) => {
-      await offerUp(req, { item, from: unit, to: above.id });
+      await offerUp(req, { item, from: unit, to: above.id }, then);
       await decideOffer(req, { item, unit: above.id, accept: true });
     });
   }

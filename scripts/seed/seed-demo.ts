@@ -3,12 +3,14 @@ import type { Payload } from 'payload';
 import { getTree } from '@/tenants/tree';
 
 import type { SeedContext } from './context';
+import { seedAlerts } from './seed-alerts';
 import { seedArticles } from './seed-articles';
 import { seedLeads } from './seed-leads';
 import { seedMedia } from './seed-media';
 import { seedPages } from './seed-pages';
 import { seedPeople } from './seed-people';
 import { seedSections } from './seed-sections';
+import { seedSending } from './seed-sending';
 import { seedSites } from './seed-sites';
 import { seedUnits } from './seed-units';
 
@@ -37,7 +39,9 @@ export async function seedDemo(payload: Payload, say: (line: string) => void): P
   const media = found(await timed('pictures', () => seedMedia(payload, unitOf)), 'picture');
   const context: SeedContext = { payload, tree, unitOf, media, section };
   await timed('contacts', () => seedSites(context));
+  await timed('groups and quotas', () => seedSending(context));
   await timed('articles', () => seedArticles(context));
   await timed('lead stories', () => seedLeads(context));
   await timed('pages', () => seedPages(context));
+  await timed('alert templates', () => seedAlerts(context));
 }

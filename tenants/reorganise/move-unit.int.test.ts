@@ -81,13 +81,13 @@ const reads = async (key: UnitKey, role: 'editor' | 'moderator', id: string) =>
 describe('moving a commune to another district', () => {
   beforeAll(async () => {
     const { payload } = installation;
-    const item = docs.district.published;
-    await inTransaction(payload, asSystem(), (req) =>
-      sendDown(req, { item, from: world.unit.district, strength: 'suggested' }),
-    );
-    await inTransaction(payload, asSystem(), (req) =>
-      sendDown(req, { item: docs.uncle.published, from: world.unit.uncle, strength: 'suggested' }),
-    );
+    for (const key of ['district', 'uncle'] as const) {
+      const from = world.unit[key];
+      const order = { item: docs[key].published, from, to: [`tree:${from}`] };
+      await inTransaction(payload, asSystem(), (req) =>
+        sendDown(req, { ...order, strength: 'suggested' }),
+      );
+    }
     expect(await reads('district', 'moderator', docs.commune.draft)).toBe(true);
     await move('commune', 'uncle');
   });

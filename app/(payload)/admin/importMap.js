@@ -23,6 +23,7 @@ import { PasteFeatureClient as PasteFeatureClient_f3b6b7c22dba7beb2adc0cd61e232d
 import { FoldedPicker as FoldedPicker_330df37c3f358749be9fdad37a227bd5 } from '@/app/(payload)/_components/pickers/FoldedPicker'
 import { MomentCell as MomentCell_408b6638a54a2f9b9998765d5ef23a66 } from '@/app/(payload)/_components/lists/MomentCell'
 import { VietnamDate as VietnamDate_28e0856e0e720b653bcc0c981d52756c } from '@/app/(payload)/_components/writing/VietnamDate'
+import { SendPanel as SendPanel_a33f9b55ffabc4e3dccaebd110adc898 } from '@/app/(payload)/_components/send/SendPanel'
 import { ReviewPanel as ReviewPanel_845d7e0e11ff999dbe5ec1d9f0a943d0 } from '@/app/(payload)/_components/reviews/ReviewPanel'
 import { PreviewPanel as PreviewPanel_703c0c5f5dfc3813db75348fa7ce19a8 } from '@/app/(payload)/_components/preview/PreviewPanel'
 import { ItemLogLink as ItemLogLink_316eebfa8fa1260d0427b4f7a726f09b } from '@/app/(payload)/_components/audit/ItemLogLink'
@@ -45,10 +46,12 @@ import { RedeemView as RedeemView_45a0490cce363553aa2ea1823e5df0cc } from '@/col
 import { NoFirstUserView as NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318 } from '@/collections/Users/components/NoFirstUserView'
 import { QueueView as QueueView_228a124baf0d2fb2a8b2f3128b521747 } from '@/app/(payload)/_components/queue/QueueView'
 import { ScheduleView as ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce } from '@/app/(payload)/_components/schedule/ScheduleView'
+import { AlertsView as AlertsView_9c71d01084d235d12d03b74b7fb5761e } from '@/app/(payload)/_components/alerts/AlertsView'
 import { ReviewsView as ReviewsView_d33b5a484bc27093a13a9289df7ed422 } from '@/app/(payload)/_components/reviews/ReviewsView'
 import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(payload)/_components/audit/AuditView'
 import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
 import { NoticesView as NoticesView_e5ff4665f334810822e6b46970df3be6 } from '@/app/(payload)/_components/notices/NoticesView'
+import { SendView as SendView_b8ed663b03440ccbb109bdd8ee2e80d6 } from '@/app/(payload)/_components/send/SendView'
 import { UnitTreeView as UnitTreeView_3fad676461772543df92e5802ae0d511 } from '@/app/(payload)/_components/unit-tree/UnitTreeView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,6 +82,7 @@ export const importMap = {
   "@/app/(payload)/_components/pickers/FoldedPicker#FoldedPicker": FoldedPicker_330df37c3f358749be9fdad37a227bd5,
   "@/app/(payload)/_components/lists/MomentCell#MomentCell": MomentCell_408b6638a54a2f9b9998765d5ef23a66,
   "@/app/(payload)/_components/writing/VietnamDate#VietnamDate": VietnamDate_28e0856e0e720b653bcc0c981d52756c,
+  "@/app/(payload)/_components/send/SendPanel#SendPanel": SendPanel_a33f9b55ffabc4e3dccaebd110adc898,
   "@/app/(payload)/_components/reviews/ReviewPanel#ReviewPanel": ReviewPanel_845d7e0e11ff999dbe5ec1d9f0a943d0,
   "@/app/(payload)/_components/preview/PreviewPanel#PreviewPanel": PreviewPanel_703c0c5f5dfc3813db75348fa7ce19a8,
   "@/app/(payload)/_components/audit/ItemLogLink#ItemLogLink": ItemLogLink_316eebfa8fa1260d0427b4f7a726f09b,
@@ -101,10 +105,12 @@ export const importMap = {
   "@/collections/Users/components/NoFirstUserView#NoFirstUserView": NoFirstUserView_5b445b078bcd4f5a1da48c3d931fd318,
   "@/app/(payload)/_components/queue/QueueView#QueueView": QueueView_228a124baf0d2fb2a8b2f3128b521747,
   "@/app/(payload)/_components/schedule/ScheduleView#ScheduleView": ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce,
+  "@/app/(payload)/_components/alerts/AlertsView#AlertsView": AlertsView_9c71d01084d235d12d03b74b7fb5761e,
   "@/app/(payload)/_components/reviews/ReviewsView#ReviewsView": ReviewsView_d33b5a484bc27093a13a9289df7ed422,
   "@/app/(payload)/_components/audit/AuditView#AuditView": AuditView_d8274e4bdd627ce68bcd5ac10ba44162,
   "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,
   "@/app/(payload)/_components/notices/NoticesView#NoticesView": NoticesView_e5ff4665f334810822e6b46970df3be6,
+  "@/app/(payload)/_components/send/SendView#SendView": SendView_b8ed663b03440ccbb109bdd8ee2e80d6,
   "@/app/(payload)/_components/unit-tree/UnitTreeView#UnitTreeView": UnitTreeView_3fad676461772543df92e5802ae0d511,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

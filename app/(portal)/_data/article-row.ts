@@ -1,6 +1,5 @@
-import { cache } from 'react';
-
-import { portal } from './portal';
+import { cachedForGood } from './cached';
+import type { Portal } from './portal';
 
 type Both<T> = { vi?: T | null; en?: T | null } | null | undefined;
 
@@ -37,12 +36,21 @@ export function articleRowOf(doc: object): ArticleRow {
   };
 }
 
+/** The id of the article with this reference, public or not: neither ever changes. Null where there is none. */
+export const articleId = (ref: string): Promise<string | null> =>
+  cachedForGood(`article ${ref}`, async ({ payload }) => {
+    const { docs } = await payload.find({
+      collection: 'articles', depth: 0, limit: 1, pagination: false, overrideAccess: true, select: { ref: true },
+      where: { ref: { equals: ref } },
+    }); // prettier-ignore
+    return docs[0] ? String(docs[0].id) : null;
+  });
+
 /** The published article with this reference, whoever wrote it. Whether it shows on a site is asked of its placements. */
-export const articleRow = cache(async (ref: string): Promise<ArticleRow | null> => {
-  const { payload } = await portal();
+export async function articleRow({ payload }: Portal, ref: string): Promise<ArticleRow | null> {
   const { docs } = await payload.find({
     collection: 'articles', depth: 0, limit: 1, pagination: false, overrideAccess: true, locale: 'all', select: FIELDS,
     where: { and: [{ ref: { equals: ref } }, { _status: { equals: 'published' } }] },
   }); // prettier-ignore
   return docs[0] ? articleRowOf(docs[0]) : null;
-});
+}

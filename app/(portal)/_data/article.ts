@@ -2,12 +2,13 @@ import { visibleOn } from '@/syndication/visible';
 
 import { archivedText } from './archived-text';
 import { archivedView } from './archived-view';
-import { articleRow, articleRowOf } from './article-row';
+import { articleId, articleRow, articleRowOf } from './article-row';
 import { articleView } from './article-view';
+import { cachedRead } from './cached';
 import { itemPath } from './cards';
 import { endedItem } from './ended-item';
 import { hrefIn } from './href';
-import { portal, type Portal } from './portal';
+import type { Portal } from './portal';
 import { referenceOf } from './reference-of';
 import type { ArticleResult, SiteView } from './types';
 
@@ -23,14 +24,31 @@ async function archivedArticle(at: Portal, site: SiteView, address: string): Pro
   return { kind: 'found', article: await articleView(at, site, row, standing) };
 } // prettier-ignore
 
+/** What is archived, and whatever leads elsewhere, is asked for rarely and not kept. */
+const isLive = (result: ArticleResult | null): boolean =>
+  result?.kind === 'found' && !result.article.archived;
+
 /**
  * An article as this site shows it; null when it does not: unpublished, never sent here, hidden, or recalled.
  * @param address last part of the address, "<slug>-<ref>"
  */
 export async function getArticle(site: SiteView, address: string): Promise<ArticleResult | null> {
   const ref = referenceOf(address);
-  const row = ref ? await articleRow(ref) : null;
-  const at = await portal();
+  const item = ref ? await articleId(ref) : null;
+  if (!ref || !item) return null;
+  return cachedRead(
+    { of: site, what: `article ${address}`, feed: true, item, keep: isLive },
+    (at) => readArticle(at, site, address, ref),
+  );
+}
+
+async function readArticle(
+  at: Portal,
+  site: SiteView,
+  address: string,
+  ref: string,
+): Promise<ArticleResult | null> {
+  const row = await articleRow(at, ref);
   if (!row) return archivedArticle(at, site, address);
   const placement = await visibleOn(at.payload, at.tree, site.unitId, row.id);
   if (!placement) return null;

@@ -2,16 +2,17 @@ import { getFeed, type FeedRequest } from '@/syndication/feed';
 import type { FeedRow } from '@/syndication/placement';
 import { vietnamDay } from '@/tenants/day';
 
+import { cachedRead } from './cached';
 import { cardView } from './cards';
 import { hrefIn } from './href';
 import { leadRows } from './lead-rows';
 import { listPath, type ListSlug } from './lists';
 import { noticeView } from './notices';
-import { portal } from './portal';
+import type { Portal } from './portal';
 import { sectionBlocks } from './section-blocks';
 import type { HomeView, NoticeView, SiteView } from './types';
 import { childUnits, openChildren } from './units';
-import { unitKinds } from './unit-kinds';
+import { unitKinds } from '@/tenants/registry/unit-kinds';
 import { unitMap } from './unit-map';
 
 const OWN = { part: 'own', received: false } as const;
@@ -36,8 +37,10 @@ function byLeaf(notices: NoticeView[], today: string): NoticeView[] {
 }
 
 /** The home page of a site: own first, then what comes from above and below. */
-export async function getHome(site: SiteView): Promise<HomeView> {
-  const at = await portal();
+export const getHome = (site: SiteView): Promise<HomeView> =>
+  cachedRead({ of: site, what: 'home', feed: true }, (at) => readHome(at, site));
+
+async function readHome(at: Portal, site: SiteView): Promise<HomeView> {
   const { payload, tree, today } = at;
   // A commune's page opens with notices and news, the others with a lead story.
   const leads = site.level !== 'commune';

@@ -11,7 +11,12 @@ import { getTree } from '@/tenants/tree';
 import type { UnitTree } from '@/tenants/unit-tree';
 
 /** What every read of the portal starts from. `today` is the calendar day in Viet Nam. */
-export type Portal = { payload: Payload; tree: UnitTree; directory: Directory; today: string };
+export type Portal = {
+  payload: Payload;
+  tree: UnitTree;
+  directory: Directory & { version: string };
+  today: string;
+};
 
 /** One per request. */
 export const portal = cache(async (): Promise<Portal> => {

@@ -2,11 +2,12 @@ import { getTranslations } from 'next-intl/server';
 
 import { getFeed, type FeedRequest } from '@/syndication/feed';
 
+import { cachedRead } from './cached';
 import { cardView } from './cards';
 import { readCursor, writeCursor } from './cursor';
 import { hrefIn } from './href';
 import { isListSlug, LISTS } from './lists';
-import { portal } from './portal';
+import { portal, type Portal } from './portal';
 import type { SectionView, SiteView } from './types';
 import { vocabulary } from './vocabulary';
 
@@ -32,9 +33,21 @@ export async function getSection(
   slug: string,
   cursor?: string,
 ): Promise<SectionView | null> {
+  // Further pages are asked for by few, and by robots all of them.
+  if (cursor !== undefined) return readSection(await portal(), site, slug, cursor);
+  return cachedRead({ of: site, what: `section ${slug}`, feed: true }, (at) =>
+    readSection(at, site, slug),
+  );
+}
+
+async function readSection(
+  { payload, tree }: Portal,
+  site: SiteView,
+  slug: string,
+  cursor?: string,
+): Promise<SectionView | null> {
   const found = await find(site, slug);
   if (!found) return null;
-  const { payload, tree } = await portal();
   const before = readCursor(cursor);
   const { rows, next } = await getFeed(payload, tree, {
     unit: site.unitId,

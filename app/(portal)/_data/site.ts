@@ -5,6 +5,8 @@ import { levelConfig } from '@/tenants/level-config';
 import { isClosed, type TreeUnit } from '@/tenants/unit-tree';
 import { localHref } from '@/tenants/urls';
 
+import { siteAlerts } from './alerts';
+import { cachedRead } from './cached';
 import { fillTemplate } from './fill-template';
 import { siteMenu } from './menu';
 import { portal, type Portal } from './portal';
@@ -48,10 +50,22 @@ function placeOf(above: readonly TreeUnit[], locale: Locale): string | undefined
   return names.join(locale === 'vi' ? ' – ' : ', ');
 }
 
-/** Everything that is the same on all pages of a site; null for an unknown unit. */
+/** Everything that is the same on all pages of a site; null for an unknown unit. One per request. */
 export const getSite = cache(async (key: string, locale: Locale): Promise<SiteView | null> => {
   const { unitId, byPath } = parseKey(key);
-  const at = await portal();
+  const site = await cachedRead({ of: { unitId, locale, byPath }, what: 'site' }, (at) =>
+    readSite(at, key, locale),
+  );
+  // Alerts end by the clock, and have a memory of their own that is a second old at most.
+  return site && { ...site, alerts: await siteAlerts(await portal(), unitId, { byPath, locale }) };
+});
+
+async function readSite(
+  at: Portal,
+  key: string,
+  locale: Locale,
+): Promise<Omit<SiteView, 'alerts'> | null> {
+  const { unitId, byPath } = parseKey(key);
   const unit = at.tree.get(unitId);
   if (!unit) return null;
   const address = at.directory.primary[unitId] ?? { host: null, path: unit.path };
@@ -92,4 +106,4 @@ export const getSite = cache(async (key: string, locale: Locale): Promise<SiteVi
     demo: env().demo,
     closed: closedNotice(at, unit, from),
   }; // prettier-ignore
-});
+}

@@ -4,6 +4,7 @@ import type { Level } from '@/tenants/levels';
 import type { SiteAddress } from '@/tenants/urls';
 
 import type { RichTextBody } from '../_components/RichText/types';
+import type { AlertBannerView } from './alert-types';
 import type { DrawnShape } from './draw-outlines';
 import type { ArchivedView, HistoryView } from './ended-types';
 
@@ -84,6 +85,8 @@ export type SiteView = {
   /** Address of the picture in the masthead. */
   landmark: string;
   demo: boolean;
+  /** what stands first on every page */
+  alerts: AlertBannerView[];
   closed?: ClosedNotice;
 };
 

@@ -6,7 +6,7 @@ import { siteLink } from './site-link';
 import type { MapView, SiteView } from './types';
 import { nameOf, runningName, shortNameOf } from './unit-names';
 
-type Known = { version: number; root: string; locale: string; drawing: Drawing | undefined };
+type Known = { version: string; root: string; locale: string; drawing: Drawing | undefined };
 
 // Outlines are the largest thing in the registry and change with it only: one drawing is kept per language.
 const kept: Known[] = [];

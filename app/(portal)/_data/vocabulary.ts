@@ -1,6 +1,5 @@
-import { cache } from 'react';
-
-import { portal } from './portal';
+import { cachedRead } from './cached';
+import type { Portal } from './portal';
 import type { Locale } from './types';
 
 export type SectionName = { id: string; slug: string; name: string };
@@ -11,8 +10,16 @@ const pick = (value: Both | undefined, locale: Locale): string =>
   (locale === 'en' && value?.en) || value?.vi || '';
 
 /** The sections a site may use, in the order of the province, under the site's own labels where it has given some. */
-export const vocabulary = cache(async (unit: string, locale: Locale): Promise<SectionName[]> => {
-  const { payload, tree } = await portal();
+export const vocabulary = (unit: string, locale: Locale): Promise<SectionName[]> =>
+  cachedRead({ of: { unitId: unit, locale, byPath: false }, what: 'vocabulary' }, (at) =>
+    readVocabulary(at, unit, locale),
+  );
+
+async function readVocabulary(
+  { payload, tree }: Portal,
+  unit: string,
+  locale: Locale,
+): Promise<SectionName[]> {
   const common = {
     depth: 0,
     limit: 200,
@@ -42,4 +49,4 @@ export const vocabulary = cache(async (unit: string, locale: Locale): Promise<Se
       name: pick(own.get(id), locale) || pick(section.name as unknown as Both, locale),
     };
   });
-});
+}

@@ -2,6 +2,8 @@ import { SetStepNav } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { headers } from 'next/headers';
 
+import { currentAlerts } from '@/alerts/showing';
+import { unconfirmedFor } from '@/alerts/unconfirmed';
 import { homeData } from '@/admin/home-data';
 import { workData } from '@/admin/work-data';
 import { stagesOf } from '@/admin/stages-of';
@@ -14,6 +16,7 @@ import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
 import { OverdueReviews } from '../reviews/OverdueReviews';
+import { AlertsHere } from '../alerts/AlertsHere';
 import { textsOf } from '../texts';
 import { HomeActions } from './HomeActions';
 import { SystemNote } from './SystemNote';
@@ -37,17 +40,20 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
   }
   const data = await homeData({ payload, user, actor, tree, selected, today });
   const work = await workData({ req, actor, tree, language, now: now.getTime() });
+  const alerts = await unconfirmedFor(req, actor, tree);
+  const current = await currentAlerts(payload);
   const stages = await stagesOf(req, data.drafts.map(({ id }) => String(id)));
   const { unit } = selected;
   const scope = tree.scope(unit.id);
   const writes = mayIn(actor, 'content.write', unit.id, scope);
+  const issues = mayIn(actor, 'alert.issue', unit.id, scope);
   const publishes = mayIn(actor, 'content.publish', unit.id, scope);
   const admin = payload.config.routes.admin;
   const unitName = (id: string): string => {
     const found = tree.get(id);
     return found ? nameOf(found, language) : '';
   };
-  const waits = work.unconfirmed.length + work.missed.length + work.toApprove.total + work.returned.length + work.reviews.length > 0;
+  const waits = alerts.length + work.unconfirmed.length + work.missed.length + work.toApprove.total + work.returned.length + work.reviews.length > 0;
   const [soon] = work.scheduled;
   const soonAt = soon && new Date(soon.at).toISOString();
   const number = (value: number) => formatNumber(value, language);
@@ -60,18 +66,19 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
           <h1>{texts.home.title}</h1>
           <p>{formatDateTime(now.toISOString(), language)}.{work.toApprove.total > 0 ? ` ${texts.work.summary(number(work.toApprove.total), number(work.toApprove.late))}` : ''}</p>
         </div>
-        {writes && !first ? <HomeActions admin={admin} texts={texts} /> : null}
+        {(writes || issues) && !first ? <HomeActions {...{ admin, texts, writes, issues }} /> : null}
       </div>
       <div className="lt-stack lt-stack--loose">
         {first ? (
           <section className="lt-panel lt-empty">
             <h2>{texts.home.firstTitle('name' in user ? String(user.name) : '')}</h2>
             <p>{publishes ? texts.home.firstTextEditor : texts.home.firstText}</p>
-            <HomeActions admin={admin} texts={texts} />
+            <HomeActions {...{ admin, texts, writes, issues }} />
           </section>
         ) : null}
         <SystemNote payload={payload} actor={actor} now={now.getTime()} language={language} />
-        <WorkSections work={work} drafts={data.drafts} stages={stages} now={now.getTime()} {...{ admin, language, texts, unitName }} />
+        <AlertsHere alerts={current.alerts} lineage={tree.lineage(unit.id)} now={now.getTime()} {...{ admin, language, unitName }} />
+        <WorkSections work={work} alerts={alerts} drafts={data.drafts} stages={stages} now={now.getTime()} {...{ admin, language, texts, unitName }} />
         <OverdueReviews rows={work.reviews} {...{ admin, language, unitName }} />
         {!first && !waits && data.drafts.length === 0 && !data.withoutPeople?.total ? (
           <section className="lt-panel lt-empty">

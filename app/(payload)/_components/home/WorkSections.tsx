@@ -1,3 +1,4 @@
+import type { Alert } from '@/alerts/alert';
 import { deadlineText, waitingText } from '@/admin/queue/waiting';
 import type { QueueRow } from '@/admin/queue/queue-row';
 import type { StoredEdition } from '@/database/edition-query';
@@ -16,6 +17,8 @@ import { Section } from './Section';
 
 type Props = {
   work: WorkData;
+  /** urgent banners that wait for his confirmation */
+  alerts: readonly Alert[];
   drafts: WorkRow[];
   /** how far his texts are that are under way */
   stages: ReadonlyMap<string, OpenStage>;
@@ -29,7 +32,7 @@ type Props = {
 const CHIP = { draft: 'nhap', 'in-review': 'cho', returned: 'tra', approved: 'duyet', scheduled: 'hen' } as const;
 
 /** What waits for the person, in the order of FLOWS: first what cannot wait, then what others wait for, then one's own. */
-export function WorkSections({ work, drafts, stages, now, admin, language, texts, unitName }: Props) {
+export function WorkSections({ work, alerts, drafts, stages, now, admin, language, texts, unitName }: Props) {
   const words = texts.work;
   const titleOf = ({ title }: { title?: string | null }) => title || texts.home.untitled;
   const at = (moment: number | string) => {
@@ -46,7 +49,12 @@ export function WorkSections({ work, drafts, stages, now, admin, language, texts
   const stateOf = (stage: OpenStage | 'draft') => <span className="lt-state" data-s={CHIP[stage]}>{chips[stage]}</span>;
   return (
     <>
-      <Section title={words.lists.first} count={work.unconfirmed.length + work.missed.length}>
+      <Section title={words.lists.first} count={alerts.length + work.unconfirmed.length + work.missed.length}>
+        {alerts.map((alert) => (
+          <Row key={alert.id} title={alert.titleVi} href={`${admin}/canh-bao#alert-${alert.id}`} act={words.open.unconfirmed} primary>
+            <span className="lt-tag lt-tag--alert">{words.chips.alert}</span><span className="lt-late">{deadlineText(alert.confirmBy, now, language)}</span><span>{unitName(alert.steward)}</span>
+          </Row>
+        ))}
         {work.unconfirmed.map((row) => (
           <Row key={row.id} title={titleOf(row)} href={inQueue(row)} act={words.open.unconfirmed} primary>
             <span className="lt-tag lt-tag--alert">{words.chips.unconfirmed}</span><span className="lt-late">{deadlineText(row.at, now, language)}</span><span>{row.unit.name}</span>

@@ -13,7 +13,8 @@ import { NavLinks, type NavGroupView } from './NavLinks';
 
 type Props = ServerProps & { visibleEntities: VisibleEntities };
 
-const MANAGERS_ONLY = ['users', 'sites', 'level-settings', 'section-labels'];
+const MANAGERS_ONLY = ['users', 'sites', 'level-settings', 'section-labels', 'sending-quotas'];
+const SENDERS_ONLY = ['unit-groups'];
 
 /** The menu on the left: brand, then the screens this person can use. */
 export async function AdminNav({ i18n, payload, permissions, user, visibleEntities }: Props) {
@@ -21,11 +22,13 @@ export async function AdminNav({ i18n, payload, permissions, user, visibleEntiti
   const admin = payload.config.routes.admin;
   const actor = requestActor({ user } as Parameters<typeof requestActor>[0]);
   const manages = hasAnywhere(actor, 'people.manage');
+  const sends = hasAnywhere(actor, 'syndication.send');
   const waiting = actor ? await waitingCount(payload, actor) : 0;
   const visible = (slug: string): boolean =>
     (visibleEntities.collections as string[]).includes(slug) &&
     Boolean(permissions?.collections?.[slug as never]?.read) &&
-    (manages || !MANAGERS_ONLY.includes(slug));
+    (manages || !MANAGERS_ONLY.includes(slug)) &&
+    (sends || !SENDERS_ONLY.includes(slug));
   const groups = NAV_GROUPS.map((group): NavGroupView => ({
     label: texts.nav[group.key],
     links: group.entries.flatMap((entry) => {

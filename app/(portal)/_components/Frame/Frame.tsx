@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { hrefIn } from '../../_data/href';
 import type { SiteView } from '../../_data/types';
+import { AlertBanner } from '../AlertBanner/AlertBanner';
 import { ClosedNotice } from '../ClosedNotice/ClosedNotice';
 import { DemoRibbon } from '../DemoRibbon/DemoRibbon';
 import { DisplayMenu } from '../DisplayMenu/DisplayMenu';
@@ -26,6 +27,7 @@ export function Frame({ site, path, current, children }: Props) {
   return (
     <>
       <SkipLink />
+      <AlertBanner alerts={site.alerts} />
       {site.demo && <DemoRibbon />}
       <Ladder steps={site.ladder}>
         <DisplayMenu />

@@ -497,6 +497,52 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`units_rels_parent_idx\` ON \`units_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`units_rels_path_idx\` ON \`units_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`units_rels_units_id_idx\` ON \`units_rels\` (\`units_id\`);`)
+  await db.run(sql`CREATE TABLE \`unit_groups\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`unit_groups_steward_idx\` ON \`unit_groups\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_origin_idx\` ON \`unit_groups\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_scope_scope_l1_idx\` ON \`unit_groups\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_scope_scope_l2_idx\` ON \`unit_groups\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_scope_scope_l3_idx\` ON \`unit_groups\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_scope_scope_l4_idx\` ON \`unit_groups\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_updated_at_idx\` ON \`unit_groups\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_created_at_idx\` ON \`unit_groups\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`unit_groups_locales\` (
+  	\`name\` text NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`unit_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`unit_groups_locales_locale_parent_id_unique\` ON \`unit_groups_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_locales_parent_id_idx\` ON \`unit_groups_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`unit_groups_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`units_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`unit_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`unit_groups_rels_order_idx\` ON \`unit_groups_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_rels_parent_idx\` ON \`unit_groups_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_rels_path_idx\` ON \`unit_groups_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`unit_groups_rels_units_id_idx\` ON \`unit_groups_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE TABLE \`sites_phones\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -671,6 +717,66 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publication_policies_scope_scope_l4_idx\` ON \`publication_policies\` (\`scope_l4\`);`)
   await db.run(sql`CREATE INDEX \`publication_policies_updated_at_idx\` ON \`publication_policies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`publication_policies_created_at_idx\` ON \`publication_policies\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sending_quotas\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`level\` text,
+  	\`received\` numeric,
+  	\`mandatory\` numeric,
+  	\`offers\` numeric,
+  	\`locked\` integer DEFAULT false,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`sending_quotas_steward_idx\` ON \`sending_quotas\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_origin_idx\` ON \`sending_quotas\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_scope_scope_l1_idx\` ON \`sending_quotas\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_scope_scope_l2_idx\` ON \`sending_quotas\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_scope_scope_l3_idx\` ON \`sending_quotas\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_scope_scope_l4_idx\` ON \`sending_quotas\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_updated_at_idx\` ON \`sending_quotas\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sending_quotas_created_at_idx\` ON \`sending_quotas\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`alert_templates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name_vi\` text NOT NULL,
+  	\`name_en\` text,
+  	\`title_vi\` text NOT NULL,
+  	\`body_vi\` text NOT NULL,
+  	\`title_en\` text,
+  	\`body_en\` text,
+  	\`severity\` text DEFAULT 'important' NOT NULL,
+  	\`hours\` numeric DEFAULT 12 NOT NULL,
+  	\`level\` text,
+  	\`phone\` text,
+  	\`order\` numeric DEFAULT 100,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`alert_templates_steward_idx\` ON \`alert_templates\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_origin_idx\` ON \`alert_templates\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_scope_scope_l1_idx\` ON \`alert_templates\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_scope_scope_l2_idx\` ON \`alert_templates\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_scope_scope_l3_idx\` ON \`alert_templates\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_scope_scope_l4_idx\` ON \`alert_templates\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_updated_at_idx\` ON \`alert_templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alert_templates_created_at_idx\` ON \`alert_templates\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_memberships\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -792,6 +898,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`from\` numeric,
   	\`until\` numeric,
   	\`card\` text,
+  	\`sending\` text,
   	\`created_by\` text,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
@@ -821,6 +928,52 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`channel_state_startsAt_item_idx\` ON \`placements\` (\`channel\`,\`state\`,\`starts_at\`,\`item\`);`)
   await db.run(sql`CREATE INDEX \`state_from_idx\` ON \`placements\` (\`state\`,\`from\`);`)
   await db.run(sql`CREATE INDEX \`state_until_idx\` ON \`placements\` (\`state\`,\`until\`);`)
+  await db.run(sql`CREATE TABLE \`sendings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`channels\` text NOT NULL,
+  	\`strength\` text,
+  	\`week\` text NOT NULL,
+  	\`token\` text NOT NULL,
+  	\`begins\` numeric,
+  	\`ends\` numeric,
+  	\`section\` text,
+  	\`sites\` numeric,
+  	\`at\` numeric,
+  	\`by\` text,
+  	\`by_name\` text,
+  	\`ended_at\` numeric,
+  	\`ended_by\` text,
+  	\`ended_by_name\` text,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sendings_token_idx\` ON \`sendings\` (\`token\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_steward_idx\` ON \`sendings\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_origin_idx\` ON \`sendings\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_scope_scope_l1_idx\` ON \`sendings\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_scope_scope_l2_idx\` ON \`sendings\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_scope_scope_l3_idx\` ON \`sendings\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_scope_scope_l4_idx\` ON \`sendings\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_updated_at_idx\` ON \`sendings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sendings_created_at_idx\` ON \`sendings\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`item_at_idx\` ON \`sendings\` (\`item\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`steward_kind_week_idx\` ON \`sendings\` (\`steward_id\`,\`kind\`,\`week\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_kind_week_idx\` ON \`sendings\` (\`scope_l1\`,\`kind\`,\`week\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_kind_week_idx\` ON \`sendings\` (\`scope_l2\`,\`kind\`,\`week\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_kind_week_idx\` ON \`sendings\` (\`scope_l3\`,\`kind\`,\`week\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_kind_week_idx\` ON \`sendings\` (\`scope_l4\`,\`kind\`,\`week\`);`)
   await db.run(sql`CREATE TABLE \`editions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`item_type\` text NOT NULL,
@@ -1033,6 +1186,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`generations_key_idx\` ON \`generations\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`invalidations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`invalidations_at_idx\` ON \`invalidations\` (\`at\`);`)
+  await db.run(sql`CREATE TABLE \`invalidations_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`invalidations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`invalidations_texts_order_parent\` ON \`invalidations_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`invalidations_texts_text_idx\` ON \`invalidations_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`leases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`task\` text NOT NULL,
@@ -1152,6 +1322,126 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`person_mailState_mailDueAt_idx\` ON \`notifications\` (\`person\`,\`mail_state\`,\`mail_due_at\`);`)
   await db.run(sql`CREATE INDEX \`mailState_mailDueAt_idx\` ON \`notifications\` (\`mail_state\`,\`mail_due_at\`);`)
   await db.run(sql`CREATE INDEX \`item_readAt_idx\` ON \`notifications\` (\`item\`,\`read_at\`);`)
+  await db.run(sql`CREATE TABLE \`alerts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`severity\` text NOT NULL,
+  	\`drill\` integer DEFAULT false NOT NULL,
+  	\`audience\` text NOT NULL,
+  	\`title_vi\` text DEFAULT '',
+  	\`body_vi\` text DEFAULT '',
+  	\`title_en\` text DEFAULT '',
+  	\`body_en\` text DEFAULT '',
+  	\`phone\` text DEFAULT '',
+  	\`link\` text DEFAULT '',
+  	\`channels\` text NOT NULL,
+  	\`place\` text DEFAULT '',
+  	\`pages\` numeric DEFAULT 0 NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`from\` numeric DEFAULT 0 NOT NULL,
+  	\`until\` numeric DEFAULT 0 NOT NULL,
+  	\`show_until\` numeric DEFAULT 0 NOT NULL,
+  	\`issued_at\` numeric DEFAULT 0 NOT NULL,
+  	\`issued_by\` text DEFAULT '',
+  	\`text_at\` numeric DEFAULT 0 NOT NULL,
+  	\`text_by\` text DEFAULT '',
+  	\`clear_vi\` text DEFAULT '',
+  	\`clear_en\` text DEFAULT '',
+  	\`cleared_at\` numeric DEFAULT 0 NOT NULL,
+  	\`cleared_by\` text DEFAULT '',
+  	\`stopped_at\` numeric DEFAULT 0 NOT NULL,
+  	\`stopped_by\` text DEFAULT '',
+  	\`reason\` text DEFAULT '',
+  	\`confirm\` text NOT NULL,
+  	\`confirm_by\` numeric DEFAULT 0 NOT NULL,
+  	\`confirmed_at\` numeric DEFAULT 0 NOT NULL,
+  	\`confirmed_by\` text DEFAULT '',
+  	\`alert_level\` numeric DEFAULT 0 NOT NULL,
+  	\`watch_at\` numeric DEFAULT 0 NOT NULL,
+  	\`raised_at\` numeric DEFAULT 0 NOT NULL,
+  	\`raised_to\` text DEFAULT '',
+  	\`rev\` numeric DEFAULT 0 NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`alerts_key_idx\` ON \`alerts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_steward_idx\` ON \`alerts\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_origin_idx\` ON \`alerts\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_scope_scope_l1_idx\` ON \`alerts\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_scope_scope_l2_idx\` ON \`alerts\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_scope_scope_l3_idx\` ON \`alerts\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_scope_scope_l4_idx\` ON \`alerts\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_updated_at_idx\` ON \`alerts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_created_at_idx\` ON \`alerts\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`showUntil_idx\` ON \`alerts\` (\`show_until\`);`)
+  await db.run(sql`CREATE INDEX \`confirm_watchAt_idx\` ON \`alerts\` (\`confirm\`,\`watch_at\`);`)
+  await db.run(sql`CREATE INDEX \`confirm_confirmBy_idx\` ON \`alerts\` (\`confirm\`,\`confirm_by\`);`)
+  await db.run(sql`CREATE INDEX \`steward_issuedAt_idx\` ON \`alerts\` (\`steward_id\`,\`issued_at\`);`)
+  await db.run(sql`CREATE TABLE \`alert_areas\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`channels\` text NOT NULL,
+  	\`saved_at\` numeric DEFAULT 0 NOT NULL,
+  	\`saved_by\` text DEFAULT '',
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`alert_areas_steward_idx\` ON \`alert_areas\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_origin_idx\` ON \`alert_areas\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_scope_scope_l1_idx\` ON \`alert_areas\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_scope_scope_l2_idx\` ON \`alert_areas\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_scope_scope_l3_idx\` ON \`alert_areas\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_scope_scope_l4_idx\` ON \`alert_areas\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_updated_at_idx\` ON \`alert_areas\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alert_areas_created_at_idx\` ON \`alert_areas\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`steward_name_idx\` ON \`alert_areas\` (\`steward_id\`,\`name\`);`)
+  await db.run(sql`CREATE TABLE \`alert_hides\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`alert\` text NOT NULL,
+  	\`unit\` text NOT NULL,
+  	\`by\` text DEFAULT '',
+  	\`at\` numeric DEFAULT 0 NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`alert_hides_key_idx\` ON \`alert_hides\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_alert_idx\` ON \`alert_hides\` (\`alert\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_steward_idx\` ON \`alert_hides\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_origin_idx\` ON \`alert_hides\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_scope_scope_l1_idx\` ON \`alert_hides\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_scope_scope_l2_idx\` ON \`alert_hides\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_scope_scope_l3_idx\` ON \`alert_hides\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_scope_scope_l4_idx\` ON \`alert_hides\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_updated_at_idx\` ON \`alert_hides\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alert_hides_created_at_idx\` ON \`alert_hides\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1241,6 +1531,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`units_names\`;`)
   await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`units_rels\`;`)
+  await db.run(sql`DROP TABLE \`unit_groups\`;`)
+  await db.run(sql`DROP TABLE \`unit_groups_locales\`;`)
+  await db.run(sql`DROP TABLE \`unit_groups_rels\`;`)
   await db.run(sql`DROP TABLE \`sites_phones\`;`)
   await db.run(sql`DROP TABLE \`sites_tasks\`;`)
   await db.run(sql`DROP TABLE \`sites\`;`)
@@ -1251,23 +1544,31 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`level_settings\`;`)
   await db.run(sql`DROP TABLE \`level_settings_locales\`;`)
   await db.run(sql`DROP TABLE \`publication_policies\`;`)
+  await db.run(sql`DROP TABLE \`sending_quotas\`;`)
+  await db.run(sql`DROP TABLE \`alert_templates\`;`)
   await db.run(sql`DROP TABLE \`users_memberships\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`placements\`;`)
+  await db.run(sql`DROP TABLE \`sendings\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`item_terms\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
   await db.run(sql`DROP TABLE \`generations\`;`)
+  await db.run(sql`DROP TABLE \`invalidations\`;`)
+  await db.run(sql`DROP TABLE \`invalidations_texts\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`access_codes\`;`)
   await db.run(sql`DROP TABLE \`preview_links\`;`)
   await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
+  await db.run(sql`DROP TABLE \`alerts\`;`)
+  await db.run(sql`DROP TABLE \`alert_areas\`;`)
+  await db.run(sql`DROP TABLE \`alert_hides\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

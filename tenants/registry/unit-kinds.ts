@@ -1,13 +1,11 @@
-import { UNIT_TYPES } from '@/tenants/registry/unit-types';
-import type { TreeUnit } from '@/tenants/unit-tree';
-
-import type { Locale } from './types';
+import type { TreeUnit } from '../unit-tree';
+import { UNIT_TYPES } from './unit-types';
 
 const plural = (word: string): string =>
   word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
 
 /** The kinds of some units in running text, in the order of the law: "xã, thị trấn"; "communes and townships". */
-export function unitKinds(units: readonly TreeUnit[], locale: Locale): string {
+export function unitKinds(units: readonly TreeUnit[], locale: 'vi' | 'en'): string {
   const known = UNIT_TYPES.filter(({ type, level }) =>
     units.some((unit) => unit.type === type && unit.level === level),
   );

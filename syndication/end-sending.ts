@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload';
+
+import { recordAudit } from '@/audit/record';
+import { invalidate } from '@/cache/invalidate';
+import { bulkWrite } from '@/database/bulk-write';
+
+import { actOf, openSending } from './read-sending';
+
+/**
+ * *Thu hồi lượt đăng*: ends one act of sending; the item stays wherever else it is.
+ * @throws Forbidden, Refusal
+ */
+export async function endSending(
+  req: PayloadRequest,
+  item: string,
+  id: string,
+  now = Date.now(),
+): Promise<void> {
+  const { sending, rows } = await openSending(req, item, id);
+  const arrived = sending.begins === null || sending.begins <= now;
+  const by = { endedAt: now, endedBy: req.user ? String(req.user.id) : null, endedByName: req.user?.name ?? null };
+  await bulkWrite(req, {
+    inserts: [],
+    patches: [
+      { collection: 'sendings', docs: [{ id, state: arrived ? 'ended' : 'cancelled', ...by }] },
+      { collection: 'placements', docs: rows.map((row) => ({ id: row.id, state: 'past', heldState: null, until: now })) },
+    ],
+  });
+  await invalidate(req, sending.channels);
+  await recordAudit(req, {
+    action: 'articles.recall', collection: 'articles', document: item, unit: sending.steward,
+    before: { ...actOf(sending), state: rows[0]?.state ?? 'past' }, after: { channels: [...sending.channels], state: 'past' },
+  });
+} // prettier-ignore
