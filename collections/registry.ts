@@ -34,6 +34,7 @@ import { Sites } from './Sites';
 import { UnitGroups } from './UnitGroups';
 import { Units } from './Units';
 import { Users } from './Users';
+import { withSoundInput } from './shared/sound-input';
 import { withVietnamTimes } from './shared/vietnam-times';
 
 /** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
@@ -42,4 +43,4 @@ export const collections: CollectionConfig[] = withAudit([
   Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, AlertTemplates, Users, AuditLog,
   Placements, Sendings, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
   Alerts, AlertAreas, AlertHides,
-]).map(withVietnamTimes); // prettier-ignore
+]).map(withVietnamTimes).map(withSoundInput); // prettier-ignore

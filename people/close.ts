@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
 import { inTransaction } from '@/database/transaction';
+import { revokeLinksOf } from '@/preview/revoke-links';
 import { asSystem } from '@/tenants/access';
 
 import { authorised } from './authorised';
@@ -10,7 +11,8 @@ import { personEntry } from './person-entry';
 import { writeAndSignOut } from './write-person';
 
 /**
- * Closes an account: its sessions end at once, open codes are void, what the person wrote keeps his name.
+ * Closes an account: its sessions end at once, open codes are void, its preview links open no more. What the person wrote
+ * keeps his name.
  * @throws Refusal
  */
 export async function closeAccount(req: PayloadRequest, id: string, now: number): Promise<void> {
@@ -21,6 +23,7 @@ export async function closeAccount(req: PayloadRequest, id: string, now: number)
   await inTransaction(req.payload, asSystem(), async (own) => {
     await writeAndSignOut(own.payload, person.id, { closedAt }, own);
     await voidCodes(own, person.id, now);
+    await revokeLinksOf(own, person.id, now);
     await recordAudit(own, entry);
   });
 }

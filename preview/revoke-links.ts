@@ -29,3 +29,11 @@ export async function revokeLinks(
     });
   });
 } // prettier-ignore
+
+/** Ends every link that a person made, in the transaction of `req`: his account is being closed. */
+export async function revokeLinksOf(req: PayloadRequest, person: string, now: number): Promise<void> {
+  await req.payload.db.updateMany({
+    collection: 'preview-links', where: { and: [{ createdBy: { equals: person } }, { revokedAt: { equals: 0 } }] },
+    data: { revokedAt: now }, req, returning: false,
+  });
+} // prettier-ignore

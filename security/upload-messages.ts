@@ -10,7 +10,8 @@ export type UploadProblem =
         | 'macros'
         | 'bomb'
         | 'pixels'
-        | 'replace';
+        | 'replace'
+        | 'missing';
     }
   | { code: 'pictureSize' | 'documentSize'; bytes: number; limit: number };
 
@@ -42,6 +43,7 @@ const FIXED: Record<Exclude<UploadProblem['code'], 'pictureSize' | 'documentSize
   bomb: { vi: 'Tệp nén bất thường nên không nhận được. Hãy lưu lại hoặc xuất ra PDF.', en: 'The file is packed in an unusual way. Please save it again, or as PDF.' },
   pixels: PIXELS,
   replace: { vi: 'Không thay được tệp của mục đã có. Hãy tải lên thành mục mới.', en: 'The file of an existing entry cannot be replaced. Please upload it as a new one.' },
+  missing: { vi: 'Chưa có tệp. Hãy chọn một tệp trong máy để tải lên.', en: 'There is no file. Please choose one on your device and upload it.' },
 }; // prettier-ignore
 
 /** One sentence that says what to do, for the person at the keyboard. */

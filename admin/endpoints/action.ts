@@ -1,6 +1,7 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
+import type { Endpoint, PayloadHandler } from 'payload';
 
 import { fromForeignPage } from '@/security/foreign-page';
+import { readBody } from '@/security/read-body';
 
 import { openScreen, refusalOf, refuse, type Screen } from './answer';
 
@@ -8,14 +9,6 @@ const TEXTS = {
   vi: { foreign: 'Yêu cầu không đến từ trang quản trị.', body: 'Yêu cầu không hợp lệ.' },
   en: { foreign: 'The request does not come from the administration.', body: 'The request is not valid.' },
 }; // prettier-ignore
-
-/** The body as untrusted fields; null when it is not one JSON object. */
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown> | null> {
-  // Forms of foreign pages cannot send this type without asking first.
-  if (!/^application\/json\b/i.test(req.headers.get('content-type') ?? '')) return null;
-  const body: unknown = await req.json?.().catch(() => null);
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : null;
-}
 
 /**
  * An endpoint by which a screen of the admin does something; as strict as `screen`, and for our own pages only.
@@ -30,7 +23,9 @@ export const action = (
     if (fromForeignPage(req.headers)) return refuse(403, texts.foreign);
     const at = await openScreen(req);
     if (!at) return refuse(401, req.t('error:unauthorized'));
-    const body = await bodyOf(req);
+    // Forms of foreign pages cannot send this type without asking first.
+    const json = /^application\/json\b/i.test(req.headers.get('content-type') ?? '');
+    const body = json ? await readBody(req) : null;
     try {
       const answer = body && (await act(at, body));
       if (answer instanceof Response) return answer;

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload';
 
+import { hasNul } from '@/security/has-nul';
 import type { Actor } from '@/tenants/actor';
 import { vietnamDay } from '@/tenants/day';
 import { requestActor } from '@/tenants/request-actor';
@@ -18,6 +19,8 @@ export type Screen = {
   today: string;
   query: URLSearchParams;
 };
+
+const QUERY = { vi: 'Địa chỉ không hợp lệ.', en: 'The address is not valid.' };
 
 export const refuse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status });
@@ -48,12 +51,14 @@ export async function openScreen(req: PayloadRequest): Promise<Screen | null> {
 
 /**
  * A read-only endpoint for a screen of the admin. Who has no role is refused before anything is read.
+ * What no query can hold is a 400.
  * @param read returns null where there is nothing to show or the person may not see it: both are a 404
  */
 export const screen = (path: string, read: (screen: Screen) => Promise<unknown>): Endpoint => {
   const handler: PayloadHandler = async (req) => {
     const at = await openScreen(req);
     if (!at) return refuse(401, req.t('error:unauthorized'));
+    if (hasNul(at.query)) return refuse(400, QUERY[at.language]);
     try {
       const answer = await read(at);
       return answer === null ? refuse(404, req.t('error:notFound')) : Response.json(answer);

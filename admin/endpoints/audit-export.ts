@@ -6,6 +6,7 @@ import { isKind } from '@/audit/kind';
 import { kindsOf } from '@/audit/kinds-of';
 import { periodOf } from '@/audit/period';
 import { AUDIT, recordAudit } from '@/audit/record';
+import { hasNul } from '@/security/has-nul';
 import { homeUnit } from '@/tenants/acting-unit';
 import { hasAnywhere } from '@/tenants/access';
 import { vietnamDay } from '@/tenants/day';
@@ -42,7 +43,7 @@ async function answer(req: PayloadRequest): Promise<Response> {
   const asked = (name: string): string | null => req.searchParams.get(name) || null;
   const [unit, person, chosen, item] = [asked('unit'), asked('person'), asked('kind'), asked('item')];
   const [kind, document] = [isKind(chosen) ? chosen : null, readItem(item)];
-  if (chosen !== kind || (item && !document)) return refuse(400, 'Bộ lọc không hợp lệ. / The filter is not valid.');
+  if (hasNul(req.searchParams) || chosen !== kind || (item && !document)) return refuse(400, 'Bộ lọc không hợp lệ. / The filter is not valid.');
   const where = filterWhere(actor, await getTree(req.payload), { unit, person, kinds: kindsOf(kind), document, period });
   if (!where) return refuse(404, req.t('error:notFound'));
   // Before the first row leaves: whoever breaks off halfway has read what he has.

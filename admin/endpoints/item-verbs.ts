@@ -1,10 +1,6 @@
-import {
-  addDataAndFileToRequest,
-  ValidationError,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload';
+import { ValidationError, type Endpoint, type PayloadRequest } from 'payload';
 
+import { readBody } from '@/security/read-body';
 import { isItemType, type ItemType } from '@/workflow/content';
 import { performVerb } from '@/workflow/perform';
 import { reasonText } from '@/workflow/reason-text';
@@ -55,6 +51,8 @@ function refused(
   return Response.json({ errors }, { status });
 }
 
+const NO_OBJECT = { vi: 'Yêu cầu không hợp lệ.', en: 'The request is not valid.' };
+
 type Target = { type: ItemType; id: string };
 
 function targetOf({ routeParams }: PayloadRequest): Target | null {
@@ -87,8 +85,9 @@ export const actOnItem: Endpoint = {
     try {
       if (!req.user) throw new VerbRefused(['not-signed-in']);
       if (!item || !isVerb(verb)) throw new VerbRefused(['not-found']);
-      await addDataAndFileToRequest(req);
-      await performVerb(req, verb, item, typeof req.data === 'object' ? req.data : {});
+      const input = await readBody(req);
+      if (!input) return Response.json({ errors: [{ name: 'bad-request', message: NO_OBJECT[languageOf(req)] }] }, { status: 400 });
+      await performVerb(req, verb, item, input);
       return Response.json(await itemView(req, item.type, item.id, languageOf(req)));
     } catch (error) {
       if (error instanceof VerbRefused) return refused(req, error.reasons, error.moment);

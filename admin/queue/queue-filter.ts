@@ -31,7 +31,7 @@ export function readQueueFilter(query: URLSearchParams): QueueFilter {
     level: isLevel(level) ? level : null,
     kind: QUEUE_KINDS.find((kind) => kind === query.get('kind')) ?? null,
     age: QUEUE_AGES.find((hours) => hours === age) ?? null,
-    text: (query.get('q') ?? '').slice(0, MAX_TEXT),
+    text: (query.get('q') ?? '').replace(/\p{Cc}/gu, ' ').slice(0, MAX_TEXT),
   };
 }
 

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 
 import {
-  APIError, ValidationError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeValidateHook,
-} from 'payload'; // prettier-ignore
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+} from 'payload';
 
 import { followPicture } from '@/syndication/follow-picture';
 import { normaliseText } from '@/text/normalise';
@@ -13,11 +16,6 @@ const english = (language: unknown): boolean => language === 'en';
 const noAlt = {
   vi: 'Chưa mô tả ảnh. Hãy ghi ảnh có gì, hoặc chọn "Ảnh trang trí".',
   en: 'The picture has no description. Say what it shows, or mark it as decorative.',
-};
-
-const inUse = {
-  vi: 'Đang dùng ở bài đã đăng nên không xóa được. Hãy bỏ khỏi bài trước.',
-  en: 'It is shown in a published text and cannot be deleted. Please take it out there first.',
 };
 
 const clean = (value: unknown): unknown => {
@@ -53,15 +51,6 @@ export const defaultSharing: CollectionBeforeValidateHook = async ({ data, origi
   const tree = await getTree(req.payload);
   const commune = tree.get(String(data.steward))?.level === 'commune';
   return { ...data, sharing: commune ? 'own' : 'down' };
-};
-
-/** What a public text shows cannot be deleted under it. */
-export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const { totalDocs } = await req.payload.db.count({
-    collection: 'media-uses', where: { media: { equals: String(id) } }, req,
-  }); // prettier-ignore
-  if (totalDocs > 0)
-    throw new APIError(inUse[english(req.i18n?.language) ? 'en' : 'vi'], 409, undefined, true);
 };
 
 /** Public texts and cards that show it follow. */

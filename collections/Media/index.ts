@@ -11,14 +11,8 @@ import { listScope } from '../shared/writing-admin';
 import { mediaAccess } from './access';
 import { mediaFields } from './fields';
 import { fileHeaders } from './file-headers';
-import {
-  defaultSharing,
-  followShown,
-  keepUsed,
-  normaliseWords,
-  requireAlt,
-  writeHash,
-} from './hooks';
+import { defaultSharing, followShown, normaliseWords, requireAlt, writeHash } from './hooks';
+import { guardWords, keepUsed } from './keep-used';
 import { receiveFile } from './receive-file';
 import { imageSizes } from './sizes';
 
@@ -50,8 +44,8 @@ export const Media: CollectionConfig = {
     imageSizes,
     adminThumbnail: 'thumbWebp',
     displayPreview: true,
-    focalPoint: true,
     // Stored files never change, so that caches may keep them for ever.
+    focalPoint: false,
     crop: false,
     hideRemoveFile: true,
     pasteURL: false,
@@ -60,7 +54,7 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [receiveFile],
-    beforeValidate: [ownerHook('content.write'), normaliseWords, requireAlt, defaultSharing],
+    beforeValidate: [ownerHook('content.write'), normaliseWords, guardWords, requireAlt, defaultSharing],
     beforeChange: [writeHash],
     afterChange: [followShown],
     beforeDelete: [keepUsed],

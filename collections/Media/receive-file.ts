@@ -33,19 +33,30 @@ const nameOf = (file: Upload): string =>
     .trim()
     .slice(0, 160);
 
+/** What is known from the stored bytes, and what would make Payload fetch a file or write the stored one anew. */
+const DERIVED: ReadonlySet<string> = new Set([
+  'uploadEdits', 'url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'sizes', 'sha256', 'prefix',
+]); // prettier-ignore
+
+const withoutDerived = (data: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !DERIVED.has(name)));
+
 /**
  * Judges an uploaded file by its content and replaces it, before Payload looks at it, by a safe one with a random name.
- * A stored file never changes: pages, cards and caches know it by its name.
+ * A stored file never changes: pages, cards and caches know it by its name, and editions by its hash. So nothing about
+ * it is taken from input: no cut, no focal point, no size, and no address to fetch it from.
+ * @throws ValidationError where a new entry has no file, or an old one gets another
  */
 export const receiveFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const { file } = req;
-  if (!file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID'))
-    return args;
+  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args;
   // Nobody spends our processor before access is asked; access refuses visitors right after this.
   if (!req.user && !args.overrideAccess) return args;
-  if (operation !== 'create') return refuse(req, { code: 'replace' });
+  if (req.query) delete req.query.uploadEdits;
+  const { file } = req;
+  if (operation !== 'create' && file) return refuse(req, { code: 'replace' });
+  const data = withoutDerived((args as { data?: Record<string, unknown> }).data ?? {});
+  if (operation !== 'create') return { ...args, data };
+  if (!file) return refuse(req, { code: 'missing' });
   req.file = await safeFile(req, file);
-  const data = (args as { data?: Record<string, unknown> }).data;
-  if (data && !data.title) data.title = nameOf(file);
-  return args;
+  return { ...args, data: { ...data, title: data.title || nameOf(file) } };
 };

@@ -1,10 +1,11 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 
 import { reasonText } from '@/people/reason-text';
 import type { Reason } from '@/people/reason';
 import { Refusal } from '@/people/refusal';
 import { env } from '@/security/env';
 import { fromForeignPage } from '@/security/foreign-page';
+import { readBody } from '@/security/read-body';
 import { throttleAddress } from '@/security/throttle-address';
 
 /** What an endpoint's work gets: the body as untrusted fields, and the visitor's address where a trusted proxy names it. */
@@ -39,8 +40,8 @@ export const endpoint = (method: 'get' | 'post', path: string, work: Work): Endp
   handler: async (req) => {
     try {
       if (method === 'post' && fromForeignPage(req.headers)) throw new Refusal('foreign-page');
-      if (method === 'post') await addDataAndFileToRequest(req);
-      const data = typeof req.data === 'object' && req.data !== null ? { ...req.data } : {};
+      const data = method === 'post' ? await readBody(req) : {};
+      if (!data) throw new Refusal('bad-request');
       return await work({
         req,
         data,
