@@ -147,6 +147,7 @@ const MONGO: [string, Find][] = [
   ['what was asked about an item', { collection: 'notifications', filter: { item: 'a', readAt: 0, kind: { $in: ['submitted'] } } }],
   ['old notices', { collection: 'notifications', filter: { key: { $lt: 'k' } }, sort: { key: 1 } }],
   ['unconfirmed emergencies', { collection: 'editions', filter: { alert: 'open', stage: 'published', $or: [{ steward: 'C' }, { 'scope.l3': 'D', alertLevel: { $lte: 3 } }] } }],
+  ['editions with a file', { collection: 'editions', filter: { 'media.bytes.abc': { $exists: true } } }],
   ['versions by age', { collection: '_articles_versions', filter: { updatedAt: { $gte: new Date(0), $lt: new Date(1) } }, sort: { updatedAt: 1, _id: 1 } }],
   ['old versions of an item', { collection: '_articles_versions', filter: { parent: 'a', updatedAt: { $lt: new Date(1) } }, sort: { updatedAt: 1 } }],
   ...['l1', 'l2', 'l3', 'l4'].map((key): [string, Find] => [

@@ -18,6 +18,8 @@ async function indexAudit(db: MongooseAdapter): Promise<void> {
 export async function createMongoIndexes(db: MongooseAdapter): Promise<void> {
   await indexAudit(db);
   await createEditionIndexes(db);
+  // Which editions were handed in with a file (pinned-media.ts): the ids of files are keys.
+  await db.connection.collection('editions').createIndex({ 'media.bytes.$**': 1 });
   for (const slug of VERSIONED) {
     const versions = db.connection.collection(`_${slug}_versions`);
     // The pruner walks by age, and asks for the newest and oldest of an item.

@@ -9,8 +9,8 @@ export type EditionsLike = readonly { stage: string; ending?: string }[];
 const ID = /^[A-Za-z0-9-]{1,64}$/;
 
 /**
- * Whether an edition was handed in with this picture or file (`media.bytes` of its pins). Reads editions one by one: for
- * what people seldom do, such as erasing a picture for good. Outside of transactions.
+ * Whether an edition was handed in with this picture or file (`media.bytes` of its pins): by index on MongoDB; on SQLite it
+ * reads editions one by one, for what people seldom do, such as erasing a picture for good. Outside of transactions.
  * @param among null: whatever became of the edition
  */
 export async function isPinned(
