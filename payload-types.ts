@@ -442,6 +442,10 @@ export interface Media {
    */
   credit?: string | null;
   /**
+   * If the author sets conditions; they go with the picture to every site. For example: for the portals of the province only.
+   */
+  rights?: string | null;
+  /**
    * Empty: pictures of province and district are shared downward, those of a commune are its own.
    */
   sharing?: ('own' | 'down' | 'up' | 'both') | null;
@@ -1939,6 +1943,7 @@ export interface MediaSelect<T extends boolean = true> {
   title?: T;
   caption?: T;
   credit?: T;
+  rights?: T;
   sharing?: T;
   sha256?: T;
   steward?: T;

@@ -270,6 +270,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`decorative\` integer DEFAULT false,
   	\`title\` text,
   	\`credit\` text,
+  	\`rights\` text,
   	\`sharing\` text,
   	\`sha256\` text,
   	\`steward_id\` text(36),
