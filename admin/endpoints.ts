@@ -28,6 +28,7 @@ import {
   readSendings,
   sendItem,
 } from './endpoints/sendings';
+import { deliverAgain, makeKey, readDeliveries } from './endpoints/webhooks';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
 
@@ -45,5 +46,6 @@ export const adminEndpoints: Endpoint[] = [
   // The acts last, whose address has a place for any word.
   readAlerts, previewOfAlert, saveAlertArea, dropAlertArea, issueOneAlert, actOnAlert,
   auditExport, auditPeople,
+  readDeliveries, makeKey, deliverAgain,
   revokePreviews, createPreview, listPreviews,
 ]; // prettier-ignore

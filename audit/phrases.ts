@@ -28,6 +28,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     'alerts.issue': 'đã phát {o}', 'alerts.drill': 'đã phát diễn tập {o}', 'alerts.update': 'đã cập nhật nội dung {o}', 'alerts.extend': 'đã gia hạn {o}',
     'alerts.all-clear': 'đã thông báo hết nguy hiểm cho {o}', 'alerts.stop': 'đã dừng {o}', 'alerts.confirm': 'đã xác nhận {o}', 'alerts.raise': 'đã chuyển việc xác nhận {o} lên {p}',
     'alerts.hide': 'đã ẩn {o} trên trang của mình', 'alerts.show': 'đã hiện lại {o} trên trang của mình', 'alert-areas.save': 'đã lưu {o}', 'alert-areas.drop': 'đã xóa {o}',
+    'webhooks.key': 'đã tạo khóa ký mới cho {o}', 'webhooks.off': 'đã tắt {o} vì gửi nhiều lần không được', 'webhooks.again': 'đã gửi lại một lượt của {o}',
     'audit.export': 'đã xuất nhật ký',
   },
   en: {
@@ -53,6 +54,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     'alerts.issue': 'issued {o}', 'alerts.drill': 'issued {o} as a drill', 'alerts.update': 'updated {o}', 'alerts.extend': 'extended {o}',
     'alerts.all-clear': 'gave the all-clear for {o}', 'alerts.stop': 'stopped {o}', 'alerts.confirm': 'confirmed {o}', 'alerts.raise': 'raised the confirmation of {o} to {p}',
     'alerts.hide': 'hid {o} on the own site', 'alerts.show': 'showed {o} on the own site again', 'alert-areas.save': 'saved {o}', 'alert-areas.drop': 'removed {o}',
+    'webhooks.key': 'made a new key for {o}', 'webhooks.off': 'switched {o} off, which failed too often', 'webhooks.again': 'sent a delivery of {o} again',
     'audit.export': 'exported the log',
   },
 }; // prettier-ignore

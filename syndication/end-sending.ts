@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { recordAudit } from '@/audit/record';
 import { invalidate } from '@/cache/invalidate';
 import { bulkWrite } from '@/database/bulk-write';
+import { queueEvent } from '@/webhooks/queue-event';
 
 import { actOf, openSending } from './read-sending';
 
@@ -30,5 +31,9 @@ export async function endSending(
   await recordAudit(req, {
     action: 'articles.recall', collection: 'articles', document: item, unit: sending.steward,
     before: { ...actOf(sending), state: rows[0]?.state ?? 'past' }, after: { channels: [...sending.channels], state: 'past' },
+  });
+  await queueEvent(req, {
+    event: 'recalled', item: { type: 'articles', id: item }, unit: sending.steward, occurrence: `${id}:recalled`, at: now,
+    detail: { sending: { id, strength: sending.strength, channels: [...sending.channels] } },
   });
 } // prettier-ignore

@@ -32,6 +32,7 @@ import { ListScope as ListScope_1f4e08013c2cc3989ea298f80e94ac9d } from '@/app/(
 import { DocumentTimes as DocumentTimes_f2fabfb7605a9d1f5af0143ca8740c42 } from '@/app/(payload)/_components/writing/DocumentTimes'
 import { WorkAction as WorkAction_af51b9400b33a79d1bd4e62deaf97cc7 } from '@/app/(payload)/_components/work/WorkAction'
 import { NoMenuEntry as NoMenuEntry_e6e40461a83df45d0a9867e102912939 } from '@/app/(payload)/_components/writing/NoMenuEntry'
+import { WebhookPanel as WebhookPanel_81a5591411451c2d4d48ebdd93edfeff } from '@/app/(payload)/_components/webhooks/WebhookPanel'
 import { RolesCell as RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6 } from '@/app/(payload)/_components/lists/RolesCell'
 import { AccountPanel as AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d } from '@/collections/Users/components/AccountPanel'
 import { AdminNav as AdminNav_cf0b1dd4f223c47cb6415ce897089417 } from '@/app/(payload)/_components/nav/AdminNav'
@@ -91,6 +92,7 @@ export const importMap = {
   "@/app/(payload)/_components/writing/DocumentTimes#DocumentTimes": DocumentTimes_f2fabfb7605a9d1f5af0143ca8740c42,
   "@/app/(payload)/_components/work/WorkAction#WorkAction": WorkAction_af51b9400b33a79d1bd4e62deaf97cc7,
   "@/app/(payload)/_components/writing/NoMenuEntry#NoMenuEntry": NoMenuEntry_e6e40461a83df45d0a9867e102912939,
+  "@/app/(payload)/_components/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_81a5591411451c2d4d48ebdd93edfeff,
   "@/app/(payload)/_components/lists/RolesCell#RolesCell": RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6,
   "@/collections/Users/components/AccountPanel#AccountPanel": AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d,
   "@/app/(payload)/_components/nav/AdminNav#AdminNav": AdminNav_cf0b1dd4f223c47cb6415ce897089417,
