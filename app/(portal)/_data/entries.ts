@@ -3,9 +3,10 @@ import type { FeedRow } from '@/syndication/placement';
 
 import { cardText, itemPath } from './cards';
 import { feedImage } from './feed-image';
+import type { FeedEntry } from './feed-types';
 import type { Portal } from './portal';
 import { publicUrl } from './public-url';
-import type { FeedEntry, SiteView } from './types';
+import type { SiteView } from './types';
 
 /** In English only what is translated is listed, so more is read than asked for; never more than so many pages. */
 const MOST_PAGES = 6;

@@ -1,8 +1,9 @@
 import type { CardImage } from '@/syndication/placement';
 
+import type { FeedImage } from './feed-types';
 import { PUBLIC_MEDIA } from './image';
 import { publicUrl } from './public-url';
-import type { FeedImage, SiteView } from './types';
+import type { SiteView } from './types';
 
 /** What newsreaders know; AVIF is not among it. */
 const TYPES = ['image/webp', 'image/jpeg', 'image/png'];

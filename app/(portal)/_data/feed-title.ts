@@ -1,4 +1,5 @@
-import type { OutsideFeed, SiteView } from './types';
+import type { OutsideFeed } from './feed-types';
+import type { SiteView } from './types';
 
 /** "Thông báo – Trang thông tin điện tử xã An Bình …"; of the whole site, its title. */
 export const feedTitle = (

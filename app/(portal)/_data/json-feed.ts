@@ -2,8 +2,9 @@ import { vietnamIso } from '@/i18n/vietnam-time';
 
 import { feedPath } from './feed-paths';
 import { feedTitle } from './feed-title';
+import type { OutsideFeed } from './feed-types';
 import { publicUrl } from './public-url';
-import type { OutsideFeed, SiteView } from './types';
+import type { SiteView } from './types';
 
 /**
  * JSON Feed 1.1 (jsonfeed.org). `url` is the item's address on the site of the unit that wrote it; what JSON Feed has no

@@ -1,9 +1,10 @@
 import { cachedRead } from './cached';
 import { readEntries } from './entries';
+import type { OutsideFeed } from './feed-types';
 import { findList } from './find-list';
 import type { Portal } from './portal';
 import { publisherView } from './publisher';
-import type { OutsideFeed, SiteView } from './types';
+import type { SiteView } from './types';
 
 const ITEMS = 30;
 

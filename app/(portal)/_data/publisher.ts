@@ -1,7 +1,8 @@
 import { agencyName } from './agency-name';
+import type { PublisherView } from './feed-types';
 import type { Portal } from './portal';
 import { publicUrl } from './public-url';
-import type { Locale, PublisherView } from './types';
+import type { Locale } from './types';
 import { nameOf } from './unit-names';
 
 /** Who published an item, for programs that read it; undefined for a unit that is not in the tree. @param origin id of the unit */

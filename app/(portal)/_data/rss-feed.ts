@@ -4,8 +4,9 @@ import { vietnamRfc822 } from '@/i18n/vietnam-time';
 
 import { feedPath } from './feed-paths';
 import { feedTitle } from './feed-title';
+import type { FeedImage, OutsideFeed } from './feed-types';
 import { publicUrl } from './public-url';
-import type { FeedImage, OutsideFeed, SiteView } from './types';
+import type { SiteView } from './types';
 
 const media = ({ url, type, width, height, credit, rights }: FeedImage) => ({
   contents: [

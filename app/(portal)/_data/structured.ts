@@ -1,7 +1,8 @@
 import { vietnamIso } from '@/i18n/vietnam-time';
 
+import type { PublisherView } from './feed-types';
 import { publicUrl } from './public-url';
-import type { ArticleView, ImageView, PublisherView, SiteView } from './types';
+import type { ArticleView, ImageView, SiteView } from './types';
 
 const organisation = ({ name, url, unit }: PublisherView) => ({
   '@type': 'GovernmentOrganization',
