@@ -1,0 +1,50 @@
+import { BOM, csvLine } from '@/audit/csv';
+import { vietnamIso } from '@/i18n/vietnam-time';
+import { deliveryReport } from '@/syndication/delivery-report';
+import type { SiteState } from '@/syndication/delivery';
+
+import type { Screen } from '../endpoints/answer';
+import { sectionNames, siteView } from './report';
+
+const HEADINGS = [
+  'Đơn vị nhận',
+  'Mã đơn vị',
+  'Trên trang',
+  'Từ lúc',
+  'Chuyên mục',
+  'Xác nhận đã nhận',
+  'Người xác nhận',
+  'Quá hạn xác nhận',
+];
+
+export const STATE_WORDS: Record<'vi' | 'en', Record<SiteState, string>> = {
+  vi: {
+    showing: 'Đang hiện',
+    hidden: 'Nơi nhận ẩn',
+    waiting: 'Chờ đến giờ',
+    inbox: 'Chờ nơi nhận lấy đăng',
+    over: 'Hết hạn',
+    recalled: 'Đã thu hồi',
+  },
+  en: {
+    showing: 'Showing',
+    hidden: 'Hidden there',
+    waiting: 'Waiting for its time',
+    inbox: 'In the inbox',
+    over: 'Over',
+    recalled: 'Recalled',
+  },
+};
+
+/** The whole report as CSV, for spreadsheets. @throws NotFound */
+export async function reportCsv(at: Screen, id: string, now: number): Promise<{ csv: string; unit: string; item: string; sites: number }> {
+  const { sending, sites } = await deliveryReport(at.req, id, now);
+  const names = await sectionNames(at, sites);
+  const lines = sites.map((site) => {
+    const { name, state, since, section, acknowledged, overdue } = siteView(site, names, 'vi');
+    return csvLine([
+      name, site.unit.code, STATE_WORDS.vi[state], since && vietnamIso(since), section, acknowledged && vietnamIso(acknowledged.at), acknowledged?.by, overdue ? 'có' : '',
+    ]);
+  });
+  return { csv: BOM + csvLine(HEADINGS) + lines.join(''), unit: sending.steward, item: sending.item, sites: sites.length };
+} // prettier-ignore
