@@ -1,10 +1,10 @@
 import { BOM, csvLine } from '@/audit/csv';
 import { vietnamIso } from '@/i18n/vietnam-time';
 import { deliveryReport } from '@/syndication/delivery-report';
-import type { SiteState } from '@/syndication/delivery';
 
 import type { Screen } from '../endpoints/answer';
 import { sectionNames, siteView } from './report';
+import { STATE_WORDS } from './state-words';
 
 const HEADINGS = [
   'Đơn vị nhận',
@@ -16,25 +16,6 @@ const HEADINGS = [
   'Người xác nhận',
   'Quá hạn xác nhận',
 ];
-
-export const STATE_WORDS: Record<'vi' | 'en', Record<SiteState, string>> = {
-  vi: {
-    showing: 'Đang hiện',
-    hidden: 'Nơi nhận ẩn',
-    waiting: 'Chờ đến giờ',
-    inbox: 'Chờ nơi nhận lấy đăng',
-    over: 'Hết hạn',
-    recalled: 'Đã thu hồi',
-  },
-  en: {
-    showing: 'Showing',
-    hidden: 'Hidden there',
-    waiting: 'Waiting for its time',
-    inbox: 'In the inbox',
-    over: 'Over',
-    recalled: 'Recalled',
-  },
-};
 
 /** The whole report as CSV, for spreadsheets. @throws NotFound */
 export async function reportCsv(at: Screen, id: string, now: number): Promise<{ csv: string; unit: string; item: string; sites: number }> {

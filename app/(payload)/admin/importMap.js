@@ -53,6 +53,7 @@ import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(
 import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
 import { NoticesView as NoticesView_e5ff4665f334810822e6b46970df3be6 } from '@/app/(payload)/_components/notices/NoticesView'
 import { SendView as SendView_b8ed663b03440ccbb109bdd8ee2e80d6 } from '@/app/(payload)/_components/send/SendView'
+import { ReportView as ReportView_2b3e5c21462a7cd17d113f1487a594f8 } from '@/app/(payload)/_components/report/ReportView'
 import { UnitTreeView as UnitTreeView_3fad676461772543df92e5802ae0d511 } from '@/app/(payload)/_components/unit-tree/UnitTreeView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -113,6 +114,7 @@ export const importMap = {
   "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,
   "@/app/(payload)/_components/notices/NoticesView#NoticesView": NoticesView_e5ff4665f334810822e6b46970df3be6,
   "@/app/(payload)/_components/send/SendView#SendView": SendView_b8ed663b03440ccbb109bdd8ee2e80d6,
+  "@/app/(payload)/_components/report/ReportView#ReportView": ReportView_2b3e5c21462a7cd17d113f1487a594f8,
   "@/app/(payload)/_components/unit-tree/UnitTreeView#UnitTreeView": UnitTreeView_3fad676461772543df92e5802ae0d511,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
