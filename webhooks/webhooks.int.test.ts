@@ -11,14 +11,14 @@ import { buildWorld, type UnitKey, type World } from '@/test/world';
 import { backOff, MOST_FAILURES } from './back-off';
 import { purgeDeliveries } from './purge-deliveries';
 import { isGenuine, startReceiver } from './receiver.testing';
-import { sendWebhooks } from './send-webhooks';
-import type { DeliveryRow, WebhookRow } from './row';
+import { readBody, webhookBench } from './webhook-bench.testing';
 
 const DAY = 86_400_000;
 
 let at: TestInstallation;
 let world: World;
 let bench: ReturnType<typeof itemBench>;
+let tell: ReturnType<typeof webhookBench>;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 
 beforeAll(async () => {
@@ -27,6 +27,7 @@ beforeAll(async () => {
   world = await buildWorld(at.payload);
   bench = itemBench(at, world);
   receiver = await startReceiver();
+  tell = webhookBench(at, world, receiver.url);
 }, 120_000);
 afterAll(async () => {
   delete process.env.WEBHOOK_LOOPBACK;
@@ -44,23 +45,11 @@ afterEach(async () => {
 });
 
 const admin = (unit: UnitKey) => at.rest(world.user[unit].admin);
-
-/** A webhook as the administrator makes it, with its key. */
-async function hook(unit: UnitKey, data: object = {}): Promise<{ id: string; secret: string }> {
-  const made = await admin(unit).post('webhooks?depth=0', { name: 'Ứng dụng', url: receiver.url, events: ['published', 'corrected', 'withdrawn', 'sent', 'recalled'], reach: 'own', active: true, ...data }); // prettier-ignore
-  expect(made.status).toBe(201);
-  const { id } = ((await made.json()) as { doc: { id: string } }).doc;
-  const key = await admin(unit).post(`lt/webhooks/${id}/key`, {});
-  return { id, secret: ((await key.json()) as { secret: string }).secret };
-}
-
-const send = (now = Date.now()) => bench.work((req) => sendWebhooks(req, now, () => 0));
-const deliveries = async (): Promise<DeliveryRow[]> =>
-  (await at.payload.db.find<DeliveryRow>({ collection: 'webhook-deliveries', sort: 'at', pagination: false })).docs; // prettier-ignore
-const stored = async (id: string): Promise<WebhookRow> =>
-  (await at.payload.db.findOne<WebhookRow>({ collection: 'webhooks', where: { id: { equals: id } } }))!; // prettier-ignore
+const hook = (unit: UnitKey, data?: object) => tell.hook(unit, data);
+const send = (now?: number) => tell.send(now);
+const deliveries = () => tell.deliveries();
+const stored = (id: string) => tell.stored(id);
 const events = () => receiver.received.map(({ event }) => event);
-const told = () => receiver.received.map(({ body }) => JSON.parse(body) as { id: string; item: { title?: string; url: string }; unit: { id: string }; ending?: string }); // prettier-ignore
 const withdraw = (unit: UnitKey, id: string) =>
   bench.act(world.user[unit].editor, id, 'withdraw', { ending: 'withdrawn', reason: 'Sai số liệu trong bài.' }); // prettier-ignore
 
@@ -82,7 +71,7 @@ describe('what is told', () => {
     expect(events()).toEqual(['published', 'sent', 'corrected', 'recalled', 'withdrawn', 'published']); // prettier-ignore
     expect(receiver.received.every((one) => isGenuine(one, secret))).toBe(true);
     expect(receiver.received.some((one) => isGenuine(one, `${secret}x`))).toBe(false);
-    const bodies = told();
+    const bodies = receiver.received.map(readBody);
     expect(bodies.map(({ item: { title } }) => title)).toEqual(['Giá điện', 'Giá điện', 'Giá nước', undefined, undefined, 'Giá nước']); // prettier-ignore
     expect(bodies.map(({ id }) => id)).toEqual(receiver.received.map(({ id }) => id));
     expect(new Set(bodies.map(({ id }) => id)).size).toBe(6);

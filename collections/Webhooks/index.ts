@@ -55,10 +55,10 @@ export const Webhooks: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80, label: both('Tên', 'Name'), admin: { description: both('Ví dụ: Ứng dụng Hải Dương thông minh.', 'For example: the province’s mobile app.') } },
     { name: 'url', type: 'text', required: true, maxLength: 500, label: both('Địa chỉ nhận', 'Address'), admin: { description: both('Bắt đầu bằng https://. Do bên quản lý hệ thống nhận cung cấp.', 'Begins with https://. From whoever runs the receiving system.') } },
-    { name: 'events', type: 'select', hasMany: true, required: true, label: both('Báo khi', 'Tell of'), options: WEBHOOK_EVENTS.map((value) => ({ value, label: EVENTS[value] })), defaultValue: [...WEBHOOK_EVENTS] },
+    { name: 'events', type: 'select', hasMany: true, required: true, label: both('Báo khi', 'Tell of'), admin: { description: both('Những việc mà hệ thống nhận cần biết.', 'What the receiving system needs to know.') }, options: WEBHOOK_EVENTS.map((value) => ({ value, label: EVENTS[value] })), defaultValue: [...WEBHOOK_EVENTS] },
     { name: 'reach', type: 'select', required: true, defaultValue: 'own', label: both('Bài của', 'Of'), options: [
       { value: 'own', label: both('Đơn vị mình', 'This unit') }, { value: 'below', label: both('Đơn vị mình và các đơn vị bên dưới', 'This unit and the units below') },
-    ] },
+    ], admin: { description: both('Chọn cả bên dưới khi một hệ thống nhận tin của nhiều đơn vị.', 'Choose the units below for a system that serves many units.') } },
     { name: 'active', type: 'checkbox', defaultValue: true, label: both('Đang bật', 'On'), admin: { description: both('Tự tắt khi gửi 12 lần liên tiếp không được.', 'Goes off by itself after 12 failures in a row.') } },
     { name: 'secret', type: 'text', access: { ...service, read: () => false }, admin: { hidden: true } },
     { name: 'secretAt', type: 'date', access: service, admin: { hidden: true } },

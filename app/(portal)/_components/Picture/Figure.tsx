@@ -11,7 +11,8 @@ export function Figure({ image }: { image: ImageView }) {
       <Picture image={image} sizes="(min-width: 1000px) 736px, 100vw" eager />
       {(image.caption || image.credit || image.rights) && (
         <figcaption>
-          {image.caption} {image.credit && t('credit', { name: image.credit })} {image.rights}
+          {image.caption} {image.credit && t('credit', { name: image.credit })}
+          {image.rights && ` ${image.rights}`}
         </figcaption>
       )}
     </figure>

@@ -10,7 +10,8 @@ export function Caption({ image, own, reading }: Props) {
   if (!caption && !image.credit && !image.rights) return null;
   return (
     <figcaption>
-      {caption} {image.credit && LABELS[reading.locale].credit(image.credit)} {image.rights}
+      {caption} {image.credit && LABELS[reading.locale].credit(image.credit)}
+      {image.rights && ` ${image.rights}`}
     </figcaption>
   );
 }
