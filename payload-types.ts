@@ -32,6 +32,7 @@ export interface Config {
     'publication-policies': PublicationPolicy;
     'sending-quotas': SendingQuota;
     'alert-templates': AlertTemplate;
+    webhooks: Webhook;
     users: User;
     'audit-log': AuditLog;
     placements: Placement;
@@ -52,6 +53,7 @@ export interface Config {
     alerts: Alert;
     'alert-areas': AlertArea;
     'alert-hides': AlertHide;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -71,6 +73,7 @@ export interface Config {
     'publication-policies': PublicationPoliciesSelect<false> | PublicationPoliciesSelect<true>;
     'sending-quotas': SendingQuotasSelect<false> | SendingQuotasSelect<true>;
     'alert-templates': AlertTemplatesSelect<false> | AlertTemplatesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
@@ -91,6 +94,7 @@ export interface Config {
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'alert-areas': AlertAreasSelect<false> | AlertAreasSelect<true>;
     'alert-hides': AlertHidesSelect<false> | AlertHidesSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -441,6 +445,10 @@ export interface Media {
    * Photographer or source.
    */
   credit?: string | null;
+  /**
+   * If the author sets conditions; they go with the picture to every site. For example: for the portals of the province only.
+   */
+  rights?: string | null;
   /**
    * Empty: pictures of province and district are shared downward, those of a commune are its own.
    */
@@ -1089,6 +1097,50 @@ export interface AlertTemplate {
    * Small numbers come first.
    */
   order?: number | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tells other systems what the unit publishes, corrects, withdraws, sends down or recalls.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * For example: the province’s mobile app.
+   */
+  name: string;
+  /**
+   * Begins with https://. From whoever runs the receiving system.
+   */
+  url: string;
+  events: ('published' | 'corrected' | 'withdrawn' | 'sent' | 'recalled')[];
+  reach: 'own' | 'below';
+  /**
+   * Goes off by itself after 12 failures in a row.
+   */
+  active?: boolean | null;
+  secret?: string | null;
+  secretAt?: string | null;
+  failures?: number | null;
+  retryAt?: number | null;
+  offAt?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1776,6 +1828,41 @@ export interface AlertHide {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string;
+  key: string;
+  event: 'published' | 'corrected' | 'withdrawn' | 'sent' | 'recalled';
+  item: string;
+  body: string;
+  state: 'waiting' | 'sent' | 'failed' | 'dropped';
+  at: number;
+  dueAt: number;
+  attempts: number;
+  answeredAt?: number | null;
+  status?: number | null;
+  answer?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1939,6 +2026,7 @@ export interface MediaSelect<T extends boolean = true> {
   title?: T;
   caption?: T;
   credit?: T;
+  rights?: T;
   sharing?: T;
   sha256?: T;
   steward?: T;
@@ -2289,6 +2377,34 @@ export interface AlertTemplatesSelect<T extends boolean = true> {
   level?: T;
   phone?: T;
   order?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  reach?: T;
+  active?: T;
+  secret?: T;
+  secretAt?: T;
+  failures?: T;
+  retryAt?: T;
+  offAt?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -2802,6 +2918,36 @@ export interface AlertHidesSelect<T extends boolean = true> {
   unit?: T;
   by?: T;
   at?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  key?: T;
+  event?: T;
+  item?: T;
+  body?: T;
+  state?: T;
+  at?: T;
+  dueAt?: T;
+  attempts?: T;
+  answeredAt?: T;
+  status?: T;
+  answer?: T;
   steward?: T;
   origin?: T;
   scope?:

@@ -39,6 +39,11 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       exact: true,
     },
     send: { Component: `${AT}/send/SendView#SendView`, path: '/chuyen-xuong/:id', exact: true },
+    report: {
+      Component: `${AT}/report/ReportView#ReportView`,
+      path: '/bao-cao-nhan-bai/:id',
+      exact: true,
+    },
     unitTree: {
       Component: `${AT}/unit-tree/UnitTreeView#UnitTreeView`,
       path: '/don-vi',

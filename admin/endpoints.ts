@@ -11,6 +11,7 @@ import {
 import { auditExport } from './endpoints/audit-export';
 import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
+import { exportReport, readReport, recallFromReport } from './endpoints/delivery-report';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { beat } from './endpoints/presence';
@@ -28,6 +29,7 @@ import {
   readSendings,
   sendItem,
 } from './endpoints/sendings';
+import { deliverAgain, makeKey, readDeliveries } from './endpoints/webhooks';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
 
@@ -45,5 +47,7 @@ export const adminEndpoints: Endpoint[] = [
   // The acts last, whose address has a place for any word.
   readAlerts, previewOfAlert, saveAlertArea, dropAlertArea, issueOneAlert, actOnAlert,
   auditExport, auditPeople,
+  exportReport, readReport, recallFromReport,
+  readDeliveries, makeKey, deliverAgain,
   revokePreviews, createPreview, listPreviews,
 ]; // prettier-ignore

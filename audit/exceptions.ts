@@ -18,6 +18,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   generations: 'counters of the caches',
   invalidations: 'raises of the caches that are not counted yet',
   leases: 'claims of the worker',
+  'webhook-deliveries': 'tell other systems of what is recorded with the item',
   notifications: 'tell people of what is recorded with the item',
   mails: 'outbox; what causes a mail is recorded',
   'access-codes': 'secrets; issuing and using one is recorded with the person',

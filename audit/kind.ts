@@ -16,6 +16,7 @@ const BY_VERB: Record<string, AuditKind> = {
   unschedule: 'publication', withdraw: 'publication', restore: 'publication', correct: 'publication', end: 'publication', expire: 'publication',
   limit: 'publication', embargo: 'publication', 'schedule-failed': 'publication',
   emergency: 'emergency', confirm: 'emergency', 'raise-emergency': 'emergency',
+  'report-export': 'sending',
   send: 'sending', 'send-change': 'sending', offer: 'sending', accept: 'sending',
 }; // prettier-ignore
 

@@ -16,6 +16,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     end: 'đã kết thúc {o}', expire: 'đã kết thúc {o} vì hết hạn',
     comment: 'đã góp ý về {o}', 'comment-edit': 'đã sửa góp ý về {o}', 'comment-delete': 'đã xóa góp ý về {o}', 'comment-resolve': 'đã đóng góp ý về {o}', 'comment-reopen': 'đã mở lại góp ý về {o}',
     'review-assign': 'đã giao rà soát {o}', 'review-check': 'đã xác nhận {o} còn đúng',
+    'report-export': 'đã xuất báo cáo nhận bài của {o}',
     send: 'đã chuyển {o} xuống {p}', 'send-change': 'đã đổi lượt chuyển {o} xuống {p}', 'recall-sending': 'đã thu hồi lượt đăng {o} ở {p}', offer: 'đã đề xuất {o} lên {p}',
     accept: 'đã nhận đăng {o}', 'return-offer': 'đã trả lại đề xuất đăng {o}',
     'preview.create': 'đã tạo liên kết xem trước {o}', 'preview.revoke': 'đã thu hồi liên kết xem trước {o}',
@@ -28,6 +29,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     'alerts.issue': 'đã phát {o}', 'alerts.drill': 'đã phát diễn tập {o}', 'alerts.update': 'đã cập nhật nội dung {o}', 'alerts.extend': 'đã gia hạn {o}',
     'alerts.all-clear': 'đã thông báo hết nguy hiểm cho {o}', 'alerts.stop': 'đã dừng {o}', 'alerts.confirm': 'đã xác nhận {o}', 'alerts.raise': 'đã chuyển việc xác nhận {o} lên {p}',
     'alerts.hide': 'đã ẩn {o} trên trang của mình', 'alerts.show': 'đã hiện lại {o} trên trang của mình', 'alert-areas.save': 'đã lưu {o}', 'alert-areas.drop': 'đã xóa {o}',
+    'webhooks.key': 'đã tạo khóa ký mới cho {o}', 'webhooks.off': 'đã tắt {o} vì gửi nhiều lần không được', 'webhooks.again': 'đã gửi lại một lượt của {o}',
     'audit.export': 'đã xuất nhật ký',
   },
   en: {
@@ -41,6 +43,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     end: 'ended {o}', expire: 'ended {o}, which had expired',
     comment: 'commented on {o}', 'comment-edit': 'changed a comment on {o}', 'comment-delete': 'deleted a comment on {o}', 'comment-resolve': 'resolved a comment on {o}', 'comment-reopen': 'reopened a comment on {o}',
     'review-assign': 'assigned the review of {o}', 'review-check': 'confirmed that {o} is still right',
+    'report-export': 'exported the delivery report of {o}',
     send: 'sent {o} down to {p}', 'send-change': 'changed the sending of {o} to {p}', 'recall-sending': 'recalled {o} from {p}', offer: 'offered {o} to {p}',
     accept: 'took {o} for the own site', 'return-offer': 'returned the offer of {o}',
     'preview.create': 'made a preview link of {o}', 'preview.revoke': 'revoked preview links of {o}',
@@ -53,6 +56,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     'alerts.issue': 'issued {o}', 'alerts.drill': 'issued {o} as a drill', 'alerts.update': 'updated {o}', 'alerts.extend': 'extended {o}',
     'alerts.all-clear': 'gave the all-clear for {o}', 'alerts.stop': 'stopped {o}', 'alerts.confirm': 'confirmed {o}', 'alerts.raise': 'raised the confirmation of {o} to {p}',
     'alerts.hide': 'hid {o} on the own site', 'alerts.show': 'showed {o} on the own site again', 'alert-areas.save': 'saved {o}', 'alert-areas.drop': 'removed {o}',
+    'webhooks.key': 'made a new key for {o}', 'webhooks.off': 'switched {o} off, which failed too often', 'webhooks.again': 'sent a delivery of {o} again',
     'audit.export': 'exported the log',
   },
 }; // prettier-ignore

@@ -35,12 +35,14 @@ import { UnitGroups } from './UnitGroups';
 import { Units } from './Units';
 import { Users } from './Users';
 import { withSoundInput } from './shared/sound-input';
+import { WebhookDeliveries } from './WebhookDeliveries';
+import { Webhooks } from './Webhooks';
 import { withVietnamTimes } from './shared/vietnam-times';
 
 /** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
-  Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, AlertTemplates, Users, AuditLog,
+  Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, AlertTemplates, Webhooks, Users, AuditLog,
   Placements, Sendings, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
-  Alerts, AlertAreas, AlertHides,
+  Alerts, AlertAreas, AlertHides, WebhookDeliveries,
 ]).map(withVietnamTimes).map(withSoundInput); // prettier-ignore

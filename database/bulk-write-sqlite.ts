@@ -54,7 +54,8 @@ export async function sqliteBulkWrite(db: SQLiteAdapter, payload: Payload, write
   const dependent: Statement[] = [];
   const now = new Date().toISOString();
   const table = (name: string): Table => {
-    const found = db.tables[name];
+    // Payload names tables in snake case.
+    const found = db.tables[name.replaceAll('-', '_')];
     if (!found) throw new Error(`bulk write: no table ${name}`);
     return found;
   };

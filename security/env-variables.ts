@@ -80,6 +80,7 @@ export const envVariables = z.object({
     .max(65536, 'must be at most 65536 MiB')
     .default(128),
   WORKER: z.enum(['auto', 'on', 'off'], { error: 'must be auto, on or off' }).default('auto'),
+  WEBHOOK_LOOPBACK: flag,
   DEMO: flag,
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

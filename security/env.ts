@@ -36,6 +36,8 @@ export interface Env {
   readonly versions: { readonly keep: number; readonly days: number };
   /** What pages read is kept in memory up to so many MiB; 0 keeps nothing. */
   readonly cacheMb: number;
+  /** For tests of receivers on this machine; never where the public is served. */
+  readonly webhookLoopback: boolean;
   readonly worker: 'auto' | 'on' | 'off';
   /** Whether the server itself runs the worker: `auto` says yes for the demo and on SQLite. */
   readonly workerInServer: boolean;
@@ -98,6 +100,7 @@ function derive(vars: EnvVariables): Env {
     auditSecret: vars.AUDIT_SECRET ?? payloadSecret,
     versions: { keep: vars.VERSIONS_KEEP, days: vars.VERSIONS_DAYS },
     cacheMb: vars.CACHE_MB,
+    webhookLoopback: vars.WEBHOOK_LOOPBACK,
     worker: vars.WORKER,
     workerInServer:
       vars.WORKER === 'on' || (vars.WORKER === 'auto' && (vars.DEMO || databaseKind === 'sqlite')),

@@ -36,6 +36,8 @@ function settingFaults(source: Source): string[] {
     faults.push('DATABASE_URL is missing: mongodb://…?replicaSet=… (or file:… for SQLite)');
   if (source.DEMO === '1' || source.DEMO === 'true')
     faults.push('DEMO is set: `npm run demo` serves the demo, not `npm start`');
+  if (source.WEBHOOK_LOOPBACK === '1' || source.WEBHOOK_LOOPBACK === 'true')
+    faults.push('WEBHOOK_LOOPBACK is set: webhooks could call this machine; it is for tests');
   return faults;
 }
 

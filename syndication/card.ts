@@ -31,9 +31,12 @@ export function imageOf(media: Record<string, unknown>): CardImage | null {
   );
   const alt = media.alt as { vi?: unknown; en?: unknown } | null;
   const vi = text(alt?.vi);
+  const [credit, rights] = [text(media.credit), text(media.rights)];
   return {
     id: String(media.id),
     alt: { vi, en: text(alt?.en) || vi },
+    ...(credit ? { credit } : {}),
+    ...(rights ? { rights } : {}),
     width: Number(media.width ?? 0),
     height: Number(media.height ?? 0),
     sources: sources.sort((a, b) => a.width - b.width),

@@ -36,6 +36,9 @@ export type Card = {
 export type CardImage = {
   id: string;
   alt: { vi: string; en: string };
+  /** who made it, and on what conditions it may be used; they travel with the item */
+  credit?: string;
+  rights?: string;
   width: number;
   height: number;
   /** stored files by width, one entry per size and format */

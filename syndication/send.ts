@@ -7,6 +7,7 @@ import { newId } from '@/database/new-id';
 import { isSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
 import type { UnitTree } from '@/tenants/unit-tree';
+import { queueEvent } from '@/webhooks/queue-event';
 
 import { derive } from './derived';
 import type { PublicItem } from './public-item';
@@ -53,6 +54,10 @@ async function writeSending(
   await recordAudit(req, {
     action: 'articles.send', collection: 'articles', document: item.id, unit: from,
     after: { channels: [...to], sites: receivers.length, strength, begins, ends, section },
+  });
+  await queueEvent(req, {
+    event: 'sent', item: { type: 'articles', id: item.id }, unit: from, occurrence: `${sending}:sent`, at: now,
+    detail: { sending: { id: sending, strength, channels: [...to], sites: receivers.length } },
   });
   return sending;
 } // prettier-ignore

@@ -93,6 +93,9 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   sendings: { unit: 'steward' },
   'unit-groups': { unit: 'steward', create: SEND, read: READ, update: SEND, erase: SEND },
   'sending-quotas': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
+  webhooks: { unit: 'steward', create: ADMIN, read: ADMIN, update: ADMIN, erase: ADMIN },
+  // Queued by services, sent again through the webhook (webhooks/webhooks.int.test.ts).
+  'webhook-deliveries': { unit: 'steward', read: ADMIN },
   editions: { unit: 'steward', read: READ },
   'publication-policies': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
   // Issued, changed and hidden through the admin's endpoints (alerts/*.int.test.ts).

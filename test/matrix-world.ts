@@ -84,6 +84,11 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
   const owner = { steward, origin: steward, scope };
   await write(payload, 'unit-groups', steward, { name: `Nhóm ${key}`, members: [steward] });
   await write(payload, 'sending-quotas', steward, { level: 'commune', offers: 5 });
+  const hook = await write(payload, 'webhooks', steward, { name: `Kết nối ${key}`, url: 'https://nhan.example.vn/', events: ['published'], reach: 'own' }); // prettier-ignore
+  await payload.db.create({
+    collection: 'webhook-deliveries',
+    data: { webhook: hook, key: `${hook}:1`, event: 'published', item: draft, body: '{}', state: 'sent', at: 1, dueAt: 1, attempts: 1, ...owner },
+  }); // prettier-ignore
   await payload.db.create({
     collection: 'sendings',
     data: {

@@ -7,6 +7,8 @@ import { purgeNotices } from '@/notifications/purge';
 import { purgeLinks } from '@/preview/purge-links';
 import { remindDue } from '@/reviews/remind-due';
 import { sweepPlacements } from '@/syndication/sweep';
+import { purgeDeliveries } from '@/webhooks/purge-deliveries';
+import { sendWebhooks } from '@/webhooks/send-webhooks';
 import { keepTerms } from '@/workflow/keep-terms';
 import { publishDue } from '@/workflow/publish-due';
 import { raiseEmergencies } from '@/workflow/raise-emergencies';
@@ -48,6 +50,8 @@ export const tasks: readonly WorkerTask[] = [
   task('mail-notices', 15 * SECOND, mailNotices),
   task('purge-notices', 5 * MINUTE, purgeNotices),
   task('send-mails', 5 * SECOND, sendMails),
+  task('send-webhooks', 5 * SECOND, sendWebhooks),
+  task('purge-webhooks', 60 * MINUTE, purgeDeliveries),
   task('seal-audit', 3 * SECOND, sealAuditLog),
   task('purge-presences', MINUTE, purgePresences),
   task('purge-previews', 60 * MINUTE, purgeLinks),

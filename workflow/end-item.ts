@@ -10,6 +10,7 @@ import { hashOf, mainRow, pinnedHash, pinsOf } from './item';
 import { publishedVersion, textOf } from './public-text';
 import { followMainRow, putOn, takeOff } from './put-on-sites';
 import { VerbRefused } from './refusal';
+import { tellBack, tellEnded } from './tell-outside';
 import type { Replacement } from './at-address';
 
 export type End = {
@@ -46,6 +47,7 @@ export async function endItem(req: PayloadRequest, work: WorkCase, end: End): Pr
   const { item, editions } = work;
   const current = editions.current ?? (await firstEdition(req, work, end.now));
   const text = end.ending === 'archived' ? await textOf(req, item.type, item.id, current) : null;
+  if (item.isPublic) await tellEnded(req, item, current, end.ending, end.now);
   if (item.isPublic) await takeOff(req, item);
   else await followMainRow(req, item.type, item.id);
   await archiveFiles(req, current.id, text);
@@ -72,6 +74,7 @@ export async function bringBack(
   if ((await hashOf(req, item.type, text)) !== current.sha256)
     throw new VerbRefused(['media-gone']);
   await putOn(req, item, text, current.sha256);
+  await tellBack(req, item, current, now);
   await archiveFiles(req, current.id, null);
   await changeEdition(req, current, {
     stage: 'published', ending: null, endingReason: null, endedAt: null, endedBy: null, endedUnit: null,

@@ -8,6 +8,7 @@ import { readItem } from './item';
 import { closeEdition, writePublic } from './publish-version';
 import { VerbRefused } from './refusal';
 import { tellPublished } from './tell';
+import { tellPublic } from './tell-outside';
 import { standing } from './term';
 import { readTerm } from './term-store';
 
@@ -57,6 +58,7 @@ export async function publishScheduled(
       before: { work: 'scheduled', publishAt: due.publishAt ?? null }, after: { work: 'none', live: 'live', sha256: open.sha256, edition: due.id },
     }); // prettier-ignore
   await tellPublished(req, item, open, now);
+  await tellPublic(req, item, editions, open, now);
   await closeEdition(req, editions, open, { user: null, now });
   return true;
 }

@@ -7,6 +7,7 @@ import { changeEdition, withHand, type Edition, type Editions } from './edition'
 import { hashOf, lacksMedia, mainRow, type Item } from './item';
 import { expectText } from './expected-text';
 import { VerbRefused } from './refusal';
+import { tellPublic } from './tell-outside';
 
 const isPublicText = async (req: PayloadRequest, item: Item, sha256: string): Promise<boolean> => {
   const row = await mainRow(req, item.type, item.id);
@@ -70,5 +71,6 @@ export async function publishEdition(
   close: Close,
 ): Promise<void> {
   await writePublic(req, item, edition);
+  await tellPublic(req, item, editions, edition, close.now);
   await closeEdition(req, editions, edition, close);
 }

@@ -28,6 +28,8 @@ export type SendingView = {
   endedAt: number | null;
   endedByName: string;
   mayChange: boolean;
+  /** whether this person may open its report */
+  mayReport: boolean;
 };
 
 const MOST = 50;
@@ -51,11 +53,12 @@ export async function sendingList({ req, actor, tree, language, today }: Screen,
     const { id, steward, channels, strength, begins, ends, section, sites, at } = sending;
     const unit = tree.get(steward);
     const standing = standingOf(sending, rows.filter((row) => row.sending === id));
+    const may = mayIn(actor, 'syndication.send', steward, tree.scope(steward));
     return {
       id, begins, ends, section, sites, at, standing, strength: strength ?? 'suggested',
       from: unit ? inSentence(unit, language) : '', to: channels.map((channel) => channelText(tree, channel, language, today)),
       byName: sending.byName ?? '', endedAt: sending.endedAt, endedByName: sending.endedByName ?? '',
-      mayChange: sending.state === 'sent' && standing !== 'replaced' && mayIn(actor, 'syndication.send', steward, tree.scope(steward)),
+      mayReport: may, mayChange: may && sending.state === 'sent' && standing !== 'replaced',
     };
   });
 } // prettier-ignore

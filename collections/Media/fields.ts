@@ -37,6 +37,11 @@ export const mediaFields = (): Field[] => [
     admin: { description: both('Người chụp hoặc nguồn ảnh. Ví dụ: Ban Biên tập xã An Bình.', 'Photographer or source.') },
   },
   {
+    name: 'rights', type: 'text', maxLength: 240,
+    label: both('Quyền sử dụng ảnh', 'Rights'),
+    admin: { description: both('Ghi khi tác giả đặt điều kiện; đi theo ảnh tới mọi trang đăng bài. Ví dụ: Chỉ dùng trên các cổng thông tin của tỉnh.', 'If the author sets conditions; they go with the picture to every site. For example: for the portals of the province only.') },
+  },
+  {
     name: 'sharing', type: 'select', index: true,
     label: both('Ai được dùng', 'Who may use it'),
     options: [

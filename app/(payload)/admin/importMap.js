@@ -32,6 +32,7 @@ import { ListScope as ListScope_1f4e08013c2cc3989ea298f80e94ac9d } from '@/app/(
 import { DocumentTimes as DocumentTimes_f2fabfb7605a9d1f5af0143ca8740c42 } from '@/app/(payload)/_components/writing/DocumentTimes'
 import { WorkAction as WorkAction_af51b9400b33a79d1bd4e62deaf97cc7 } from '@/app/(payload)/_components/work/WorkAction'
 import { NoMenuEntry as NoMenuEntry_e6e40461a83df45d0a9867e102912939 } from '@/app/(payload)/_components/writing/NoMenuEntry'
+import { WebhookPanel as WebhookPanel_81a5591411451c2d4d48ebdd93edfeff } from '@/app/(payload)/_components/webhooks/WebhookPanel'
 import { RolesCell as RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6 } from '@/app/(payload)/_components/lists/RolesCell'
 import { AccountPanel as AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d } from '@/collections/Users/components/AccountPanel'
 import { AdminNav as AdminNav_cf0b1dd4f223c47cb6415ce897089417 } from '@/app/(payload)/_components/nav/AdminNav'
@@ -52,6 +53,7 @@ import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(
 import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
 import { NoticesView as NoticesView_e5ff4665f334810822e6b46970df3be6 } from '@/app/(payload)/_components/notices/NoticesView'
 import { SendView as SendView_b8ed663b03440ccbb109bdd8ee2e80d6 } from '@/app/(payload)/_components/send/SendView'
+import { ReportView as ReportView_2b3e5c21462a7cd17d113f1487a594f8 } from '@/app/(payload)/_components/report/ReportView'
 import { UnitTreeView as UnitTreeView_3fad676461772543df92e5802ae0d511 } from '@/app/(payload)/_components/unit-tree/UnitTreeView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -91,6 +93,7 @@ export const importMap = {
   "@/app/(payload)/_components/writing/DocumentTimes#DocumentTimes": DocumentTimes_f2fabfb7605a9d1f5af0143ca8740c42,
   "@/app/(payload)/_components/work/WorkAction#WorkAction": WorkAction_af51b9400b33a79d1bd4e62deaf97cc7,
   "@/app/(payload)/_components/writing/NoMenuEntry#NoMenuEntry": NoMenuEntry_e6e40461a83df45d0a9867e102912939,
+  "@/app/(payload)/_components/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_81a5591411451c2d4d48ebdd93edfeff,
   "@/app/(payload)/_components/lists/RolesCell#RolesCell": RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6,
   "@/collections/Users/components/AccountPanel#AccountPanel": AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d,
   "@/app/(payload)/_components/nav/AdminNav#AdminNav": AdminNav_cf0b1dd4f223c47cb6415ce897089417,
@@ -111,6 +114,7 @@ export const importMap = {
   "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,
   "@/app/(payload)/_components/notices/NoticesView#NoticesView": NoticesView_e5ff4665f334810822e6b46970df3be6,
   "@/app/(payload)/_components/send/SendView#SendView": SendView_b8ed663b03440ccbb109bdd8ee2e80d6,
+  "@/app/(payload)/_components/report/ReportView#ReportView": ReportView_2b3e5c21462a7cd17d113f1487a594f8,
   "@/app/(payload)/_components/unit-tree/UnitTreeView#UnitTreeView": UnitTreeView_3fad676461772543df92e5802ae0d511,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -29,6 +29,7 @@ export async function articleCover(
     ...image,
     caption: pick(raw.caption as Both, locale),
     credit: pick(raw.credit as Both, locale),
+    rights: pick(raw.rights as Both, locale),
     ...(typeof focalX === 'number' && typeof focalY === 'number'
       ? { position: `${focalX}% ${focalY}%` }
       : {}),

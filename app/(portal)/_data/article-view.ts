@@ -9,6 +9,7 @@ import { changeHistory } from './change-history';
 import { checkedAt } from './checked';
 import { hrefIn } from './href';
 import type { Portal } from './portal';
+import { publisherView } from './publisher';
 import { publicUrl } from './public-url';
 import { richTextBody } from './rich-text-body';
 import type { ArchivedView } from './ended-types';
@@ -44,7 +45,7 @@ export async function articleView(
   const shown: Locale = locales.includes(site.locale) ? site.locale : 'vi';
   const state = row.body?.[shown];
   const publishedAt = row.publishedAt ?? standing.date;
-  const [body, cover, origin, section, related, history, checked] = await Promise.all([
+  const [body, cover, origin, section, related, history, checked, publisher] = await Promise.all([
     richTextBody(at, site, state, shown, standing.folder),
     articleCover(at, row.cover, site.locale, standing.folder),
     articleOrigin(at, site, row),
@@ -52,6 +53,7 @@ export async function articleView(
     articleRelated(at, site, row),
     changeHistory(at.payload, row.id, site.locale, publishedAt),
     checkedAt(at, row.id),
+    publisherView(at, row.origin, site.locale),
   ]);
   const home = at.directory.primary[row.origin] ?? site.address;
   const { event, source } = row;
@@ -64,7 +66,7 @@ export async function articleView(
     publishedAt, history,
     archived: standing.archived,
     minutes: readingMinutes(state),
-    cover, body, origin, section,
+    cover, body, origin, publisher, section,
     author: row.author || undefined,
     source: source?.name ? { name: source.name, url: source.url || undefined } : undefined,
     event: event?.startsAt

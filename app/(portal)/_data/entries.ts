@@ -1,33 +1,46 @@
-import { getFeed } from '@/syndication/feed';
+import { getFeed, type Cursor, type FeedRequest } from '@/syndication/feed';
+import type { FeedRow } from '@/syndication/placement';
 
 import { cardText, itemPath } from './cards';
-import { portal } from './portal';
+import { feedImage } from './feed-image';
+import type { FeedEntry } from './feed-types';
+import type { Portal } from './portal';
 import { publicUrl } from './public-url';
-import type { FeedEntry, SiteView } from './types';
-import { nameOf } from './unit-names';
+import type { SiteView } from './types';
 
-/** The newest items of a site with absolute addresses, for RSS and sitemap.xml; in English only what is translated. */
-export async function getEntries(
+/** In English only what is translated is listed, so more is read than asked for; never more than so many pages. */
+const MOST_PAGES = 6;
+
+function entryOf({ directory }: Portal, site: SiteView, row: FeedRow): FeedEntry {
+  const { title, teaser = '' } = cardText(row, site.locale);
+  const path = itemPath(row.card);
+  const home = directory.primary[row.origin] ?? site.address;
+  return {
+    ref: row.card.ref, title, teaser,
+    url: publicUrl({ address: home, locale: site.locale }, path),
+    here: publicUrl(site, path),
+    date: new Date(row.date).toISOString(),
+    origin: row.origin,
+    image: feedImage(site, row.card.image),
+  };
+} // prettier-ignore
+
+/** The newest items of a site with absolute addresses, for feeds and sitemap.xml. */
+export async function readEntries(
+  at: Portal,
   site: SiteView,
   limit: number,
-  part: 'all' | 'own' = 'all',
+  filter: Partial<FeedRequest> = {},
 ): Promise<FeedEntry[]> {
-  const { payload, tree, directory } = await portal();
-  const filter = part === 'own' ? ({ part, received: false } as const) : {};
-  const { rows } = await getFeed(payload, tree, { unit: site.unitId, limit, ...filter });
-  return rows
-    .filter(({ card }) => site.locale === 'vi' || card.en !== null)
-    .map((row) => {
-      const { title, teaser = '' } = cardText(row, site.locale);
-      const path = itemPath(row.card);
-      const origin = tree.get(row.origin);
-      const home = directory.primary[row.origin] ?? site.address;
-      return {
-        ref: row.card.ref, title, teaser,
-        url: publicUrl({ address: home, locale: site.locale }, path),
-        here: publicUrl(site, path),
-        date: new Date(row.date).toISOString(),
-        agency: origin ? nameOf(origin, site.locale) : site.name,
-      };
-    }); // prettier-ignore
+  const entries: FeedEntry[] = [];
+  let before: Cursor | null = null;
+  for (let page = 0; page < MOST_PAGES && entries.length < limit; page += 1) {
+    const request: FeedRequest = { unit: site.unitId, limit, before, ...filter };
+    const { rows, next } = await getFeed(at.payload, at.tree, request);
+    const shown = rows.filter(({ card }) => site.locale === 'vi' || card.en !== null);
+    entries.push(...shown.map((row) => entryOf(at, site, row)));
+    if (!next) break;
+    before = next;
+  }
+  return entries.slice(0, limit);
 }

@@ -5,6 +5,7 @@ export const LISTS = {
   'tin-tuc': { key: 'news', filter: { kind: 'news' } },
   'thong-bao': { key: 'notices', filter: { kind: 'notice' } },
   'su-kien': { key: 'events', filter: { kind: 'event' } },
+  'tin-don-vi': { key: 'own', filter: { part: 'own', received: false } },
   'tin-co-so': { key: 'below', filter: { part: 'own', received: true } },
   'tin-cap-tren': { key: 'above', filter: { part: 'above' } },
 } as const satisfies Record<string, { key: string; filter: Partial<FeedRequest> }>;

@@ -42,14 +42,15 @@ export function mediaView(media: Raw, locale: Locale, folder = PUBLIC_MEDIA): Me
   const image = imageView(stored, locale, folder);
   if (!stored || !image) return null;
   const largest = stored.sources.filter(({ type }) => type !== 'image/avif').at(-1);
-  const credit = typeof media.credit === 'string' && media.credit ? media.credit : undefined;
+  const plain = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
   return {
     kind: 'picture',
     image: {
       ...image,
       alt: media.decorative === true ? '' : image.alt,
       caption: pick(media.caption, locale),
-      credit,
+      credit: plain(media.credit),
+      rights: plain(media.rights),
     },
     full: largest ? `${folder}/${encodeURIComponent(largest.file)}` : href,
   };

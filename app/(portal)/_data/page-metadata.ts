@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 
+import { feedPath, type FeedFile } from './feed-paths';
+import { feedTitle } from './feed-title';
 import { publicUrl } from './public-url';
 import type { Locale, SiteView } from './types';
 
@@ -13,9 +15,22 @@ type Options = {
   image?: string;
   locales?: readonly Locale[];
   index?: boolean;
+  /** the list that the page shows, where it has feeds of its own beside those of the site */
+  list?: { title: string; path: string };
 };
 
-/** Head of a public page: title with the site's name, canonical address, the other language, the feed, sharing card. */
+/** Where newsreaders find the feeds: those of the list first, because many take the first. */
+function feedLinks(site: SiteView, list?: { title: string; path: string }) {
+  const sources = [...(list ? [list] : []), { title: undefined, path: '/' }];
+  const links = (file: FeedFile) =>
+    sources.map(({ title, path }) => ({
+      url: publicUrl(site, feedPath(path, file)),
+      title: feedTitle(site, { list: title }),
+    }));
+  return { 'application/rss+xml': links('rss.xml'), 'application/feed+json': links('feed.json') };
+}
+
+/** Head of a public page: title with the site's name, canonical address, the other language, the feeds, sharing card. */
 export function pageMetadata(site: SiteView, options: Options): Metadata {
   const { path, locales = ['vi', 'en'], title, description, image } = options;
   const url = (locale: Locale) => publicUrl(site, path, locale);
@@ -30,7 +45,7 @@ export function pageMetadata(site: SiteView, options: Options): Metadata {
       languages: foreign
         ? undefined
         : Object.fromEntries(locales.map((locale) => [locale, url(locale)])),
-      types: { 'application/rss+xml': publicUrl(site, '/rss.xml') },
+      types: feedLinks(site, options.list),
     },
     // A demonstration must not be found in place of the real portal.
     robots: site.demo || options.index === false ? { index: false, follow: !site.demo } : undefined,

@@ -1,28 +1,14 @@
-import { getTranslations } from 'next-intl/server';
-
-import { getFeed, type FeedRequest } from '@/syndication/feed';
+import { getFeed } from '@/syndication/feed';
 
 import { cachedRead } from './cached';
 import { cardView } from './cards';
 import { readCursor, writeCursor } from './cursor';
+import { findList } from './find-list';
 import { hrefIn } from './href';
-import { isListSlug, LISTS } from './lists';
 import { portal, type Portal } from './portal';
 import type { SectionView, SiteView } from './types';
-import { vocabulary } from './vocabulary';
 
 const PAGE_SIZE = 12;
-
-type Found = { title: string; filter: Partial<FeedRequest> };
-
-async function find(site: SiteView, slug: string): Promise<Found | null> {
-  const section = (await vocabulary(site.unitId, site.locale)).find((one) => one.slug === slug);
-  if (isListSlug(slug)) {
-    const t = await getTranslations({ locale: site.locale, namespace: 'Lists' });
-    return { title: section?.name ?? t(LISTS[slug].key), filter: LISTS[slug].filter };
-  }
-  return section ? { title: section.name, filter: { section: section.id } } : null;
-}
 
 /**
  * One page of a section or list, newest first; null when the site has no such section.
@@ -46,7 +32,7 @@ async function readSection(
   slug: string,
   cursor?: string,
 ): Promise<SectionView | null> {
-  const found = await find(site, slug);
+  const found = await findList(site, slug);
   if (!found) return null;
   const before = readCursor(cursor);
   const { rows, next } = await getFeed(payload, tree, {

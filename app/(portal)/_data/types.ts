@@ -7,6 +7,7 @@ import type { RichTextBody } from '../_components/RichText/types';
 import type { AlertBannerView } from './alert-types';
 import type { DrawnShape } from './draw-outlines';
 import type { ArchivedView, HistoryView } from './ended-types';
+import type { PublisherView } from './feed-types';
 
 export type Locale = 'vi' | 'en';
 
@@ -30,17 +31,6 @@ export type SitePath = MenuItem & { path: string };
 
 /** What /so-do lists besides the frame's own pages. */
 export type OutlineView = { sections: SitePath[]; pages: SitePath[]; units: MenuItem[] };
-
-/** An item of RSS and of sitemap.xml; `url` is absolute and canonical. */
-export type FeedEntry = {
-  ref: string;
-  url: string;
-  here: string;
-  title: string;
-  teaser: string;
-  date: string;
-  agency: string;
-};
 
 /** Names of a symbol in public/icons.svg. */
 export type IconName =
@@ -101,6 +91,8 @@ export type ImageView = {
   position?: string;
   caption?: string;
   credit?: string;
+  /** on what conditions others may use it */
+  rights?: string;
 };
 
 export type CardView = {
@@ -190,6 +182,8 @@ export type ArticleView = {
   event?: { startsAt: string; endsAt?: string; place?: string };
   section?: MenuItem;
   origin?: OriginLineView;
+  /** the unit that wrote it, on every site */
+  publisher?: PublisherView;
   sameUnit: CardView[];
   sameSection: CardView[];
 };

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { SendingsAnswer } from '@/admin/sendings/overview';
 import type { SendingView } from '@/admin/sendings/sending-list';
 
+import { reportTextsOf } from '../report/report-texts';
 import { ChangeForm } from './ChangeForm';
 import { momentText } from './send-moments';
 import type { SendTexts } from './send-texts';
@@ -44,6 +45,7 @@ export function SentRow({ sending, answer, mode, onMode, onAct, busy, wide, lang
         <span>{texts.strengths[strength]}</span><span>{texts.sites(sites)}</span>{window.map((each) => <span key={each}>{each}</span>)}
       </p>
       <p className="lt-small lt-quiet">{texts.fromUnit(from)}. {texts.byAt(byName, momentText(at, language))}.{sending.endedAt ? ` ${texts.endedBy(sending.endedByName, momentText(sending.endedAt, language))}.` : ''}</p>
+      {sending.mayReport ? <p className="lt-small"><a href={`/admin/bao-cao-nhan-bai/${sending.id}`}>{reportTextsOf(language).link}<span className="lt-vh">: {to.join('; ')}</span></a></p> : null}
       {mayChange && mode === 'idle' ? (
         <div className="lt-row">
           {wide ? <button type="button" className="lt-btn" aria-label={`${texts.change}: ${which}`} onClick={() => onMode('change')}>{texts.change}</button> : null}

@@ -4,13 +4,14 @@ import type { Reading } from './types';
 
 type Props = { image: ImageView; own?: string; reading: Reading };
 
-/** Caption and credit; `own` is the caption that this text gave the picture. */
+/** Caption, credit and rights; `own` is the caption that this text gave the picture. */
 export function Caption({ image, own, reading }: Props) {
   const caption = own || image.caption;
-  if (!caption && !image.credit) return null;
+  if (!caption && !image.credit && !image.rights) return null;
   return (
     <figcaption>
       {caption} {image.credit && LABELS[reading.locale].credit(image.credit)}
+      {image.rights && ` ${image.rights}`}
     </figcaption>
   );
 }

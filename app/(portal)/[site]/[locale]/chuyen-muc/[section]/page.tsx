@@ -30,7 +30,12 @@ async function load({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { site, section, path, cursor } = await load(props);
   // Older pages move as items are added: search engines follow their links and keep the articles.
-  return pageMetadata(site, { title: section.title, path, index: cursor === undefined });
+  return pageMetadata(site, {
+    title: section.title,
+    path,
+    index: cursor === undefined,
+    list: { title: section.title, path },
+  });
 }
 
 export default async function SectionPage(props: Props) {

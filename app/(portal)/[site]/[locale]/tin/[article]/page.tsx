@@ -5,10 +5,12 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { Article } from '../../../../_components/Article/Article';
 import { Breadcrumb } from '../../../../_components/Breadcrumb/Breadcrumb';
 import { Frame } from '../../../../_components/Frame/Frame';
+import { JsonLd } from '../../../../_components/JsonLd/JsonLd';
 import { getArticle } from '../../../../_data/article';
 import { hrefIn } from '../../../../_data/href';
 import { pageMetadata } from '../../../../_data/page-metadata';
 import { pageSite, type SiteParams } from '../../../../_data/page-site';
+import { newsArticle } from '../../../../_data/structured';
 
 type Props = { params: Promise<SiteParams & { article: string }> };
 
@@ -39,6 +41,7 @@ export default async function ArticlePage(props: Props) {
   const parents = article.section ? [article.section] : [];
   return (
     <Frame site={site} path={article.path} current={article.section?.href}>
+      <JsonLd data={newsArticle(site, article)} />
       <div className="wrap">
         <Breadcrumb items={[{ label: home('home'), href: hrefIn(site, '/') }, ...parents]} />
         <Article article={article} here={site.title} />

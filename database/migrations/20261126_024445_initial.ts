@@ -270,6 +270,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`decorative\` integer DEFAULT false,
   	\`title\` text,
   	\`credit\` text,
+  	\`rights\` text,
   	\`sharing\` text,
   	\`sha256\` text,
   	\`steward_id\` text(36),
@@ -777,6 +778,47 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`alert_templates_scope_scope_l4_idx\` ON \`alert_templates\` (\`scope_l4\`);`)
   await db.run(sql`CREATE INDEX \`alert_templates_updated_at_idx\` ON \`alert_templates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_templates_created_at_idx\` ON \`alert_templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`webhooks_events\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhooks_events_order_idx\` ON \`webhooks_events\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_events_parent_idx\` ON \`webhooks_events\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`webhooks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`url\` text NOT NULL,
+  	\`reach\` text DEFAULT 'own' NOT NULL,
+  	\`active\` integer DEFAULT true,
+  	\`secret\` text,
+  	\`secret_at\` text,
+  	\`failures\` numeric DEFAULT 0,
+  	\`retry_at\` numeric,
+  	\`off_at\` text,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhooks_steward_idx\` ON \`webhooks\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_origin_idx\` ON \`webhooks\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_scope_scope_l1_idx\` ON \`webhooks\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_scope_scope_l2_idx\` ON \`webhooks\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_scope_scope_l3_idx\` ON \`webhooks\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_scope_scope_l4_idx\` ON \`webhooks\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_updated_at_idx\` ON \`webhooks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_created_at_idx\` ON \`webhooks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_memberships\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1442,6 +1484,45 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`alert_hides_scope_scope_l4_idx\` ON \`alert_hides\` (\`scope_l4\`);`)
   await db.run(sql`CREATE INDEX \`alert_hides_updated_at_idx\` ON \`alert_hides\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_hides_created_at_idx\` ON \`alert_hides\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`webhook_deliveries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`webhook\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`body\` text NOT NULL,
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`at\` numeric NOT NULL,
+  	\`due_at\` numeric NOT NULL,
+  	\`attempts\` numeric DEFAULT 0 NOT NULL,
+  	\`answered_at\` numeric,
+  	\`status\` numeric,
+  	\`answer\` text,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`webhook_deliveries_key_idx\` ON \`webhook_deliveries\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_at_idx\` ON \`webhook_deliveries\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_steward_idx\` ON \`webhook_deliveries\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_origin_idx\` ON \`webhook_deliveries\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_scope_scope_l1_idx\` ON \`webhook_deliveries\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_scope_scope_l2_idx\` ON \`webhook_deliveries\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_scope_scope_l3_idx\` ON \`webhook_deliveries\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_scope_scope_l4_idx\` ON \`webhook_deliveries\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_updated_at_idx\` ON \`webhook_deliveries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_created_at_idx\` ON \`webhook_deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_dueAt_at_idx\` ON \`webhook_deliveries\` (\`state\`,\`due_at\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_at_idx\` ON \`webhook_deliveries\` (\`webhook\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`item_state_idx\` ON \`webhook_deliveries\` (\`item\`,\`state\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1546,6 +1627,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`publication_policies\`;`)
   await db.run(sql`DROP TABLE \`sending_quotas\`;`)
   await db.run(sql`DROP TABLE \`alert_templates\`;`)
+  await db.run(sql`DROP TABLE \`webhooks_events\`;`)
+  await db.run(sql`DROP TABLE \`webhooks\`;`)
   await db.run(sql`DROP TABLE \`users_memberships\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
@@ -1569,6 +1652,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`alerts\`;`)
   await db.run(sql`DROP TABLE \`alert_areas\`;`)
   await db.run(sql`DROP TABLE \`alert_hides\`;`)
+  await db.run(sql`DROP TABLE \`webhook_deliveries\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

@@ -1,0 +1,49 @@
+import { vietnamIso } from '@/i18n/vietnam-time';
+
+import type { PublisherView } from './feed-types';
+import { publicUrl } from './public-url';
+import type { ArticleView, ImageView, SiteView } from './types';
+
+const organisation = ({ name, url, unit }: PublisherView) => ({
+  '@type': 'GovernmentOrganization',
+  name,
+  url,
+  areaServed: { '@type': 'AdministrativeArea', name: unit },
+});
+
+const picture = (image: ImageView, url: string) => ({
+  '@type': 'ImageObject',
+  url,
+  width: image.width,
+  height: image.height,
+  caption: image.caption,
+  creditText: image.credit,
+  copyrightNotice: image.rights,
+});
+
+/**
+ * An article for search engines (schema.org NewsArticle). Wherever it is read, its publisher is the unit that wrote it; on
+ * another site it is also said to be based on the original, so that nobody takes the two for one another.
+ */
+export function newsArticle(site: SiteView, article: ArticleView): Record<string, unknown> {
+  const { cover, publisher, canonical, history } = article;
+  const by = publisher && organisation(publisher);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    identifier: article.ref,
+    headline: article.title,
+    description: article.teaser,
+    inLanguage: article.lang ?? site.locale,
+    datePublished: vietnamIso(article.publishedAt),
+    dateModified: vietnamIso(history.updatedAt ?? article.publishedAt),
+    mainEntityOfPage: canonical,
+    url: publicUrl(site, article.path),
+    ...(article.origin ? { isBasedOn: canonical } : {}),
+    author: article.author ? { '@type': 'Person', name: article.author } : by,
+    publisher: by,
+    sourceOrganization: by,
+    // Files of all sites stand at one address on each of them.
+    image: cover && picture(cover, publicUrl({ address: site.address, locale: 'vi' }, cover.src)),
+  };
+}
