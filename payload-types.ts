@@ -1259,7 +1259,7 @@ export interface Sending {
   id: string;
   item: string;
   kind: 'down' | 'offer';
-  state: 'sent' | 'ended' | 'cancelled';
+  state: 'sent' | 'ended' | 'cancelled' | 'offered' | 'resting' | 'accepted' | 'returned';
   channels:
     | {
         [k: string]: unknown;
@@ -1276,6 +1276,11 @@ export interface Sending {
   ends?: number | null;
   section?: string | null;
   sites?: number | null;
+  receiver?: string | null;
+  title?: string | null;
+  itemKind?: string | null;
+  searchText?: string | null;
+  reason?: string | null;
   at?: number | null;
   by?: string | null;
   byName?: string | null;
@@ -1628,7 +1633,10 @@ export interface Notification {
     | 'alert-stopped'
     | 'comment'
     | 'review-due'
-    | 'expiring';
+    | 'expiring'
+    | 'offered'
+    | 'offer-accepted'
+    | 'offer-returned';
   itemType: 'articles' | 'pages' | 'alerts';
   item: string;
   title?: string | null;
@@ -2427,6 +2435,11 @@ export interface SendingsSelect<T extends boolean = true> {
   ends?: T;
   section?: T;
   sites?: T;
+  receiver?: T;
+  title?: T;
+  itemKind?: T;
+  searchText?: T;
+  reason?: T;
   at?: T;
   by?: T;
   byName?: T;

@@ -13,6 +13,7 @@ import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
+import { decideOnOffer, offerItem, readOffers } from './endpoints/offers';
 import { beat } from './endpoints/presence';
 import { countNotices, readNotices } from './endpoints/notices';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
@@ -39,6 +40,7 @@ export const adminEndpoints: Endpoint[] = [
   beat,
   readComments, writeComment, actOnComment,
   readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
+  readOffers, offerItem, decideOnOffer,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,
   countNotices, readNotices,

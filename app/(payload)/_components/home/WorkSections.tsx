@@ -10,7 +10,7 @@ import { failureText } from '@/workflow/failure-text';
 import type { OpenStage } from '@/workflow/states';
 
 import { workTextsOf } from '../work/work-texts';
-import { itemAddress, queueRoot } from '../queue/queue-address';
+import { itemAddress, itemOf, queueRoot } from '../queue/queue-address';
 import type { Texts } from '../texts';
 import { Row } from './Row';
 import { Section } from './Section';
@@ -40,7 +40,7 @@ export function WorkSections({ work, alerts, drafts, stages, now, admin, languag
     return `${formatTime(iso, language)}, ${formatDate(iso, language)}`;
   };
   const form = ({ itemType, item }: { itemType: string; item: string }) => `${admin}/collections/${itemType}/${item}`;
-  const inQueue = ({ itemType, item, source }: QueueRow) => itemAddress(admin, { type: itemType, id: item, of: source === 'confirm' ? 'emergency' : 'newest' });
+  const inQueue = (row: QueueRow) => itemAddress(admin, itemOf(row));
   const returnedItems = new Set(work.returned.map(({ item }) => item));
   const writing = drafts.filter(({ id }) => !returnedItems.has(String(id)));
   const hidden = work.toApprove.total - work.toApprove.rows.length;
@@ -73,7 +73,7 @@ export function WorkSections({ work, alerts, drafts, stages, now, admin, languag
         {work.toApprove.rows.map((row) => (
           <Row key={row.id} title={titleOf(row)} href={inQueue(row)} act={words.open.toApprove}>
             <span className="lt-state" data-s="cho">{words.chips.toApprove}</span><span className={row.late ? 'lt-late' : undefined}>{waitingText(row.at, now, language)}</span>
-            <span>{row.unit.name}</span><span>{row.revision ? words.revision : words.fresh}</span>
+            <span>{row.unit.name}</span><span>{row.receiver ? words.offered(row.receiver.name) : row.revision ? words.revision : words.fresh}</span>
           </Row>
         ))}
       </Section>

@@ -941,6 +941,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`ends\` numeric,
   	\`section\` text,
   	\`sites\` numeric,
+  	\`receiver\` text,
+  	\`title\` text,
+  	\`item_kind\` text,
+  	\`search_text\` text,
+  	\`reason\` text,
   	\`at\` numeric,
   	\`by\` text,
   	\`by_name\` text,
@@ -969,6 +974,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sendings_updated_at_idx\` ON \`sendings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sendings_created_at_idx\` ON \`sendings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`item_at_idx\` ON \`sendings\` (\`item\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`receiver_state_at_item_idx\` ON \`sendings\` (\`receiver\`,\`state\`,\`at\`,\`item\`);`)
   await db.run(sql`CREATE INDEX \`steward_kind_week_idx\` ON \`sendings\` (\`steward_id\`,\`kind\`,\`week\`);`)
   await db.run(sql`CREATE INDEX \`scope_l1_kind_week_idx\` ON \`sendings\` (\`scope_l1\`,\`kind\`,\`week\`);`)
   await db.run(sql`CREATE INDEX \`scope_l2_kind_week_idx\` ON \`sendings\` (\`scope_l2\`,\`kind\`,\`week\`);`)
