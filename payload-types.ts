@@ -49,6 +49,7 @@ export interface Config {
     'preview-links': PreviewLink;
     presences: Presence;
     notifications: Notification;
+    acknowledgements: Acknowledgement;
     alerts: Alert;
     'alert-areas': AlertArea;
     'alert-hides': AlertHide;
@@ -88,6 +89,7 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'alert-areas': AlertAreasSelect<false> | AlertAreasSelect<true>;
     'alert-hides': AlertHidesSelect<false> | AlertHidesSelect<true>;
@@ -1653,6 +1655,35 @@ export interface Notification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements".
+ */
+export interface Acknowledgement {
+  id: string;
+  item: string;
+  sending: string;
+  unit: string;
+  by?: string | null;
+  byName?: string | null;
+  at: number;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alerts".
  */
 export interface Alert {
@@ -2725,6 +2756,30 @@ export interface NotificationsSelect<T extends boolean = true> {
   lane?: T;
   mailState?: T;
   mailDueAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements_select".
+ */
+export interface AcknowledgementsSelect<T extends boolean = true> {
+  item?: T;
+  sending?: T;
+  unit?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,6 +11,7 @@ import {
 import { auditExport } from './endpoints/audit-export';
 import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
+import { actOnInbox, readInbox, readOverdue } from './endpoints/inbox';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { decideOnOffer, offerItem, readOffers } from './endpoints/offers';
@@ -40,6 +41,7 @@ export const adminEndpoints: Endpoint[] = [
   beat,
   readComments, writeComment, actOnComment,
   readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
+  readInbox, actOnInbox, readOverdue,
   readOffers, offerItem, decideOnOffer,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,

@@ -17,6 +17,7 @@ const BY_VERB: Record<string, AuditKind> = {
   limit: 'publication', embargo: 'publication', 'schedule-failed': 'publication',
   emergency: 'emergency', confirm: 'emergency', 'raise-emergency': 'emergency',
   send: 'sending', 'send-change': 'sending', offer: 'sending', accept: 'sending',
+  take: 'sending', hide: 'sending', undecide: 'sending', acknowledge: 'sending',
 }; // prettier-ignore
 
 const ACCESS = new Set(['login', 'login-failed', 'logout']);

@@ -4,6 +4,7 @@ import { withAudit } from '@/audit/with-audit';
 
 import { AccessCodes } from './AccessCodes';
 import { AlertAreas } from './AlertAreas';
+import { Acknowledgements } from './Acknowledgements';
 import { AlertHides } from './AlertHides';
 import { Alerts } from './Alerts';
 import { AlertTemplates } from './AlertTemplates';
@@ -41,5 +42,6 @@ export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, AlertTemplates, Users, AuditLog,
   Placements, Sendings, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
+  Acknowledgements,
   Alerts, AlertAreas, AlertHides,
 ]).map(withVietnamTimes); // prettier-ignore

@@ -10,6 +10,8 @@ const TEXTS = {
   withdrawnUnit: { vi: 'Đơn vị này không còn hoạt động, nên không nhận đề xuất.', en: 'This unit is closed, so it receives no offers.' },
   offerSection: { vi: 'Chuyên mục này không dùng được ở đơn vị nhận. Hãy chọn chuyên mục khác.', en: 'This section cannot be used by the receiving unit. Please choose another one.' },
   offerReason: { vi: 'Nêu lý do trả lại để đơn vị đề xuất biết.', en: 'Please give the reason for returning it.' },
+  notMandatory: { vi: 'Bài này không bắt buộc đăng ở đơn vị, nên không cần xác nhận.', en: 'Nothing of this item is mandatory here, so there is nothing to confirm.' },
+  localEnd: { vi: 'Chỉ đặt được hạn riêng cho bài tham khảo. Bài đang hiện thì bấm Ẩn khi không cần nữa.', en: 'An end of one’s own goes with reference items only. Hide what shows when it is no longer needed.' },
   noSending: { vi: 'Không tìm thấy lượt chuyển này.', en: 'There is no such sending.' },
   sendingEnded: { vi: 'Lượt chuyển này đã được thu hồi.', en: 'This sending has been recalled already.' },
   meanwhile: { vi: 'Người khác vừa thay đổi lượt chuyển của bài này. Hãy xem lại rồi bấm lần nữa nếu vẫn cần.', en: 'Somebody else has just changed what was sent of this item. Please look again, and press once more if it is still needed.' },

@@ -1,9 +1,9 @@
-import * as migration_20261126_023304_initial from './20261126_023304_initial';
+import * as migration_20261126_024201_initial from './20261126_024201_initial';
 
 export const migrations = [
   {
-    up: migration_20261126_023304_initial.up,
-    down: migration_20261126_023304_initial.down,
-    name: '20261126_023304_initial'
+    up: migration_20261126_024201_initial.up,
+    down: migration_20261126_024201_initial.down,
+    name: '20261126_024201_initial'
   },
 ];

@@ -1328,6 +1328,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`person_mailState_mailDueAt_idx\` ON \`notifications\` (\`person\`,\`mail_state\`,\`mail_due_at\`);`)
   await db.run(sql`CREATE INDEX \`mailState_mailDueAt_idx\` ON \`notifications\` (\`mail_state\`,\`mail_due_at\`);`)
   await db.run(sql`CREATE INDEX \`item_readAt_idx\` ON \`notifications\` (\`item\`,\`read_at\`);`)
+  await db.run(sql`CREATE TABLE \`acknowledgements\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`sending\` text NOT NULL,
+  	\`unit\` text NOT NULL,
+  	\`by\` text,
+  	\`by_name\` text,
+  	\`at\` numeric NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`acknowledgements_steward_idx\` ON \`acknowledgements\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_origin_idx\` ON \`acknowledgements\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_scope_scope_l1_idx\` ON \`acknowledgements\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_scope_scope_l2_idx\` ON \`acknowledgements\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_scope_scope_l3_idx\` ON \`acknowledgements\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_scope_scope_l4_idx\` ON \`acknowledgements\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_updated_at_idx\` ON \`acknowledgements\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_created_at_idx\` ON \`acknowledgements\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sending_unit_idx\` ON \`acknowledgements\` (\`sending\`,\`unit\`);`)
   await db.run(sql`CREATE TABLE \`alerts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1572,6 +1601,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`preview_links\`;`)
   await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
+  await db.run(sql`DROP TABLE \`acknowledgements\`;`)
   await db.run(sql`DROP TABLE \`alerts\`;`)
   await db.run(sql`DROP TABLE \`alert_areas\`;`)
   await db.run(sql`DROP TABLE \`alert_hides\`;`)
