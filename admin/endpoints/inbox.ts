@@ -1,11 +1,10 @@
 import { NotFound } from 'payload';
 
 import { requireIn } from '@/syndication/sender';
-import { overdueOf } from '@/syndication/overdue';
 
 import { inboxView } from '../inbox/inbox-view';
+import { overdueView } from '../inbox/overdue-view';
 import { INBOX_ACTS, pressInbox, type InboxOrder } from '../inbox/press-inbox';
-import { nameOf } from '../unit-view';
 import { action } from './action';
 import { screen } from './answer';
 
@@ -51,7 +50,5 @@ export const actOnInbox = action('/lt/inbox', async (at, body) => {
 export const readOverdue = screen('/lt/overdue', async ({ req, tree, query, language }) => {
   const unit = requireIn(req, tree, query.get('unit') ?? '', 'syndication.send');
   const skip = Number(query.get('skip') ?? 0);
-  const page = await overdueOf(req, tree, unit.id, { skip: Number.isInteger(skip) && skip > 0 ? skip : 0 }); // prettier-ignore
-  const rows = page.rows.map(({ units, ...row }) => ({ ...row, units: units.map((one) => ({ id: one.id, name: nameOf(one, language) })) })); // prettier-ignore
-  return { rows, next: page.next };
+  return overdueView({ req, tree, language }, unit.id, Number.isInteger(skip) && skip > 0 ? skip : 0);
 });

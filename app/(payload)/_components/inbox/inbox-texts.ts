@@ -12,6 +12,7 @@ const vi = {
   ownSection: 'Chuyên mục trên trang của đơn vị', asItem: (name: string) => (name ? `${name} (theo bài)` : 'Theo bài'), ownTeaser: 'Lời dẫn của đơn vị', ownTeaserHelp: 'Để trống: dùng lời dẫn gốc. Nội dung vẫn theo bản gốc: nguồn sửa, trang của đơn vị đổi theo.', until: 'Đăng đến hết', untilHelp: 'Giờ Việt Nam. Để trống: không đặt hạn riêng.', cancel: 'Hủy',
   done: { take: (n: number) => `Đã lấy ${n} bài, hiện trên trang của đơn vị.`, hide: (n: number) => `Đã bỏ qua ${n} bài. Trang của đơn vị không hiện các bài này.`, undo: (n: number) => `Đã bỏ quyết định về ${n} bài.`, acknowledge: () => 'Đã xác nhận đã nhận. Nơi gửi thấy tên đơn vị và giờ xác nhận.' }, notDone: (n: number) => `${n} bài chưa xử lý được, lý do ghi ở từng bài.`,
   empty: { new: 'Chưa có bài mới', taken: 'Chưa lấy bài nào', skipped: 'Chưa bỏ qua bài nào' } satisfies Record<InboxTab, string>, emptyText: 'Bài do cấp trên chuyển xuống sẽ tự hiện ở đây.', emptyFiltered: 'Không có bài nào khớp bộ lọc ở phần đã xem.',
+  overdue: 'Quá 24 giờ chưa xác nhận đã nhận', notConfirmed: (n: number, all: number) => `${n}/${all} đơn vị chưa xác nhận`, whoNot: (n: number) => `Xem tên ${n} đơn vị`,
   more: 'Xem thêm', loading: 'Đang tải hộp nhận bài…', failed: 'Chưa tải được. Không có gì thay đổi.', retry: 'Thử lại', network: 'Mất kết nối. Quyết định chưa được ghi. Kiểm tra mạng rồi bấm lại.', keys: 'Phím tắt trong danh sách: J K bài sau, bài trước; X chọn; L lấy đăng; B bỏ qua.',
 }; // prettier-ignore
 
@@ -30,6 +31,7 @@ const en: InboxTexts = {
   ownSection: 'Section on the unit’s site', asItem: (name) => (name ? `${name} (as the item)` : 'As the item'), ownTeaser: 'The unit’s own summary', ownTeaserHelp: 'Empty: the original summary. The text stays the original’s: what its source changes, changes here.', until: 'Shown until', untilHelp: 'Vietnam time. Empty: no end of one’s own.', cancel: 'Cancel',
   done: { take: (n) => `${items(n)} taken; they show on the unit’s site.`, hide: (n) => `${items(n)} skipped; they do not show on the unit’s site.`, undo: (n) => `The decision about ${items(n)} is undone.`, acknowledge: () => 'Receipt confirmed. The sender sees the unit and the time.' }, notDone: (n) => `${items(n)} could not be done; the reason stands with each.`,
   empty: { new: 'Nothing new', taken: 'Nothing taken so far', skipped: 'Nothing skipped so far' }, emptyText: 'What units above send appears here by itself.', emptyFiltered: 'Nothing that was looked at matches the filter.',
+  overdue: 'Not confirmed after 24 hours', notConfirmed: (n, all) => `${n} of ${all} units have not confirmed`, whoNot: (n) => `Names of the units (${n})`,
   more: 'Show more', loading: 'Loading the inbox…', failed: 'Could not be loaded. Nothing has changed.', retry: 'Try again', network: 'No connection. Nothing was recorded. Check the network and press again.', keys: 'Keys in the list: J K next and previous; X select; L take; B skip.',
 }; // prettier-ignore
 
