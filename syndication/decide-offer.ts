@@ -7,7 +7,7 @@ import { unitChannel } from '@/tenants/channels';
 import { getTree } from '@/tenants/tree';
 
 import { findRow } from './find-row';
-import { latestOffer, settleOffer, type Offer } from './offer-row';
+import { dropOthers, latestOffer, settleOffer, type Offer } from './offer-row';
 import { publicItem } from './public-item';
 import { Refusal } from './refusal';
 import { sectionOf } from './section-of';
@@ -51,6 +51,7 @@ export async function decideOffer(
   const by = { endedAt: now, endedBy: req.user ? String(req.user.id) : null, endedByName: req.user?.name ?? null };
   const settled = { state: accept ? ('accepted' as const) : ('returned' as const), reason: accept ? null : reason };
   if (!(await settleOffer(req, offer.id, { ...settled, ...by }))) throw new Refusal('notOffered', language);
+  await dropOthers(req, item, unit);
   const channel = unitChannel(unit);
   const row = await findRow(req, item, channel);
   const text = accept ? await publicItem(req, 'articles', item) : null;

@@ -54,6 +54,18 @@ export async function settleOffer(
   return Boolean(changed);
 }
 
+/** Decided once, an offer to this unit waits no more, should it have been made twice at the same moment. */
+export async function dropOthers(
+  req: PayloadRequest,
+  item: string,
+  receiver: string,
+): Promise<void> {
+  await req.payload.db.updateMany({
+    collection: 'sendings', req, data: { state: 'cancelled' }, returning: false,
+    where: { and: [{ item: { equals: item } }, { receiver: { equals: receiver } }, { state: { equals: 'offered' } }] },
+  }); // prettier-ignore
+}
+
 /** Offers of an item wait with it while it is not public. */
 export async function turnOffers(
   req: PayloadRequest,

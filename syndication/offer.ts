@@ -10,6 +10,7 @@ import { getTree } from '@/tenants/tree';
 import { isClosed, type UnitTree } from '@/tenants/unit-tree';
 
 import { findRow } from './find-row';
+import { latestOffer } from './offer-row';
 import { publicItem, type PublicItem } from './public-item';
 import { derive } from './derived';
 import { readQuotas } from './read-quotas';
@@ -35,8 +36,7 @@ export async function offerQuota(
 }
 
 /** The act of offering: quotas and reports count it, and it is what waits in the receiver's queue. */
-async function writeOffer(req: PayloadRequest, tree: UnitTree, { from, to }: OfferOrder, item: PublicItem, now: number): Promise<string> {
-  const id = newId(req.payload);
+async function writeOffer(req: PayloadRequest, tree: UnitTree, id: string, { from, to }: OfferOrder, item: PublicItem, now: number): Promise<void> {
   const title = String(item.title?.vi ?? '');
   await req.payload.db.create({
     collection: 'sendings', req, returning: false,
@@ -46,7 +46,6 @@ async function writeOffer(req: PayloadRequest, tree: UnitTree, { from, to }: Off
       by: req.user ? String(req.user.id) : null, byName: req.user?.name ?? null, origin: from, steward: from, scope: tree.scope(from),
     },
   });
-  return id;
 } // prettier-ignore
 
 /**
@@ -72,11 +71,15 @@ export async function offerUp(
   const here = await findRow(req, order.item, unitChannel(order.from));
   if (here?.state !== 'live') throw new Refusal('notHere', language);
   const known = await findRow(req, order.item, unitChannel(order.to));
-  if (known?.state === 'live' || known?.state === 'offered') return false;
+  if (known?.state === 'live') return false;
+  // Without its act an offer would wait in no queue: what broke off halfway is done again.
+  const waits = known?.state === 'offered' && (await latestOffer(req, order.item, order.to));
+  if (waits && waits.state === 'offered') return false;
   if (!isSystem(req) && (await offerQuota(req, tree, order.from, now)).left === 0)
     throw new Refusal('offerQuota', language);
   const { everywhere } = await derive(req, item);
-  const sending = await writeOffer(req, tree, order, item, now);
+  const sending = newId(req.payload);
+  // The row that is unique comes first: of two at once the second stops here, also where there are no transactions.
   await upsertPlacement(req, {
     ...everywhere,
     item: order.item,
@@ -93,6 +96,7 @@ export async function offerUp(
     sending,
     createdBy: req.user ? String(req.user.id) : null,
   });
+  await writeOffer(req, tree, sending, order, item, now);
   await recordAudit(req, {
     action: 'articles.offer', collection: 'articles', document: order.item, unit: order.from,
     before: { to: order.to, state: known?.state ?? null }, after: { to: order.to, state: 'offered' },

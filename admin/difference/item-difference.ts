@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload';
 
-import { relationsOf } from '@/richtext/relations-of';
 import { mayIn, type Actor } from '@/tenants/actor';
 import type { UnitTree } from '@/tenants/unit-tree';
 import { readCase, type WorkCase } from '@/workflow/case';

@@ -50,5 +50,9 @@ export const actOnInbox = action('/lt/inbox', async (at, body) => {
 export const readOverdue = screen('/lt/overdue', async ({ req, tree, query, language }) => {
   const unit = requireIn(req, tree, query.get('unit') ?? '', 'syndication.send');
   const skip = Number(query.get('skip') ?? 0);
-  return overdueView({ req, tree, language }, unit.id, Number.isInteger(skip) && skip > 0 ? skip : 0);
+  return overdueView(
+    { req, tree, language },
+    unit.id,
+    Number.isInteger(skip) && skip > 0 ? skip : 0,
+  );
 });

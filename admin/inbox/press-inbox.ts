@@ -3,7 +3,7 @@ import { APIError, type PayloadRequest } from 'payload';
 import { acknowledge } from '@/syndication/acknowledge';
 import { decideLocally, undecide } from '@/syndication/local-decision';
 
-import { asPerson } from '../sendings/press-send';
+import { asPerson, isTaken } from '../sendings/press-send';
 
 /** What may be done with lines of the inbox: `take` also keeps what shows, `hide` also skips what does not. */
 export const INBOX_ACTS = ['take', 'hide', 'undo', 'acknowledge'] as const;
@@ -21,9 +21,6 @@ export type InboxOrder = {
 
 export type InboxResult = { item: string; ok: boolean; message: string };
 
-const isUnique = (error: unknown): boolean =>
-  /unique|duplicate|E11000/i.test(String((error as { message?: unknown } | null)?.message));
-
 function one(req: PayloadRequest, order: InboxOrder, item: string): Promise<void> {
   const { unit, act, section, teaser, until } = order;
   return asPerson(req, (own) => {
@@ -39,13 +36,14 @@ export async function pressInbox(req: PayloadRequest, order: InboxOrder): Promis
   const results: InboxResult[] = [];
   for (const item of order.items) {
     try {
-      await one(req, order, item);
+      // A colleague decided at the same moment: what he wrote is there now, and the later press counts.
+      await one(req, order, item).catch((error: unknown) => {
+        if (!isTaken(error)) throw error;
+        return one(req, order, item);
+      });
       results.push({ item, ok: true, message: '' });
     } catch (error) {
-      // Two confirmed at the same moment: one row stands, and that was the wish of both.
-      if (order.act === 'acknowledge' && isUnique(error))
-        results.push({ item, ok: true, message: '' });
-      else if (error instanceof APIError && error.isPublic && error.status < 500)
+      if (error instanceof APIError && error.isPublic && error.status < 500)
         results.push({ item, ok: false, message: error.message });
       else throw error;
     }

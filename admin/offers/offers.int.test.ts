@@ -41,6 +41,15 @@ describe('offering', () => {
     expect(await bench.notices('offered')).toHaveLength(1);
   });
 
+  it('two at once offer it once', async () => {
+    const { unit, user } = world;
+    const item = docs.commune.published;
+    const answers = await Promise.all([user.commune.editor, user.commune.moderator].map((who) => bench.offer(who, item, unit.district)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(offersIn(await bench.queue(user.district.moderator))).toHaveLength(1);
+    expect(await bench.notices('offered')).toHaveLength(1);
+  });
+
   it('is in the queue of nobody else', async () => {
     const { unit, user } = world;
     await bench.offer(user.commune.editor, docs.commune.published, unit.district);

@@ -7,7 +7,7 @@ import { latestOffer, type Offer } from '@/syndication/offer-row';
 import { Refusal } from '@/syndication/refusal';
 
 import { refuse } from '../endpoints/answer';
-import { asPerson } from '../sendings/press-send';
+import { asPerson, isTaken } from '../sendings/press-send';
 import { tellDecided, tellOffered } from './tell-offer';
 
 const WORDS = {
@@ -68,6 +68,9 @@ export const pressOffer = (req: PayloadRequest, order: OfferOrder): Promise<void
     if (!(await offerUp(own, order, now))) return;
     const offer = await latestOffer(own, order.item, order.to);
     if (offer) await tellOffered(own, offer, now);
+  }).catch((error: unknown) => {
+    // Somebody offered it at the same moment: it waits, and that was the wish of both.
+    if (!isTaken(error) && !refusedAs(error, 'meanwhile')) throw error;
   });
 
 /** Decides about an offer. @returns null, or the answer of who came second */

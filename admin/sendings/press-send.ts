@@ -18,7 +18,8 @@ export const asPerson = <Result>(
     },
   );
 
-const isTaken = (error: unknown): boolean =>
+/** Whether a row that is unique was there already: somebody else was quicker. */
+export const isTaken = (error: unknown): boolean =>
   /unique|duplicate|E11000/i.test(String((error as { message?: unknown } | null)?.message));
 
 /** What was sent by this very press before: its answer was lost on the way. A token is of one person and one state of things. */
