@@ -50,6 +50,7 @@ export interface Config {
     'preview-links': PreviewLink;
     presences: Presence;
     notifications: Notification;
+    acknowledgements: Acknowledgement;
     alerts: Alert;
     'alert-areas': AlertArea;
     'alert-hides': AlertHide;
@@ -91,6 +92,7 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'alert-areas': AlertAreasSelect<false> | AlertAreasSelect<true>;
     'alert-hides': AlertHidesSelect<false> | AlertHidesSelect<true>;
@@ -1311,7 +1313,7 @@ export interface Sending {
   id: string;
   item: string;
   kind: 'down' | 'offer';
-  state: 'sent' | 'ended' | 'cancelled';
+  state: 'sent' | 'ended' | 'cancelled' | 'offered' | 'resting' | 'accepted' | 'returned';
   channels:
     | {
         [k: string]: unknown;
@@ -1328,6 +1330,11 @@ export interface Sending {
   ends?: number | null;
   section?: string | null;
   sites?: number | null;
+  receiver?: string | null;
+  title?: string | null;
+  itemKind?: string | null;
+  searchText?: string | null;
+  reason?: string | null;
   at?: number | null;
   by?: string | null;
   byName?: string | null;
@@ -1680,7 +1687,10 @@ export interface Notification {
     | 'alert-stopped'
     | 'comment'
     | 'review-due'
-    | 'expiring';
+    | 'expiring'
+    | 'offered'
+    | 'offer-accepted'
+    | 'offer-returned';
   itemType: 'articles' | 'pages' | 'alerts';
   item: string;
   title?: string | null;
@@ -1692,6 +1702,35 @@ export interface Notification {
   lane: 'now' | 'daily' | 'none';
   mailState: 'none' | 'waiting' | 'sent' | 'dropped';
   mailDueAt: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements".
+ */
+export interface Acknowledgement {
+  id: string;
+  item: string;
+  sending: string;
+  unit: string;
+  by?: string | null;
+  byName?: string | null;
+  at: number;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -2543,6 +2582,11 @@ export interface SendingsSelect<T extends boolean = true> {
   ends?: T;
   section?: T;
   sites?: T;
+  receiver?: T;
+  title?: T;
+  itemKind?: T;
+  searchText?: T;
+  reason?: T;
   at?: T;
   by?: T;
   byName?: T;
@@ -2828,6 +2872,30 @@ export interface NotificationsSelect<T extends boolean = true> {
   lane?: T;
   mailState?: T;
   mailDueAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements_select".
+ */
+export interface AcknowledgementsSelect<T extends boolean = true> {
+  item?: T;
+  sending?: T;
+  unit?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

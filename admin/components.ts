@@ -38,6 +38,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/thong-bao',
       exact: true,
     },
+    inbox: { Component: `${AT}/inbox/InboxView#InboxView`, path: '/hop-nhan-bai', exact: true },
     send: { Component: `${AT}/send/SendView#SendView`, path: '/chuyen-xuong/:id', exact: true },
     report: {
       Component: `${AT}/report/ReportView#ReportView`,

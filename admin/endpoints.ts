@@ -12,8 +12,10 @@ import { auditExport } from './endpoints/audit-export';
 import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
 import { exportReport, readReport, recallFromReport } from './endpoints/delivery-report';
+import { actOnInbox, readInbox, readOverdue } from './endpoints/inbox';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
+import { decideOnOffer, offerItem, readOffers } from './endpoints/offers';
 import { beat } from './endpoints/presence';
 import { countNotices, readNotices } from './endpoints/notices';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
@@ -41,6 +43,8 @@ export const adminEndpoints: Endpoint[] = [
   beat,
   readComments, writeComment, actOnComment,
   readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
+  readInbox, actOnInbox, readOverdue,
+  readOffers, offerItem, decideOnOffer,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,
   countNotices, readNotices,

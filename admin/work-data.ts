@@ -7,9 +7,10 @@ import { branchesOf } from '@/tenants/branches';
 import type { UnitTree } from '@/tenants/unit-tree';
 
 import { overdueReviews, type ReviewRow } from './review-data';
+import { offerReceivers } from './queue/offer-receivers';
 import { countQueue } from './queue/queue-counts';
 import { queueRows, type QueueRow } from './queue/queue-row';
-import { confirmations, LATE_AFTER, reviews, type QueueAsk } from './queue/source';
+import { confirmations, LATE_AFTER, offers, reviews, type QueueAsk } from './queue/source';
 import type { Language } from './unit-view';
 
 export const WORK_ROWS = 8;
@@ -66,25 +67,29 @@ async function schedule(at: At, ask: QueueAsk, range: Pick<EditionQuery, 'from' 
  * approve.
  */
 export async function workData(at: At): Promise<WorkData> {
-  const { req, actor, now } = at;
+  const { req, actor, tree, now } = at;
+  const receivers = offerReceivers(actor, tree);
   const filter = { unit: null, level: null, kind: null, age: null, text: '' };
   const branches = branchesOf(actor, 'content.publish');
-  const ask: QueueAsk = { payload: req.payload, person: actor.id, branches, filter, now };
-  const [emergencies, waiting, total, late, unconfirmedTotal, returned, missed, scheduled, overdue] = await Promise.all([
+  const ask: QueueAsk = { payload: req.payload, person: actor.id, branches, receivers, tree, filter, now };
+  const [emergencies, texts, offered, total, late, lateOffers, unconfirmedTotal, returned, missed, scheduled, overdue] = await Promise.all([
     confirmations.rows(ask, null, WORK_ROWS),
     reviews.rows(ask, null, WORK_ROWS),
+    offers.rows(ask, null, WORK_ROWS),
     countQueue(ask),
     reviews.count(ask, MOST, now - LATE_AFTER),
+    offers.count(ask, MOST, now - LATE_AFTER),
     confirmations.count(ask, MOST),
     returnedTo(at),
     schedule(at, ask, { until: now - GRACE }),
     schedule(at, ask, { from: now - GRACE }),
     overdueReviews(req, actor),
   ]);
+  const waiting = [...texts, ...offered].sort((a, b) => a.at - b.at).slice(0, WORK_ROWS);
   const rows = await queueRows(at, [...emergencies, ...waiting]);
   return {
     unconfirmed: rows.slice(0, emergencies.length),
-    toApprove: { rows: rows.slice(emergencies.length), total: total - unconfirmedTotal, late },
+    toApprove: { rows: rows.slice(emergencies.length), total: total - unconfirmedTotal, late: late + lateOffers },
     returned, missed, scheduled, reviews: overdue,
   };
 } // prettier-ignore

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { inTransaction } from '@/database/transaction';
-import { decideOffer, offerUp } from '@/syndication/offer';
+import { decideOffer } from '@/syndication/decide-offer';
+import { offerUp } from '@/syndication/offer';
 import { endSending } from '@/syndication/end-sending';
 import { sendDown } from '@/syndication/send';
 import { buildDocs, type MatrixDocs } from '@/test/matrix-world';

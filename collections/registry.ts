@@ -4,6 +4,7 @@ import { withAudit } from '@/audit/with-audit';
 
 import { AccessCodes } from './AccessCodes';
 import { AlertAreas } from './AlertAreas';
+import { Acknowledgements } from './Acknowledgements';
 import { AlertHides } from './AlertHides';
 import { Alerts } from './Alerts';
 import { AlertTemplates } from './AlertTemplates';
@@ -44,5 +45,6 @@ export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, AlertTemplates, Webhooks, Users, AuditLog,
   Placements, Sendings, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
+  Acknowledgements,
   Alerts, AlertAreas, AlertHides, WebhookDeliveries,
 ]).map(withVietnamTimes).map(withSoundInput); // prettier-ignore

@@ -27,6 +27,8 @@ const cursor = { date: 1_700_000_000_000, item: 'x' };
 const FEEDS: [string, FeedQuery][] = [
   ['feed', base], ['feed, later page', { ...base, before: cursor }], ['section', { ...base, section: 's' }],
   ['kind', { ...base, kind: 'notice', before: cursor }], ['received', { ...base, received: true }],
+  ['inbox, new', { ...base, channels: ['sent:C', 'tree:D:commune', 'tree:D', 'tree:P'], states: ['live', 'available'], before: cursor }],
+  ['inbox, taken', { ...base, channels: ['local:C'], states: ['live', 'past'] }],
 ]; // prettier-ignore
 
 const EDITIONS: [string, EditionQuery, Record<string, 1>][] = (
@@ -130,6 +132,9 @@ const MONGO: [string, Find][] = [
     { collection: 'sendings', filter: { [`scope.${key}`]: 'U', kind: 'down', week: '2026-01-05' } },
   ]),
   ['sendings of a week of some units', { collection: 'sendings', filter: { steward: { $in: ['P', 'D'] }, kind: 'down', week: '2026-01-05' } }],
+  ['offers that wait for a unit', { collection: 'sendings', filter: { receiver: 'D', state: 'offered' }, sort: { at: 1, item: 1 } }],
+  ['mandatory sendings of some units', { collection: 'sendings', filter: { steward: { $in: ['P', 'D'] }, kind: 'down', week: { $gte: '2026-01-05' }, strength: 'mandatory' } }],
+  ['what a unit confirmed', { collection: 'acknowledgements', filter: { sending: { $in: ['a', 'b'] }, unit: 'C' } }],
   ['a sending by its press', { collection: 'sendings', filter: { token: 't' } }],
   ['quotas of some units', { collection: 'sending-quotas', filter: { steward: { $in: ['P', 'D'] } } }],
   ['windows that begin', { collection: 'placements', filter: { state: 'waiting', from: { $lte: 1 } }, sort: { from: 1 } }],

@@ -26,6 +26,21 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     'SELECT * FROM sendings WHERE steward_id IN (?, ?) AND kind = ? AND week = ?',
     ['P', 'D', 'down', '2026-01-05'],
   ],
+  [
+    'offers that wait for a unit',
+    'SELECT * FROM sendings WHERE receiver = ? AND state = ? ORDER BY at, item LIMIT 20',
+    ['D', 'offered'],
+  ],
+  [
+    'mandatory sendings of some units',
+    "SELECT * FROM sendings WHERE steward_id IN (?, ?) AND kind = 'down' AND week >= ? AND strength = 'mandatory'",
+    ['P', 'D', '2026-01-05'],
+  ],
+  [
+    'what a unit confirmed',
+    'SELECT sending FROM acknowledgements WHERE sending IN (?, ?) AND unit = ?',
+    ['a', 'b', 'C'],
+  ],
   ['a sending by its press', 'SELECT id FROM sendings WHERE token = ?', ['t']],
   ['quotas of some units', 'SELECT * FROM sending_quotas WHERE steward_id IN (?, ?)', ['P', 'D']],
   ['windows that end', 'SELECT * FROM placements WHERE state = ? AND until <= ?', ['live', 1]],

@@ -20,6 +20,9 @@ export const NOTICE_KINDS = [
   'comment',
   'review-due',
   'expiring',
+  'offered',
+  'offer-accepted',
+  'offer-returned',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -42,6 +45,7 @@ const NEEDS_ACTION: readonly NoticeKind[] = [
   'schedule-failed',
   'comment',
   'review-due',
+  'offered',
 ];
 
 const OF_ALERTS: readonly NoticeKind[] = ['alert', 'alert-reminder', 'alert-raised'];
@@ -54,6 +58,7 @@ export const needsAction = (kind: NoticeKind): boolean => NEEDS_ACTION.includes(
 
 /** What a person must be able to do in the item's unit to be told: what he could not read, or decide, is none of his. */
 export function capabilityFor(kind: NoticeKind): Capability {
+  if (kind === 'offered') return 'syndication.send';
   if (OF_ALERTS.includes(kind)) return 'alert.issue';
   if (TO_DECIDE.includes(kind)) return 'content.publish';
   // Comments are read by those who write.

@@ -22,6 +22,9 @@ const LABELS: Record<NoticeKind, Words> = {
   comment: { vi: 'Trao đổi về bài', en: 'Comment' },
   'review-due': { vi: 'Bài đến hạn rà soát', en: 'Review due' },
   expiring: { vi: 'Bài sắp hết hạn đăng', en: 'Expires soon' },
+  offered: { vi: 'Đề xuất chờ nhận đăng', en: 'Offer to decide' },
+  'offer-accepted': { vi: 'Đề xuất đã được nhận đăng', en: 'Offer accepted' },
+  'offer-returned': { vi: 'Đề xuất bị trả lại', en: 'Offer returned' },
 }; // prettier-ignore
 
 /** The whole sentence where a person did it, and where the system did or nobody is named. It says what to do. */
@@ -97,6 +100,18 @@ const SENTENCES: Record<NoticeKind, { by: (name: string) => Words; none: Words }
   expiring: {
     by: () => ({ vi: 'Bài sắp hết hạn đăng.', en: 'The text expires soon.' }),
     none: { vi: 'Bài sắp hết hạn đăng.', en: 'The text expires soon.' },
+  },
+  offered: {
+    by: (name) => ({ vi: `${name} đề xuất bài. Hãy đọc rồi nhận đăng hoặc trả lại.`, en: `${name} offered a text. Please read it and accept or return it.` }),
+    none: { vi: 'Có bài được đề xuất. Hãy đọc rồi nhận đăng hoặc trả lại.', en: 'A text was offered. Please read it and accept or return it.' },
+  },
+  'offer-accepted': {
+    by: (name) => ({ vi: `${name}, đơn vị cấp trên, đã nhận đăng bài được đề xuất.`, en: `${name}, of the unit above, accepted the text that was offered.` }),
+    none: { vi: 'Đơn vị cấp trên đã nhận đăng bài được đề xuất.', en: 'The unit above accepted the text that was offered.' },
+  },
+  'offer-returned': {
+    by: (name) => ({ vi: `${name}, đơn vị cấp trên, trả lại bài được đề xuất. Bài vẫn đăng ở trang của đơn vị.`, en: `${name}, of the unit above, returned the text that was offered. It stays on the unit’s own site.` }),
+    none: { vi: 'Đơn vị cấp trên trả lại bài được đề xuất. Bài vẫn đăng ở trang của đơn vị.', en: 'The unit above returned the text that was offered. It stays on the unit’s own site.' },
   },
 }; // prettier-ignore
 

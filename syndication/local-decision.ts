@@ -1,12 +1,17 @@
 import type { PayloadRequest } from 'payload';
 
+import { recordAudit } from '@/audit/record';
+import { invalidate } from '@/cache/invalidate';
 import { itemRows } from '@/database/feed-rows';
 import { feedKeys, localChannel } from '@/tenants/channels';
 import { getTree } from '@/tenants/tree';
+import type { UnitTree } from '@/tenants/unit-tree';
 
 import { publicItem } from './public-item';
 import { derive } from './derived';
+import { findRow } from './find-row';
 import { Refusal } from './refusal';
+import { sectionOf } from './section-of';
 import { requireIn } from './sender';
 import { upsertPlacement } from './upsert';
 
@@ -17,7 +22,17 @@ export type LocalDecision = {
   state: 'live' | 'hidden';
   section?: string | null;
   teaser?: { vi?: string; en?: string } | null;
+  /** of what is taken: it stands on this site until then */
+  until?: number | null;
 };
+
+/** Whose sections a unit may use: its own and those of the units above it. */
+async function checkSection(req: PayloadRequest, tree: UnitTree, { unit, section }: LocalDecision) {
+  if (!section) return;
+  const term = await sectionOf(req, section);
+  const known = term && tree.lineage(unit).some(({ id }) => id === term.steward);
+  if (!known) throw new Refusal('offerSection', req.i18n?.language);
+}
 
 /**
  * A unit's own decision about an item that reached it: hide, show again, take from the inbox, own section and teaser.
@@ -37,6 +52,11 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   if (reaching.length === 0) throw new Refusal('notHere', language);
   const mandatory = reaching.some((row) => row.state === 'live' && row.strength === 'mandatory');
   if (decision.state === 'hidden' && mandatory) throw new Refusal('mandatory', language);
+  // Where something shows anyhow, the end of the unit's own row would bring the sender's back.
+  const shows = reaching.some((row) => row.state === 'live');
+  if (decision.until && shows) throw new Refusal('localEnd', language);
+  await checkSection(req, tree, decision);
+  const known = await findRow(req, decision.item, channel);
   const { everywhere } = await derive(req, item);
   await upsertPlacement(req, {
     ...everywhere,
@@ -44,6 +64,8 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
     itemType: 'articles',
     channel,
     state: decision.state,
+    heldState: null,
+    until: decision.until ?? null,
     received: item.origin !== decision.unit,
     section: decision.section ?? item.section,
     ownSection: decision.section ?? null,
@@ -52,4 +74,23 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
     steward: decision.unit,
     createdBy: req.user ? String(req.user.id) : null,
   });
+  await recordAudit(req, {
+    action: decision.state === 'live' ? 'articles.take' : 'articles.hide', collection: 'articles', document: decision.item, unit: decision.unit,
+    before: { state: known?.state ?? null }, after: { state: decision.state, ownSection: decision.section ?? null, until: decision.until ?? null },
+  }); // prettier-ignore
 }
+
+/** *Hoàn tác*: the unit has decided nothing; what was sent shows as it was sent. @throws Forbidden, Refusal */
+export async function undecide(req: PayloadRequest, order: { item: string; unit: string }): Promise<void> {
+  const tree = await getTree(req.payload);
+  requireIn(req, tree, order.unit, 'content.publish');
+  const channel = localChannel(order.unit);
+  const row = await findRow(req, order.item, channel);
+  if (!row) throw new Refusal('notHere', req.i18n?.language);
+  await req.payload.db.deleteOne({ collection: 'placements', where: { id: { equals: row.id } }, req, returning: false });
+  await invalidate(req, [channel]);
+  await recordAudit(req, {
+    action: 'articles.undecide', collection: 'articles', document: order.item, unit: order.unit,
+    before: { state: row.state }, after: { state: null },
+  });
+} // prettier-ignore

@@ -7,6 +7,7 @@ import { getTree } from '@/tenants/tree';
 import { derive } from './derived';
 import { PLACEMENT_STATES_HELD } from './held-states';
 import { itemPlacements, type ItemPlacement } from './item-placements';
+import { turnOffers } from './offer-row';
 import { publicItem, type ItemCollection } from './public-item';
 import { trackUses } from './track-uses';
 
@@ -77,6 +78,7 @@ async function restRows(
     const where: Where = { and: [{ item: { equals: item } }, { state: { equals: state } }] };
     await update(req, where, { state: 'past', heldState: state });
   }
+  if (states.has('offered')) await turnOffers(req, item, 'offered', 'resting');
   await invalidate(req, keysOf(item, rows));
 }
 
@@ -94,4 +96,5 @@ async function resume(
     const where: Where = { and: [{ item: { equals: item } }, { heldState: { equals: state } }] };
     await update(req, where, { state, heldState: null });
   }
+  if (held.has('offered')) await turnOffers(req, item, 'resting', 'offered');
 }

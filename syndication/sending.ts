@@ -3,8 +3,13 @@ import type { Strength } from './placement';
 export const SENDING_KINDS = ['down', 'offer'] as const;
 export type SendingKind = (typeof SENDING_KINDS)[number];
 
-/** `cancelled`: ended before it began, so that nobody received it and no quota counts it. */
-export const SENDING_STATES = ['sent', 'ended', 'cancelled'] as const;
+/**
+ * `cancelled`: ended before it began, so that nobody received it and no quota counts it. Of an offer: it waits as `offered`,
+ * `resting` while its item is not public, until it is `accepted` or `returned`.
+ */
+export const SENDING_STATES = [
+  'sent', 'ended', 'cancelled', 'offered', 'resting', 'accepted', 'returned',
+] as const; // prettier-ignore
 export type SendingState = (typeof SENDING_STATES)[number];
 
 /** One act of sending an item down, or of offering it up. Times in milliseconds since 1970. */

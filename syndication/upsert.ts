@@ -25,6 +25,9 @@ export type PlacementData = {
   origin: string;
   steward: string;
   createdBy?: string | null;
+  /** the act of sending or offering that it belongs to */
+  sending?: string | null;
+  heldState?: PlacementState | null;
 };
 
 /** Writes the one row of (item, channel). `steward` is the unit that decides; its scope is computed here. */

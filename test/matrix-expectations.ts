@@ -91,6 +91,8 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   placements: { unit: 'steward', read: { moderator: DOWN } },
   // Sent, changed and ended through the item (syndication/sendings.int.test.ts).
   sendings: { unit: 'steward' },
+  // Confirmed in the inbox (admin/inbox/*.int.test.ts).
+  acknowledgements: { unit: 'steward' },
   'unit-groups': { unit: 'steward', create: SEND, read: READ, update: SEND, erase: SEND },
   'sending-quotas': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
   webhooks: { unit: 'steward', create: ADMIN, read: ADMIN, update: ADMIN, erase: ADMIN },

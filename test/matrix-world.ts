@@ -96,6 +96,7 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
       steward, origin: steward, scope,
     },
   }); // prettier-ignore
+  await payload.db.create({ collection: 'acknowledgements', data: { item: draft, sending: `${key}-1`, unit: steward, at: 1, ...owner } }); // prettier-ignore
   await write(payload, 'alert-templates', steward, { nameVi: `Mẫu ${key}`, titleVi: 'Lũ', bodyVi: 'Tránh xa sông.', severity: 'notice', hours: 6 }); // prettier-ignore
   const alert = await payload.db.create({
     collection: 'alerts',

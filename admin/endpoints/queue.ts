@@ -1,5 +1,6 @@
 import { branchesOf } from '@/tenants/branches';
 
+import { offerReceivers } from '../queue/offer-receivers';
 import { queueCounts, type QueueCounts } from '../queue/queue-counts';
 import { readQueueFilter } from '../queue/queue-filter';
 import { queuePage } from '../queue/queue-page';
@@ -32,7 +33,8 @@ export const readQueue = screen('/lt/queue', async (at): Promise<QueueAnswer> =>
   const within = unit && { id: unit.id, level: unit.level, scope: tree.scope(unit.id) };
   // A unit that does not exist holds nothing.
   const branches = filter.unit && !within ? [] : branchesOf(actor, 'content.publish', within ?? null);
-  const ask: QueueAsk = { payload: req.payload, person: actor.id, branches, filter, now };
+  const receivers = offerReceivers(actor, tree);
+  const ask: QueueAsk = { payload: req.payload, person: actor.id, branches, receivers, tree, filter, now };
   const after = query.get('after');
   const [page, counts] = await Promise.all([
     queuePage(ask, after),

@@ -21,6 +21,8 @@ export type QueueRow = {
   title: string;
   kind: string;
   unit: { id: string; name: string };
+  /** of an offer: the unit that it waits for */
+  receiver: { id: string; name: string } | null;
   /** waiting since; of an emergency: to be confirmed by */
   at: number;
   late: boolean;
@@ -66,19 +68,26 @@ export async function queueRows(
   entries: readonly QueueEntry[],
 ): Promise<QueueRow[]> {
   if (entries.length === 0) return [];
+  const texts = entries.filter(({ source }) => source !== 'offer');
   const [ruleOf, live] = await Promise.all([
-    rulesFor(req, tree, [...new Set(entries.map(({ steward }) => steward))]),
-    publicAmong(req, entries),
+    rulesFor(req, tree, [...new Set(texts.map(({ steward }) => steward))]),
+    publicAmong(req, texts),
   ]);
+  const named = (id: string) => {
+    const unit = tree.get(id);
+    return { id, name: unit ? nameOf(unit, language) : '' };
+  };
   return entries.map((entry): QueueRow => {
     const { id, source, itemType, item, title, kind, steward, at } = entry;
-    const unit = tree.get(steward);
+    const line = { id, source, itemType, item, title, kind, at, unit: named(steward) };
+    // Only those who decide about an offer have it in their queue.
+    if (source === 'offer')
+      return { ...line, revision: false, receiver: named(entry.receiver ?? ''), late: now - at >= LATE_AFTER, reasons: [] };
     const revision = live.has(item);
     const work = caseOf(entry, tree, ruleOf(steward, kind), revision);
     const reasons = failureReasons(source === 'confirm' ? 'confirm' : 'approve', actor, work);
     return {
-      id, source, itemType, item, title, kind, at, revision,
-      unit: { id: steward, name: unit ? nameOf(unit, language) : '' },
+      ...line, revision, receiver: null,
       late: source === 'confirm' || now - at >= LATE_AFTER,
       reasons: reasons.map((reason) => reasonText(reason, language)),
     };

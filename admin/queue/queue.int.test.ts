@@ -6,6 +6,7 @@ import { startPayload, type TestInstallation } from '@/test/payload';
 import { buildWorld, type UnitKey, type World } from '@/test/world';
 import { asSystem } from '@/tenants/access';
 import type { Role } from '@/tenants/roles';
+import { getTree } from '@/tenants/tree';
 
 import type { QueueAnswer } from '../endpoints/queue';
 
@@ -128,7 +129,7 @@ it('pages go on where the last one ended, through both sources, and miss nothing
   const { actorOf } = await import('@/tenants/actor');
   const actor = actorOf(at('province', 'moderator'))!;
   const ask = {
-    payload: installation.payload, person: actor.id, branches: branchesOf(actor, 'content.publish'), now: Date.now(),
+    payload: installation.payload, receivers: [], tree: await getTree(installation.payload), person: actor.id, branches: branchesOf(actor, 'content.publish'), now: Date.now(),
     filter: { unit: null, level: null, kind: null, age: null, text: '' },
   }; // prettier-ignore
   const seen: string[] = [];

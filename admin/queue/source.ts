@@ -1,8 +1,10 @@
 import type { EditionPosition, EditionQuery, StoredEdition } from '@/database/edition-query';
 import { editionCount, editionRows } from '@/database/edition-rows';
 import type { Branch } from '@/tenants/branches';
+import type { UnitTree } from '@/tenants/unit-tree';
 import type { Payload } from 'payload';
 
+import { offerCount, offerEntries } from './offer-source';
 import { searchWords, type QueueFilter } from './queue-filter';
 
 /** For whom the queue is, and what of it. */
@@ -10,18 +12,22 @@ export type QueueAsk = {
   payload: Payload;
   person: string;
   branches: readonly Branch[];
+  /** units whose offers this person decides (`offerReceivers`) */
+  receivers: readonly string[];
+  tree: UnitTree;
   filter: QueueFilter;
   now: number;
 };
 
-export type QueueEntry = StoredEdition & { source: QueueSource['name'] };
+export type QueueEntry = StoredEdition & {
+  source: QueueSource['name'];
+  /** of an offer: the unit that it waits for */
+  receiver?: string;
+};
 
-/**
- * One kind of thing that waits. Sources of a lower rank come first; those of one rank are merged by their moment. Offers
- * from below will be a third source beside `review`.
- */
+/** One kind of thing that waits. Sources of a lower rank come first; those of one rank are merged by their moment. */
 export type QueueSource = {
-  name: 'confirm' | 'review';
+  name: 'confirm' | 'review' | 'offer';
   rank: number;
   rows: (ask: QueueAsk, after: EditionPosition | null, limit: number) => Promise<QueueEntry[]>;
   /** @param before only what waits since before this moment; counting stops at `limit` */
@@ -38,7 +44,7 @@ const byMoment = (a: StoredEdition, b: StoredEdition): number =>
 
 /** A list of editions, its branches merged: each is in order, and none overlaps another. */
 function ofEditions(
-  name: QueueSource['name'],
+  name: 'confirm' | 'review',
   rank: number,
   more: (ask: QueueAsk) => Partial<EditionQuery>,
 ): QueueSource {
@@ -79,4 +85,12 @@ export const reviews = ofEditions('review', 1, ({ filter, now }) =>
   filter.age ? { until: now - filter.age * HOUR } : {},
 );
 
-export const QUEUE_SOURCES: readonly QueueSource[] = [confirmations, reviews];
+/** What units below offer to those whose moderator this person is. */
+export const offers: QueueSource = {
+  name: 'offer',
+  rank: 1,
+  rows: offerEntries,
+  count: offerCount,
+};
+
+export const QUEUE_SOURCES: readonly QueueSource[] = [confirmations, reviews, offers];

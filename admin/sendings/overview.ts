@@ -1,10 +1,9 @@
 import type { Screen } from '../endpoints/answer';
 import { nameOf } from '../unit-view';
 import { groupTargets, quickTargets, type GroupTarget, type ManyTarget } from './receivers';
+import { sectionsFor, type Named } from './sections-for';
 import { senderFor, sendersOf } from './senders';
 import { sendingList, type SendingView } from './sending-list';
-
-export type Named = { id: string; name: string };
 
 /** What the screen *Chuyển xuống* and the panel of an item begin with. */
 export type SendingsAnswer = {
@@ -32,17 +31,6 @@ const WHY = {
     role: 'Sent down by a moderator of a unit whose site shows the item.',
   },
 };
-
-const MOST_SECTIONS = 300;
-
-/** The sections of the sender's own vocabulary, and that of the units above it. */
-async function sectionsFor({ req, tree, language }: Screen, unit: string): Promise<Named[]> {
-  const { docs } = await req.payload.find({
-    collection: 'sections', req, depth: 0, limit: MOST_SECTIONS, pagination: false, overrideAccess: true, locale: language,
-    fallbackLocale: 'vi', sort: 'order', select: { name: true }, where: { steward: { in: tree.lineage(unit).map(({ id }) => id) } },
-  });
-  return docs.map(({ id, name }) => ({ id: String(id), name: name ?? '' }));
-} // prettier-ignore
 
 /** @throws NotFound for an item that this person may neither read nor send */
 export async function sendingsOverview(at: Screen, item: string): Promise<SendingsAnswer> {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import { ValidationError, type PayloadRequest } from 'payload';
 
 import { inTransaction } from '@/database/transaction';
 import { Refusal } from '@/syndication/refusal';
@@ -18,7 +18,9 @@ export const asPerson = <Result>(
     },
   );
 
-const isTaken = (error: unknown): boolean =>
+/** Whether a row that is unique was there already: somebody else was quicker. Payload words it as a fault of a field on SQLite. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof ValidationError ||
   /unique|duplicate|E11000/i.test(String((error as { message?: unknown } | null)?.message));
 
 /** What was sent by this very press before: its answer was lost on the way. A token is of one person and one state of things. */

@@ -6,7 +6,7 @@ import type { TreeUnit } from '@/tenants/unit-tree';
 
 import type { Screen } from '../endpoints/answer';
 import { nameOf, type Language } from '../unit-view';
-import type { Named } from './overview';
+import type { Named } from './sections-for';
 
 /** How much a receiver has received in the week of the sending. */
 export type LoadView = { name: string; received: number; limit: number; full: boolean };

@@ -98,5 +98,5 @@ it('offers are counted for the unit that offers; services are not held', async (
   await offer(docs.commune.revised, asSystem());
   const { docs: rows } = await at.payload.db.find<Record<string, unknown> & { id: string }>({ collection: 'sendings', pagination: false, where: { kind: { equals: 'offer' } } }); // prettier-ignore
   expect(rows).toHaveLength(2);
-  expect(rows[0]).toMatchObject({ state: 'sent', channels: [`unit:${unit.district}`] });
+  expect(rows[0]).toMatchObject({ state: 'offered', channels: [`unit:${unit.district}`] });
 });

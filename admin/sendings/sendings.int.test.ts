@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { inTransaction } from '@/database/transaction';
-import { decideOffer, offerUp } from '@/syndication/offer';
+import { decideOffer } from '@/syndication/decide-offer';
+import { offerUp } from '@/syndication/offer';
 import { asSystem } from '@/tenants/access';
 import { bumpTree } from '@/tenants/tree';
 import { buildDocs, type MatrixDocs } from '@/test/matrix-world';

@@ -21,6 +21,8 @@ export const Sendings: CollectionConfig = {
   custom: { [OWNED]: true, servicesOnly: true },
   indexes: [
     { fields: ['item', 'at'] },
+    // What waits for a receiver's moderator, oldest first.
+    { fields: ['receiver', 'state', 'at', 'item'] },
     ...['steward', 'scope.l1', 'scope.l2', 'scope.l3', 'scope.l4'].map((unit) => ({
       fields: [unit, 'kind', 'week'],
     })),
@@ -34,6 +36,8 @@ export const Sendings: CollectionConfig = {
     { name: 'week', type: 'text', required: true },
     { name: 'token', type: 'text', required: true, unique: true, index: true },
     number('begins'), number('ends'), text('section'), number('sites'),
+    // Of an offer: whom it waits for, and what the queue shows of it.
+    text('receiver'), text('title'), text('itemKind'), text('searchText'), text('reason'),
     number('at'), text('by'), text('byName'), number('endedAt'), text('endedBy'), text('endedByName'),
     ...ownerFields(),
   ],

@@ -61,6 +61,18 @@ export const sendPanel: Field = {
   },
 };
 
+/** Beside the form: *Đề xuất lên …*, and what became of it; the field holds no data. */
+export const offerPanel: Field = {
+  name: 'offering',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/offer/OfferPanel#OfferPanel` },
+  },
+};
+
 /** Beside the form: links by which others read the saved text before it is published; the field holds no data. */
 export const previewPanel: Field = {
   name: 'preview',

@@ -7,7 +7,7 @@ const ROLES_VI: Record<Role, string> = {
 const vi = {
   brand: 'Liên Thông', brandLine: 'Quản trị cổng thông tin',
   login: { code: 'Nhập mã mời', help: 'Mã do quản trị viên của đơn vị giao.' },
-  nav: { daily: 'Việc hằng ngày', content: 'Nội dung', administration: 'Quản trị', home: 'Việc của tôi', queue: 'Chờ duyệt', schedule: 'Lịch đăng', alerts: 'Cảnh báo khẩn', waiting: (n: string) => `${n} mục`, notices: 'Thông báo', reviews: 'Rà soát nội dung', units: 'Đơn vị hành chính', audit: 'Nhật ký', main: 'Thực đơn chính', close: 'Đóng thực đơn', account: 'Tài khoản của tôi' },
+  nav: { daily: 'Việc hằng ngày', content: 'Nội dung', administration: 'Quản trị', home: 'Việc của tôi', queue: 'Chờ duyệt', inbox: 'Hộp nhận bài', schedule: 'Lịch đăng', alerts: 'Cảnh báo khẩn', waiting: (n: string) => `${n} mục`, notices: 'Thông báo', reviews: 'Rà soát nội dung', units: 'Đơn vị hành chính', audit: 'Nhật ký', main: 'Thực đơn chính', close: 'Đóng thực đơn', account: 'Tài khoản của tôi' },
   roles: ROLES_VI,
   unit: {
     chosen: 'Đơn vị đang làm việc', choose: 'Chọn đơn vị', yours: 'Đơn vị của anh, chị', search: 'Tìm đơn vị', searchHelp: 'Gõ tên, không dấu cũng được.',
@@ -25,7 +25,7 @@ const vi = {
     lists: { first: 'Cần làm trước', toApprove: 'Chờ tôi duyệt', scheduled: 'Sắp tới' },
     chips: { toApprove: 'Chờ duyệt', returned: 'Trả lại', scheduled: 'Hẹn giờ', unconfirmed: 'Chờ người thứ hai xác nhận', missed: 'Chưa đăng được', alert: 'Cảnh báo đã phát, chờ xác nhận' },
     open: { toApprove: 'Đọc và duyệt', returned: 'Sửa tiếp', scheduled: 'Xem', unconfirmed: 'Đọc và xác nhận', missed: 'Mở để sửa' },
-    fresh: 'Bài mới', revision: 'Sửa bài đã đăng', notYet: 'Máy chủ chưa chạy đến. Không cần hẹn lại.', openQueue: 'Mở cả danh sách', openSchedule: 'Xem lịch đăng', seeMore: (n: string) => `Xem thêm ${n} mục`,
+    fresh: 'Bài mới', offered: (to: string) => `Đề xuất lên ${to}`, revision: 'Sửa bài đã đăng', notYet: 'Máy chủ chưa chạy đến. Không cần hẹn lại.', openQueue: 'Mở cả danh sách', openSchedule: 'Xem lịch đăng', seeMore: (n: string) => `Xem thêm ${n} mục`,
     at: (at: string) => `đăng lúc ${at}`, due: (at: string) => `Hẹn ${at}`, summary: (all: string, late: string) => `Có ${all} mục chờ duyệt${late === '0' ? '' : `, ${late} mục quá 24 giờ`}.`, next: (title: string, at: string) => `Mục tiếp theo: “${title}” tự đăng lúc ${at}.`,
   },
   state: { draft: 'Nháp', published: 'Đã đăng', changed: 'Có sửa đổi chưa đăng' },
@@ -56,7 +56,7 @@ export type Texts = typeof vi;
 const en: Texts = {
   brand: 'Liên Thông', brandLine: 'Portal administration',
   login: { code: 'Enter an invitation code', help: 'Your unit’s administrator hands it out.' },
-  nav: { daily: 'Daily work', content: 'Content', administration: 'Administration', home: 'My work', queue: 'Waiting for approval', schedule: 'Schedule', alerts: 'Urgent alerts', waiting: (n) => `${n} items`, notices: 'Notices', reviews: 'Content review', units: 'Administrative units', audit: 'Audit log', main: 'Main menu', close: 'Close menu', account: 'My account' },
+  nav: { daily: 'Daily work', content: 'Content', administration: 'Administration', home: 'My work', queue: 'Waiting for approval', inbox: 'Inbox', schedule: 'Schedule', alerts: 'Urgent alerts', waiting: (n) => `${n} items`, notices: 'Notices', reviews: 'Content review', units: 'Administrative units', audit: 'Audit log', main: 'Main menu', close: 'Close menu', account: 'My account' },
   roles: { author: 'author', editor: 'editor', moderator: 'moderator', admin: 'administrator' },
   unit: {
     chosen: 'Unit you work for', choose: 'Choose a unit', yours: 'Your units', search: 'Find a unit', searchHelp: 'Names may be typed without accents.',
@@ -74,7 +74,7 @@ const en: Texts = {
     lists: { first: 'To do first', toApprove: 'For me to approve', scheduled: 'Coming up' },
     chips: { toApprove: 'In review', returned: 'Returned', scheduled: 'Scheduled', unconfirmed: 'Waits for a second person', missed: 'Not published', alert: 'Alert to confirm' },
     open: { toApprove: 'Read and approve', returned: 'Go on', scheduled: 'Open', unconfirmed: 'Read and confirm', missed: 'Open to correct' },
-    fresh: 'New', revision: 'Change of a public text', notYet: 'The server has not come to it yet. There is no need to schedule it again.', openQueue: 'Open the whole list', openSchedule: 'Open the schedule', seeMore: (n) => `Show ${n} more`,
+    fresh: 'New', offered: (to) => `Offered to ${to}`, revision: 'Change of a public text', notYet: 'The server has not come to it yet. There is no need to schedule it again.', openQueue: 'Open the whole list', openSchedule: 'Open the schedule', seeMore: (n) => `Show ${n} more`,
     at: (at) => `at ${at}`, due: (at) => `Due ${at}`, summary: (all, late) => `${all} waiting for approval${late === '0' ? '' : `, ${late} for more than 24 hours`}.`, next: (title, at) => `Next: “${title}” is published at ${at}.`,
   },
   state: { draft: 'Draft', published: 'Published', changed: 'Unpublished changes' },

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
 import { decideLocally } from '@/syndication/local-decision';
-import { decideOffer, offerUp } from '@/syndication/offer';
+import { decideOffer } from '@/syndication/decide-offer';
+import { offerUp } from '@/syndication/offer';
 import { endSending } from '@/syndication/end-sending';
 import { sendDown } from '@/syndication/send';
 import { sweepPlacements } from '@/syndication/sweep';

@@ -4,17 +4,20 @@ import { headers } from 'next/headers';
 
 import { currentAlerts } from '@/alerts/showing';
 import { unconfirmedFor } from '@/alerts/unconfirmed';
+import { overdueView } from '@/admin/inbox/overdue-view';
 import { homeData } from '@/admin/home-data';
 import { workData } from '@/admin/work-data';
 import { stagesOf } from '@/admin/stages-of';
 import { selectedUnit } from '@/admin/selected-unit';
 import { nameOf, within } from '@/admin/unit-view';
 import { formatDate, formatDateTime, formatNumber, formatTime } from '@/i18n/format';
+import { toAcknowledge } from '@/syndication/to-acknowledge';
 import { mayIn } from '@/tenants/actor';
 import { vietnamDay } from '@/tenants/day';
 import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
+import { OverdueRows } from '../inbox/OverdueRows';
 import { OverdueReviews } from '../reviews/OverdueReviews';
 import { AlertsHere } from '../alerts/AlertsHere';
 import { textsOf } from '../texts';
@@ -53,7 +56,10 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
     const found = tree.get(id);
     return found ? nameOf(found, language) : '';
   };
-  const waits = alerts.length + work.unconfirmed.length + work.missed.length + work.toApprove.total + work.returned.length + work.reviews.length > 0;
+  const mandatory = publishes ? await toAcknowledge(req, tree, unit.id, now.getTime()) : [];
+  const sends = mayIn(actor, 'syndication.send', unit.id, scope);
+  const overdue = sends ? (await overdueView({ req, tree, language }, unit.id)).rows : [];
+  const waits = mandatory.length + overdue.length + alerts.length + work.unconfirmed.length + work.missed.length + work.toApprove.total + work.returned.length + work.reviews.length > 0;
   const [soon] = work.scheduled;
   const soonAt = soon && new Date(soon.at).toISOString();
   const number = (value: number) => formatNumber(value, language);
@@ -78,7 +84,8 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
         ) : null}
         <SystemNote payload={payload} actor={actor} now={now.getTime()} language={language} />
         <AlertsHere alerts={current.alerts} lineage={tree.lineage(unit.id)} now={now.getTime()} {...{ admin, language, unitName }} />
-        <WorkSections work={work} alerts={alerts} drafts={data.drafts} stages={stages} now={now.getTime()} {...{ admin, language, texts, unitName }} />
+        <WorkSections work={work} mandatory={mandatory} unit={unit.id} alerts={alerts} drafts={data.drafts} stages={stages} now={now.getTime()} {...{ admin, language, texts, unitName }} />
+        <OverdueRows rows={overdue} {...{ admin, language }} />
         <OverdueReviews rows={work.reviews} {...{ admin, language, unitName }} />
         {!first && !waits && data.drafts.length === 0 && !data.withoutPeople?.total ? (
           <section className="lt-panel lt-empty">

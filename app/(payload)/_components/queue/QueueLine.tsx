@@ -26,7 +26,7 @@ type Props = {
 export function QueueLine({ row, href, now, current, selected, locked, problem, language, texts, onOpen, onSelect }: Props) {
   const why = useId();
   const title = row.title || texts.untitled;
-  const what = row.source === 'confirm' ? texts.emergency : row.revision ? texts.revision : texts.fresh;
+  const what = row.source === 'confirm' ? texts.emergency : row.receiver ? texts.offered(row.receiver.name) : row.revision ? texts.revision : texts.fresh;
   const time = row.source === 'confirm' ? deadlineText(row.at, now, language) : waitingText(row.at, now, language);
   return (
     <li data-row={row.id} data-current={current || undefined}>

@@ -4,14 +4,15 @@ import type { QueueRow } from '@/admin/queue/queue-row';
 import { formatNumber } from '@/i18n/format';
 
 import { QueueLine } from './QueueLine';
-import { itemAddress, type OpenItem } from './queue-address';
+import { itemAddress, itemOf, type OpenItem } from './queue-address';
 import type { QueueTexts } from './queue-texts';
 import type { QueueList } from './use-queue';
 
-export const itemOf = ({ itemType, item, source }: QueueRow): OpenItem => ({ type: itemType, id: item, of: source === 'confirm' ? 'emergency' : 'newest' });
-
-export const isOpen = (row: QueueRow, open: OpenItem | null): boolean =>
-  open !== null && row.item === open.id && (row.source === 'confirm') === (open.of === 'emergency');
+export const isOpen = (row: QueueRow, open: OpenItem | null): boolean => {
+  if (!open || row.item !== open.id) return false;
+  if (open.of === 'offer') return row.receiver?.id === open.unit;
+  return row.receiver === null && (row.source === 'confirm') === (open.of === 'emergency');
+};
 
 type Props = {
   list: QueueList;

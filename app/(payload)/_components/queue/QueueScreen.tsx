@@ -7,13 +7,15 @@ import type { QueueRow } from '@/admin/queue/queue-row';
 import { formatNumber } from '@/i18n/format';
 
 import { unreadStore } from '../notices/unread-store';
+import { OfferItem } from '../offer/OfferItem';
 import { BulkDialog } from './BulkDialog';
 import { KeysDialog } from './KeysDialog';
 import { queueKeys } from './on-queue-keys';
 import type { QueueCommand } from './queue-keys';
 import { QueueFilters } from './QueueFilters';
 import { QueueItem, waits } from './QueueItem';
-import { isOpen, itemOf } from './QueueLines';
+import { itemOf } from './queue-address';
+import { isOpen } from './QueueLines';
 import { QueueListPanel } from './QueueListPanel';
 import { useDecisions } from './use-decisions';
 import { useDifference } from './use-difference';
@@ -32,7 +34,8 @@ export function QueueScreen({ admin }: { admin: string }) {
   const { texts, language } = useQueueTexts();
   const { filter, query, open, go, setFilter } = useQueueAddress(admin);
   const queue = useQueue(query);
-  const { shown, reload } = useDifference(open);
+  const offer = open?.of === 'offer' ? open : null;
+  const { shown, reload } = useDifference(open?.of === 'offer' ? null : open);
   const [letters, setLetters] = useLetters();
   const selection = useSelection(texts);
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
@@ -57,7 +60,9 @@ export function QueueScreen({ admin }: { admin: string }) {
   const decisions = useDecisions({
     texts, language, reload,
     left: () => Math.max(0, total - 1),
-    onDone: () => {
+    onDone: () => advance(),
+  });
+  const advance = () => {
       const next = nextOf();
       const done = rows[at];
       if (done) {
@@ -66,8 +71,7 @@ export function QueueScreen({ admin }: { admin: string }) {
       }
       openRow(next);
       if (rows.length < 5) void queue.more();
-    },
-  });
+  };
 
   // What is read is in the line of reading: focus goes to the heading of whatever was opened.
   const key = item ? `${item.type}/${item.id}/${item.of}` : '';
@@ -75,7 +79,7 @@ export function QueueScreen({ admin }: { admin: string }) {
     if (key) heading.current?.focus();
   }, [key]);
   // What was said about it is read with it.
-  const readItem = item ? `${item.type}/${item.id}` : '';
+  const readItem = item ? `${item.type}/${item.id}` : offer ? `articles/${offer.id}` : '';
   useEffect(() => {
     const [type, id] = readItem.split('/');
     if (type && id) void unreadStore.read({ type, item: id });
@@ -106,6 +110,7 @@ export function QueueScreen({ admin }: { admin: string }) {
       if (current) select(current);
     } else if (what === 'keys') setDialog('keys');
     else if (what === 'search') search.current?.focus();
+    else if (offer && (what === 'arm' || what === 'return')) decisions.setMode(what === 'arm' ? 'armed' : 'return');
     else if (item) prepare(what, item);
   };
   const prepare = (what: QueueCommand, shownItem: ItemDifference) => {
@@ -116,6 +121,13 @@ export function QueueScreen({ admin }: { admin: string }) {
     if (what === 'arm' && may(verb)) decisions.setMode('armed');
     else if (what === 'arm') decisions.say(shownItem.view.verbs.find((one) => one.verb === verb)?.reasons.join(' ') ?? texts.noLonger);
     if (what === 'return' && shownItem.of === 'newest' && may('return')) decisions.setMode('return');
+  };
+  /** on from what somebody else decided */
+  const skip = () => {
+    const next = nextOf();
+    const gone = rows[at];
+    if (gone) queue.remove(gone.id);
+    openRow(next);
   };
   const select = (row: QueueRow) => decisions.say(selection.toggle(row) || '');
   const setMode = (mode: typeof decisions.mode) => {
@@ -146,18 +158,24 @@ export function QueueScreen({ admin }: { admin: string }) {
         </section>
         <section className="lt-queue__item lt-stack" aria-label={item?.title || texts.title} onKeyDown={keys('item')}>
           {open ? <button type="button" className="lt-btn lt-back" onClick={() => go(null)}>‹ {texts.back}{at >= 0 ? ` (${at + 1}/${formatNumber(total, language)})` : ''}</button> : null}
-          {shown.kind === 'none' ? <p className="lt-panel lt-empty lt-quiet">{texts.pick}</p> : null}
+          {shown.kind === 'none' && !offer ? <p className="lt-panel lt-empty lt-quiet">{texts.pick}</p> : null}
           {shown.kind === 'loading' ? <div className="lt-skel lt-skel--late" role="status"><span className="lt-small lt-quiet">{texts.loadingItem}</span><i /><i /><i /><i /></div> : null}
           {shown.kind === 'gone' ? <p className="lt-note lt-note--warn" role="alert">{texts.gone}</p> : null}
           {shown.kind === 'failed' ? (
             <div className="lt-note lt-note--error" role="alert"><p>{texts.failedItem}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void reload()}>{texts.retry}</button></div></div>
+          ) : null}
+          {offer ? (
+            <OfferItem
+              key={`${offer.id}/${offer.unit}`} item={offer.id} unit={offer.unit} {...{ letters, language, texts, heading }} mode={decisions.mode} onMode={setMode}
+              onDone={(said) => { decisions.setMode('idle'); decisions.say(said); advance(); }} onNext={nextOf() ? skip : null}
+            />
           ) : null}
           {item ? (
             <QueueItem
               {...{ item, admin, language, texts, letters, heading, comments }}
               mode={decisions.mode} onMode={setMode} busy={decisions.busy} problem={decisions.problem}
               onDecide={(decision, reason) => void decisions.act(item, decision, reason)}
-              onNext={nextOf() ? () => { const next = nextOf(); const gone = rows[at]; if (gone) queue.remove(gone.id); openRow(next); } : null}
+              onNext={nextOf() ? skip : null}
             />
           ) : null}
         </section>

@@ -13,9 +13,12 @@ export type Shown =
   | { kind: 'failed' }
   | { kind: 'ready'; item: ItemDifference };
 
-const keyOf = ({ type, id, of }: OpenItem): string => `${type}/${id}/${of}`;
+/** An offer is read otherwise (offer/use-offer.ts). */
+type OpenText = Exclude<OpenItem, { of: 'offer' }>;
 
-async function read({ type, id, of }: OpenItem): Promise<Shown> {
+const keyOf = ({ type, id, of }: OpenText): string => `${type}/${id}/${of}`;
+
+async function read({ type, id, of }: OpenText): Promise<Shown> {
   try {
     const response = await fetch(`/api/lt/items/${type}/${id}/difference?of=${of}`, { credentials: 'include' });
     if (response.status === 404) return { kind: 'gone' };
@@ -27,10 +30,10 @@ async function read({ type, id, of }: OpenItem): Promise<Shown> {
 }
 
 /** The open item with its difference, and how to read it anew. */
-export function useDifference(open: OpenItem | null): { shown: Shown; reload: () => Promise<void> } {
+export function useDifference(open: OpenText | null): { shown: Shown; reload: () => Promise<void> } {
   const [found, setFound] = useState<{ key: string; shown: Shown } | null>(null);
   const key = open ? keyOf(open) : '';
-  const load = useCallback(async (wanted: OpenItem) => {
+  const load = useCallback(async (wanted: OpenText) => {
     const shown = await read(wanted);
     setFound({ key: keyOf(wanted), shown });
   }, []);

@@ -7,12 +7,12 @@ import type { QueueRow } from '@/admin/queue/queue-row';
 import type { Seen } from './BulkDialog';
 
 /** Which items were opened, with what was read, and which of them are selected to be approved together. */
-export function useSelection(texts: { openFirst: string }) {
+export function useSelection(texts: { openFirst: string; notTogether: string }) {
   const [seen, setSeen] = useState<ReadonlyMap<string, Seen>>(new Map());
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const lockOf = useCallback(
-    (row: QueueRow): string => (row.reasons.length > 0 ? row.reasons.join(' ') : row.source !== 'review' ? '' : seen.has(row.item) ? '' : texts.openFirst),
-    [seen, texts.openFirst],
+    (row: QueueRow): string => (row.reasons.length > 0 ? row.reasons.join(' ') : row.source === 'offer' ? texts.notTogether : row.source !== 'review' ? '' : seen.has(row.item) ? '' : texts.openFirst),
+    [seen, texts.openFirst, texts.notTogether],
   );
   return {
     selected,

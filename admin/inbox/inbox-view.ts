@@ -1,0 +1,70 @@
+import { getInbox } from '@/syndication/inbox';
+import type { Strength } from '@/syndication/placement';
+import { toAcknowledge } from '@/syndication/to-acknowledge';
+import type { TreeUnit } from '@/tenants/unit-tree';
+
+import { namesOf } from '../difference/names';
+import type { Screen } from '../endpoints/answer';
+import { sectionsFor, type Named } from '../sendings/sections-for';
+import { nameOf } from '../unit-view';
+import { inboxAsk, writeInboxCursor } from './inbox-ask';
+
+/** A line of the inbox. Times in milliseconds since 1970. */
+export type InboxLine = {
+  item: string;
+  title: string;
+  date: number;
+  kind: string;
+  section: Named | null;
+  origin: Named;
+  sender: string;
+  strength: Strength;
+  until: number | null;
+  /** whether it shows on the unit's site now */
+  shows: boolean;
+  decision: 'live' | 'hidden' | null;
+};
+
+/** Mandatory, and not confirmed. */
+export type MandatoryLine = { item: string; title: string; sender: string; at: number; until: number | null }; // prettier-ignore
+
+export type InboxAnswer = {
+  unit: Named;
+  rows: InboxLine[];
+  next: string | null;
+  /** with the first page only */
+  mandatory: MandatoryLine[];
+  /** sections that the unit may choose from */
+  sections: Named[];
+  now: number;
+};
+
+export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer> {
+  const { req, tree, language, query } = at;
+  const now = Date.now();
+  const ask = inboxAsk(query, unit.id);
+  const first = !ask.before;
+  const [page, mandatory, sections] = await Promise.all([
+    getInbox(req, tree, ask, now),
+    first ? toAcknowledge(req, tree, unit.id, now) : [],
+    first ? sectionsFor(at, unit.id) : [],
+  ]);
+  const names = await namesOf(req, 'sections', page.rows.map(({ section }) => section ?? ''), 'name', language);
+  const unitName = (id: string): string => {
+    const found = tree.get(id);
+    return found ? nameOf(found, language) : '';
+  };
+  return {
+    unit: { id: unit.id, name: nameOf(unit, language) }, sections, now,
+    rows: page.rows.map(({ section, origin, sender, decision, ...row }): InboxLine => {
+      const { item, title, date, kind, strength, until } = row;
+      const shows = strength === 'mandatory' || decision === 'live' || (decision === null && strength !== 'reference');
+      return {
+        item, title, date, kind, strength, until, decision, shows, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
+        section: section ? { id: section, name: names.get(section) ?? '' } : null,
+      };
+    }),
+    next: page.next && writeInboxCursor(page.next),
+    mandatory: mandatory.map(({ item, title, sender, at: since, until }) => ({ item, title, sender: unitName(sender), at: since, until })),
+  };
+} // prettier-ignore

@@ -1,0 +1,52 @@
+import { APIError, type PayloadRequest } from 'payload';
+
+import { acknowledge } from '@/syndication/acknowledge';
+import { decideLocally, undecide } from '@/syndication/local-decision';
+
+import { asPerson, isTaken } from '../sendings/press-send';
+
+/** What may be done with lines of the inbox: `take` also keeps what shows, `hide` also skips what does not. */
+export const INBOX_ACTS = ['take', 'hide', 'undo', 'acknowledge'] as const;
+
+export type InboxAct = (typeof INBOX_ACTS)[number];
+
+export type InboxOrder = {
+  unit: string;
+  items: readonly string[];
+  act: InboxAct;
+  section: string | null;
+  teaser: string | null;
+  until: number | null;
+};
+
+export type InboxResult = { item: string; ok: boolean; message: string };
+
+function one(req: PayloadRequest, order: InboxOrder, item: string): Promise<void> {
+  const { unit, act, section, teaser, until } = order;
+  return asPerson(req, (own) => {
+    if (act === 'acknowledge') return acknowledge(own, { item, unit });
+    if (act === 'undo') return undecide(own, { item, unit });
+    const state = act === 'take' ? 'live' : 'hidden';
+    return decideLocally(own, { item, unit, state, section, until, teaser: teaser ? { vi: teaser } : null }); // prettier-ignore
+  });
+}
+
+/** Each line is decided by itself: what cannot be done keeps its reason, and the others stand. */
+export async function pressInbox(req: PayloadRequest, order: InboxOrder): Promise<InboxResult[]> {
+  const results: InboxResult[] = [];
+  for (const item of order.items) {
+    try {
+      // A colleague decided at the same moment: what he wrote is there now, and the later press counts.
+      await one(req, order, item).catch((error: unknown) => {
+        if (!isTaken(error)) throw error;
+        return one(req, order, item);
+      });
+      results.push({ item, ok: true, message: '' });
+    } catch (error) {
+      if (error instanceof APIError && error.isPublic && error.status < 500)
+        results.push({ item, ok: false, message: error.message });
+      else throw error;
+    }
+  }
+  return results;
+}

@@ -1,0 +1,49 @@
+import { visibleOn } from '@/syndication/visible';
+import { getTree } from '@/tenants/tree';
+import type { TestInstallation } from '@/test/payload';
+import type { RestUser } from '@/test/rest';
+import { UNIT_KEYS, type UnitKey, type World } from '@/test/world';
+
+import type { QueueAnswer } from '../endpoints/queue';
+import type { OfferView } from './offer-view';
+import type { OffersAnswer } from './overview';
+
+type Json = Record<string, unknown> & { errors?: { message: string }[] };
+
+export type Reply<T = Json> = { status: number; json: T & Json };
+
+export async function reply<T = Json>(response: Response): Promise<Reply<T>> {
+  return { status: response.status, json: (await response.json()) as T & Json };
+}
+
+const path = (item: string, rest = '') => `lt/items/articles/${item}/offers${rest}`;
+
+export const offersIn = ({ rows }: QueueAnswer) => rows.filter(({ source }) => source === 'offer');
+
+/** People who offer items and decide about offers through REST, as the screens do. */
+export function offerBench({ payload, rest }: TestInstallation, world: World) {
+  return {
+    /** forgets every offer and what units have of others */
+    clear: async () => {
+      const { db } = payload;
+      await db.deleteMany({ collection: 'sendings', where: {} });
+      await db.deleteMany({ collection: 'notifications', where: {} });
+      const { docs: rows } = await db.find<{ id: string; channel: string; origin: string }>({ collection: 'placements', pagination: false });
+      const others = rows.filter(({ channel, origin }) => channel !== `unit:${String(origin)}`).map(({ id }) => id);
+      await db.deleteMany({ collection: 'placements', where: { id: { in: others } } });
+    },
+    offer: async (who: RestUser | undefined, item: string, to: unknown, more: object = {}) => reply<OffersAnswer>(await rest(who).post(path(item), { to, ...more })),
+    decide: async (who: RestUser | undefined, item: string, body: object) => reply(await rest(who).post(path(item, '/decide'), body)),
+    overview: async (who: RestUser | undefined, item: string) => reply<OffersAnswer>(await rest(who).get(path(item))),
+    view: async (who: RestUser | undefined, item: string, unit: string) => reply<OfferView>(await rest(who).get(path(item, `?unit=${unit}`))),
+    queue: async (who: RestUser, query = '') => (await reply<QueueAnswer>(await rest(who).get(`lt/queue${query}`))).json,
+    sites: async (item: string): Promise<UnitKey[]> => {
+      const tree = await getTree(payload);
+      const shown: UnitKey[] = [];
+      for (const key of UNIT_KEYS) if (await visibleOn(payload, tree, world.unit[key], item)) shown.push(key);
+      return shown;
+    },
+    notices: async (kind: string) =>
+      (await payload.db.find<{ id: string; person: string; note?: string | null }>({ collection: 'notifications', pagination: false, where: { kind: { equals: kind } } })).docs,
+  };
+} // prettier-ignore

@@ -1,0 +1,63 @@
+'use client';
+
+import type { InboxLine } from '@/admin/inbox/inbox-view';
+import type { Named } from '@/admin/sendings/sections-for';
+import { formatDate } from '@/i18n/format';
+
+import type { InboxPress } from './inbox-requests';
+import type { InboxTexts } from './inbox-texts';
+import { TakeForm } from './TakeForm';
+
+type Props = {
+  row: InboxLine;
+  sections: readonly Named[];
+  selected: boolean;
+  open: boolean;
+  busy: boolean;
+  problem: string;
+  onSelect: (() => void) | null;
+  onOpen: (open: boolean) => void;
+  onPress: (press: Omit<InboxPress, 'items'>) => void;
+  language: 'vi' | 'en';
+  texts: InboxTexts;
+};
+
+/** One item: whose it is, how it was sent, whether it shows, and what may be done. */
+export function InboxLineRow({ row, sections, selected, open, busy, problem, onSelect, onOpen, onPress, language, texts }: Props) {
+  const { item, title, strength, origin, sender, section, date, shows, decision, until } = row;
+  const name = (verb: string) => `${verb}: ${title}`;
+  const press = (what: Omit<InboxPress, 'items'>) => (busy ? undefined : onPress(what));
+  const reference = strength === 'reference';
+  return (
+    <li data-row={item} data-selected={selected || undefined}>
+      <div>
+        <label className="lt-line">
+          {onSelect ? <input type="checkbox" checked={selected} onChange={onSelect} aria-label={texts.select(title)} /> : null}
+          <strong>{title}</strong>
+        </label>
+        <p className="lt-rows__meta">
+          <span className="lt-tag">{texts.strengths[strength]}</span><span>{origin.name}</span>
+          {sender === origin.name ? null : <span>{texts.from(sender)}</span>}
+          {section?.name ? <span>{section.name}</span> : null}<span>{formatDate(new Date(date).toISOString(), language)}</span><span>{shows ? texts.shows : texts.hidden}</span>
+        </p>
+        {strength === 'mandatory' ? <p className="lt-small lt-quiet">{texts.requires(sender, until ? formatDate(new Date(until).toISOString(), language) : '')}</p> : null}
+        {problem ? <p className="lt-small lt-late" role="alert">{problem}</p> : null}
+        {open ? <TakeForm {...{ row, sections, busy, texts }} onCancel={() => onOpen(false)} onTake={(own) => press({ act: 'take', ...own })} /> : null}
+      </div>
+      {open ? null : (
+        <div className="lt-rows__act">
+          {decision === null && strength !== 'mandatory' ? (
+            <>
+              <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(reference ? texts.skip : texts.hide)} onClick={() => press({ act: 'hide' })}>{reference ? texts.skip : texts.hide}</button>
+              {reference
+                ? <button type="button" className="lt-btn" aria-expanded={false} aria-label={name(texts.take)} onClick={() => onOpen(true)}>{texts.take}</button>
+                : <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(texts.keep)} onClick={() => press({ act: 'take' })}>{texts.keep}</button>}
+            </>
+          ) : null}
+          {decision === 'hidden' && strength !== 'mandatory' ? <button type="button" className="lt-btn" aria-label={name(texts.take)} onClick={() => onOpen(true)}>{texts.take}</button> : null}
+          {decision === null ? null : <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(texts.undoOf)} onClick={() => press({ act: 'undo' })}>{texts.undoOf}</button>}
+        </div>
+      )}
+    </li>
+  );
+} // prettier-ignore

@@ -1,0 +1,103 @@
+'use client';
+
+import { useTranslation } from '@payloadcms/ui';
+import { useState, type KeyboardEvent } from 'react';
+
+import { INBOX_TABS, type InboxTab } from '@/syndication/inbox-tabs';
+
+import { useLetters } from '../queue/use-letters';
+import { inboxCommand } from './inbox-keys';
+import { inboxTextsOf } from './inbox-texts';
+import { InboxFilters, NO_FILTER, queryOf } from './InboxFilters';
+import { InboxLineRow } from './InboxLineRow';
+import { MandatoryList } from './MandatoryList';
+import { useInbox } from './use-inbox';
+import { useInboxPress } from './use-inbox-press';
+
+type Props = { unit: { id: string; name: string } };
+
+const FIELD = 'input:not([type=checkbox]), textarea, select';
+
+/** "Hộp nhận bài": what must be confirmed, then what is new, taken or skipped. */
+export function InboxScreen({ unit }: Props) {
+  const language = useTranslation().i18n.language === 'en' ? 'en' : 'vi';
+  const texts = inboxTextsOf(language);
+  const [tab, setTab] = useState<InboxTab>('new');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [letters] = useLetters();
+  const query = queryOf(tab, filter);
+  const { list, failed, load, more } = useInbox(unit.id, query);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<string | null>(null);
+  const press = useInboxPress(unit.id, texts, async () => {
+    setOpen(null);
+    setSelected(new Set());
+    await load();
+  });
+  const rows = list?.rows ?? [];
+  const chosen = rows.filter(({ item }) => selected.has(item)).map(({ item }) => item);
+  const toggle = (item: string) =>
+    setSelected((known) => {
+      const next = new Set(known);
+      if (!next.delete(item)) next.add(item);
+      return next;
+    });
+  const focus = (item: string | undefined) => document.querySelector<HTMLElement>(`[data-row="${item}"] input`)?.focus();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement;
+    const { code, shiftKey, ctrlKey, altKey, metaKey } = event;
+    const command = inboxCommand({ code, shiftKey, ctrlKey, altKey, metaKey, isComposing: event.nativeEvent.isComposing }, { inField: target.closest(FIELD) !== null, letters });
+    if (!command) return;
+    event.preventDefault();
+    const at = rows.findIndex(({ item }) => item === target.closest<HTMLElement>('[data-row]')?.dataset.row);
+    const row = rows[at];
+    if (command === 'next') focus(rows[at + 1]?.item);
+    else if (command === 'previous') focus(rows[at - 1]?.item);
+    else if (row && command === 'select') toggle(row.item);
+    else if (row && command === 'take' && row.decision !== 'live') setOpen(row.item);
+    else if (row && command === 'skip' && row.strength !== 'mandatory' && row.decision !== 'hidden') void press.act({ act: 'hide', items: [row.item] });
+  };
+  return (
+    <main className="lt-page">
+      <div className="lt-page__head"><div><h1>{texts.title}</h1><p>{texts.intro(unit.name)}</p></div></div>
+      <p className={press.said ? 'lt-note lt-note--ok lt-queue__said' : 'lt-vh'} role="status">
+        {press.said} {press.undoable ? <button type="button" className="lt-btn" onClick={() => void press.undo()}>{texts.undo}</button> : null}
+      </p>
+      {press.problem ? <p className="lt-note lt-note--error" role="alert">{press.problem}</p> : null}
+      <div className="lt-stack">
+        <MandatoryList lines={list?.mandatory ?? []} busy={press.busy} {...{ language, texts }} onAcknowledge={(item) => void press.act({ act: 'acknowledge', items: [item] })} />
+        <nav aria-label={texts.tabsLabel}>
+          <ul className="lt-tags">
+            {INBOX_TABS.map((one) => <li key={one}><button type="button" className="lt-btn" aria-pressed={one === tab} onClick={() => { setTab(one); setSelected(new Set()); setOpen(null); }}>{texts.tabs[one]}</button></li>)}
+          </ul>
+        </nav>
+        <InboxFilters filter={filter} sections={list?.sections ?? []} origins={rows.map(({ origin }) => origin)} onFilter={setFilter} texts={texts} />
+        {failed ? <div className="lt-note lt-note--error" role="alert"><p>{texts.failed}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void load()}>{texts.retry}</button></div></div> : null}
+        {!list && !failed ? <div className="lt-skel lt-skel--late" role="status"><span className="lt-small lt-quiet">{texts.loading}</span><i /><i /><i /></div> : null}
+        {list && rows.length === 0 ? <div className="lt-panel lt-empty"><h2>{texts.empty[tab]}</h2><p>{list.next || filter !== NO_FILTER ? texts.emptyFiltered : texts.emptyText}</p></div> : null}
+        {chosen.length > 0 && tab === 'new' ? (
+          <div className="lt-bulk">
+            <span>{texts.selected(chosen.length)}</span>
+            <button type="button" className="lt-btn lt-btn--plain" onClick={() => setSelected(new Set())}>{texts.unselect}</button>
+            <button type="button" className="lt-btn" aria-disabled={press.busy} onClick={() => void press.act({ act: 'hide', items: chosen })}>{texts.skipMany(chosen.length)}</button>
+            <button type="button" className="lt-btn lt-btn--primary" aria-disabled={press.busy} onClick={() => void press.act({ act: 'take', items: chosen })}>{texts.takeMany(chosen.length)}</button>
+          </div>
+        ) : null}
+        {rows.length > 0 ? (
+          <section className="lt-panel" aria-label={texts.list} onKeyDown={onKeyDown}>
+            <ul className="lt-rows">
+              {rows.map((row) => (
+                <InboxLineRow
+                  key={row.item} row={row} sections={list?.sections ?? []} selected={selected.has(row.item)} open={open === row.item} busy={press.busy} problem={press.problems.get(row.item) ?? ''}
+                  onSelect={tab === 'new' ? () => toggle(row.item) : null} onOpen={(opened) => setOpen(opened ? row.item : null)} onPress={(what) => void press.act({ ...what, items: [row.item] })} {...{ language, texts }}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {list?.next ? <button type="button" className="lt-btn lt-btn--wide" onClick={() => void more()}>{texts.more}</button> : null}
+        {letters ? <p className="lt-small lt-quiet lt-desk">{texts.keys}</p> : null}
+      </div>
+    </main>
+  );
+} // prettier-ignore

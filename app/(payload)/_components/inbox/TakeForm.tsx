@@ -1,0 +1,52 @@
+'use client';
+
+import { useEffect, useId, useRef, useState } from 'react';
+
+import type { InboxLine } from '@/admin/inbox/inbox-view';
+import type { Named } from '@/admin/sendings/sections-for';
+
+import { TextField } from '../work/TextField';
+import type { InboxTexts } from './inbox-texts';
+
+type Own = { section: string | null; teaser: string; until: string | null };
+
+type Props = { row: InboxLine; sections: readonly Named[]; busy: boolean; texts: InboxTexts; onTake: (own: Own) => void; onCancel: () => void };
+
+/** The last moment of a day in Viet Nam; it is what "until" a date means. */
+const endOf = (day: string): string | null => (day ? `${day}T23:59:59+07:00` : null);
+
+/** Under the row; everything is filled already, one more press is enough. */
+export function TakeForm({ row, sections, busy, texts, onTake, onCancel }: Props) {
+  const id = useId();
+  const go = useRef<HTMLButtonElement>(null);
+  const [section, setSection] = useState('');
+  const [teaser, setTeaser] = useState('');
+  const [day, setDay] = useState('');
+  useEffect(() => go.current?.focus(), []);
+  const take = () => {
+    if (!busy) onTake({ section: section || null, teaser, until: endOf(day) });
+  };
+  return (
+    <div className="lt-stack lt-stack--tight" role="group" aria-label={`${texts.take}: ${row.title}`} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      <div className="lt-field">
+        <label htmlFor={`${id}-section`}>{texts.ownSection}</label>
+        <select id={`${id}-section`} className="lt-in" value={section} onChange={(event) => setSection(event.target.value)}>
+          <option value="">{texts.asItem(row.section?.name ?? '')}</option>
+          {sections.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+        </select>
+      </div>
+      <TextField label={texts.ownTeaser} help={texts.ownTeaserHelp} rows={2} value={teaser} onChange={setTeaser} />
+      {row.strength === 'reference' ? (
+        <div className="lt-field">
+          <label htmlFor={`${id}-until`}>{texts.until}</label>
+          <span className="lt-help" id={`${id}-help`}>{texts.untilHelp}</span>
+          <input id={`${id}-until`} type="date" className="lt-in" aria-describedby={`${id}-help`} value={day} onChange={(event) => setDay(event.target.value)} />
+        </div>
+      ) : null}
+      <div className="lt-row lt-row--end">
+        <button type="button" className="lt-btn" onClick={onCancel}>{texts.cancel}</button>
+        <button ref={go} type="button" className="lt-btn lt-btn--primary" aria-disabled={busy} onClick={take}>{texts.take}</button>
+      </div>
+    </div>
+  );
+} // prettier-ignore

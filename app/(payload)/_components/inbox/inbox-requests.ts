@@ -1,0 +1,26 @@
+import type { InboxAnswer } from '@/admin/inbox/inbox-view';
+import type { InboxAct, InboxResult } from '@/admin/inbox/press-inbox';
+
+export async function readInbox(unit: string, query: string, after?: string): Promise<InboxAnswer> {
+  const parts = [`unit=${unit}`, query, after ? `after=${encodeURIComponent(after)}` : ''].filter(Boolean).join('&'); // prettier-ignore
+  const response = await fetch(`/api/lt/inbox?${parts}`, { credentials: 'include' });
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as InboxAnswer;
+}
+
+export type InboxPress = { act: InboxAct; items: string[]; section?: string | null; teaser?: string; until?: string | null }; // prettier-ignore
+
+/** @returns a result for each item, or null for a lost connection */
+export async function pressInbox(unit: string, press: InboxPress): Promise<InboxResult[] | null> {
+  try {
+    const response = await fetch('/api/lt/inbox', {
+      method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ unit, ...press }),
+    }); // prettier-ignore
+    const answer = (await response.json()) as { results?: InboxResult[]; errors?: { message: string }[] }; // prettier-ignore
+    if (response.ok) return answer.results ?? [];
+    const message = answer.errors?.[0]?.message ?? '';
+    return press.items.map((item) => ({ item, ok: false, message }));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload';
+
+import { localChannel, unitChannel, type Channel } from '@/tenants/channels';
+
+import type { Card, PlacementState, Strength } from './placement';
+
+/** A placement as the inbox needs it. */
+export type InboxPlacement = {
+  item: string;
+  channel: Channel;
+  state: PlacementState;
+  heldState: string | null;
+  strength: Strength | null;
+  section: string | null;
+  until: number | null;
+  date: number;
+  origin: string;
+  /** who sent, or decided */
+  steward: string;
+  sending: string | null;
+  card: Card;
+};
+
+/** One item that reached a unit. */
+export type InboxRow = {
+  item: string;
+  title: string;
+  date: number;
+  kind: Card['kind'];
+  section: string | null;
+  origin: string;
+  /** the unit that sent it, how, and until when */
+  sender: string;
+  strength: Strength;
+  until: number | null;
+  sending: string | null;
+  /** the unit's own decision */
+  decision: 'live' | 'hidden' | null;
+};
+
+type Raw = Record<string, unknown> & { id: string };
+
+const orNull = (value: unknown): string | null => (value ? String(value) : null);
+
+/** Every row about some items that counts for a unit: one query, by (item, channel). */
+export async function placementsFor(
+  req: PayloadRequest,
+  unit: string,
+  keys: readonly Channel[],
+  items: readonly string[],
+): Promise<InboxPlacement[]> {
+  if (items.length === 0) return [];
+  const channels = [...keys, localChannel(unit), unitChannel(unit)];
+  const { docs } = await req.payload.db.find<Raw>({
+    collection: 'placements', req, limit: 0, pagination: false,
+    where: { and: [{ item: { in: [...items] } }, { channel: { in: channels } }] },
+  });
+  return docs.map((row) => ({
+    item: String(row.item), channel: String(row.channel), state: row.state as PlacementState, heldState: orNull(row.heldState),
+    strength: orNull(row.strength) as Strength | null, section: orNull(row.section), until: typeof row.until === 'number' ? row.until : null,
+    date: Number(row.date), origin: String(row.origin), steward: String(row.steward), sending: orNull(row.sending), card: row.card as Card,
+  }));
+} // prettier-ignore
+
+/**
+ * What a unit is shown of one item: by the row that asks most of it, a mandatory one first, then the most decisive. Null where
+ * nothing of it reaches the unit, or it stands on its own channel: the unit wrote or accepted it.
+ * @param rows all of one item's (`placementsFor`)
+ */
+export function inboxRow(
+  unit: string,
+  keys: readonly Channel[],
+  rows: readonly InboxPlacement[],
+  now: number,
+): InboxRow | null {
+  const own = rows.find(({ channel, state }) => channel === unitChannel(unit) && state === 'live');
+  const reaching = rows
+    .filter(({ channel, state }) => keys.includes(channel) && (state === 'live' || state === 'available'))
+    .filter(({ until, steward }) => (until === null || until > now) && steward !== unit)
+    .sort((a, b) => Number(b.strength === 'mandatory') - Number(a.strength === 'mandatory') || keys.indexOf(a.channel) - keys.indexOf(b.channel));
+  const [first] = reaching;
+  if (!first || own || first.origin === unit) return null;
+  const local = rows.find(({ channel }) => channel === localChannel(unit));
+  // What the unit took until a day of its own is decided still.
+  const decided = local && (local.state === 'hidden' ? 'hidden' : local.heldState === null ? 'live' : null);
+  return {
+    item: first.item, title: first.card.vi.title, date: first.date, kind: first.card.kind, section: first.section, origin: first.origin,
+    sender: first.steward, strength: first.strength ?? 'suggested', until: first.until, sending: first.sending, decision: decided ?? null,
+  };
+} // prettier-ignore

@@ -1,0 +1,86 @@
+import type { PayloadRequest } from 'payload';
+
+import { feedRows } from '@/database/feed-rows';
+import type { Cursor } from '@/database/feed-query';
+import { localChannel } from '@/tenants/channels';
+import type { Level } from '@/tenants/levels';
+import type { UnitTree } from '@/tenants/unit-tree';
+
+import { keysFromAbove } from './from-above';
+import { inboxRow, placementsFor, type InboxRow } from './inbox-row';
+import type { InboxTab } from './inbox-tabs';
+import type { Strength } from './placement';
+
+export type InboxAsk = {
+  unit: string;
+  tab: InboxTab;
+  limit: number;
+  before?: Cursor | null;
+  origin?: string | null;
+  section?: string | null;
+  strength?: Strength | null;
+  /** level of the unit that wrote it */
+  level?: Level | null;
+  /** only what is dated since this moment */
+  since?: number | null;
+};
+
+export type InboxPage = { rows: InboxRow[]; next: Cursor | null };
+
+/** More than this is looked at when the next page is asked for. */
+const MAX_BATCHES = 8;
+
+const DECISION = { new: null, taken: 'live', skipped: 'hidden' } as const;
+
+function wanted(tree: UnitTree, ask: InboxAsk, row: InboxRow): boolean {
+  return (
+    row.decision === DECISION[ask.tab] &&
+    (!ask.origin || row.origin === ask.origin) &&
+    (!ask.section || row.section === ask.section) &&
+    (!ask.strength || row.strength === ask.strength) &&
+    (!ask.level || tree.get(row.origin)?.level === ask.level)
+  );
+}
+
+/**
+ * What was sent to a unit, newest first, computed: a batch of rows by the index of feeds, then all that counts about these
+ * items by (item, channel). Paged by cursor; nothing is ever counted.
+ */
+export async function getInbox(
+  req: PayloadRequest,
+  tree: UnitTree,
+  ask: InboxAsk,
+  now = Date.now(),
+): Promise<InboxPage> {
+  const keys = keysFromAbove(tree, ask.unit);
+  const isNew = ask.tab === 'new';
+  const channels = isNew ? keys : [localChannel(ask.unit)];
+  const states = isNew ? ['live', 'available'] : ask.tab === 'taken' ? ['live', 'past'] : ['hidden'];
+  // Each item has at most a row per key: a batch of this size holds at least one item whole.
+  const size = Math.max(channels.length + 1, ask.limit * 2);
+  const rows: InboxRow[] = [];
+  let before = ask.before ?? null;
+  for (let n = 0; n < MAX_BATCHES && rows.length <= ask.limit; n += 1) {
+    const batch = await feedRows(req.payload, { channels, states, limit: size, before });
+    const full = batch.length === size;
+    const seen = [...new Map(batch.map(({ item, date }) => [item, date]))];
+    // The rows of the last item of a full batch may go on in the next one.
+    const items = full && seen.length > 1 ? seen.slice(0, -1) : seen;
+    const about = await placementsFor(req, ask.unit, keys, items.map(([item]) => item));
+    for (const [item, date] of items) {
+      if (ask.since && date < ask.since) return page(rows, ask.limit, null);
+      before = { date, item };
+      const row = inboxRow(ask.unit, keys, about.filter((one) => one.item === item), now);
+      if (row && wanted(tree, ask, row)) rows.push(row);
+    }
+    if (!full) return page(rows, ask.limit, null);
+  }
+  return page(rows, ask.limit, before);
+} // prettier-ignore
+
+function page(rows: InboxRow[], limit: number, scanned: Cursor | null): InboxPage {
+  if (rows.length <= limit) return { rows, next: scanned };
+  const shown = rows.slice(0, limit);
+  const last = shown[shown.length - 1]!;
+  return { rows: shown, next: { date: last.date, item: last.item } };
+}
