@@ -1132,7 +1132,13 @@ export interface Webhook {
    * Begins with https://. From whoever runs the receiving system.
    */
   url: string;
+  /**
+   * What the receiving system needs to know.
+   */
   events: ('published' | 'corrected' | 'withdrawn' | 'sent' | 'recalled')[];
+  /**
+   * Choose the units below for a system that serves many units.
+   */
   reach: 'own' | 'below';
   /**
    * Goes off by itself after 12 failures in a row.

@@ -52,9 +52,9 @@ export async function sentByOwn(req: PayloadRequest, id: string): Promise<Sendin
 export async function deliveryReport(req: PayloadRequest, id: string, now: number): Promise<DeliveryReport> {
   const sending = await sentByOwn(req, id);
   const tree = await getTree(req.payload);
-  const [rows, acknowledged] = [await rowsOf(req, sending.item), await acknowledgedBy(sending)];
+  const [rows, acknowledged] = [await rowsOf(req, sending.item), await acknowledgedBy(req, sending)];
   const receivers = receiversOf(tree, sending.steward, sending.channels, vietnamDay(new Date(now)));
   const sites = receivers.map((unit) => deliveryOn(unit, { tree, sending, rows, now, acknowledged }));
   sites.sort((a, b) => Number(b.overdue) - Number(a.overdue) || compareVi(a.unit.name, b.unit.name) || (a.unit.id < b.unit.id ? -1 : 1));
-  return { sending, sites, confirms: acknowledged !== null };
+  return { sending, sites, confirms: sending.strength === 'mandatory' };
 } // prettier-ignore

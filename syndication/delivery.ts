@@ -58,7 +58,7 @@ function sinceOf(sending: Sending, state: SiteState, local: ReportRow | undefine
 /** How a sending stands on a site, decided as its feed decides it. Pure. @param rows every row of the item */
 export function deliveryOn(
   unit: TreeUnit,
-  at: { tree: UnitTree; sending: Sending; rows: readonly ReportRow[]; now: number; acknowledged: ReadonlyMap<string, Acknowledgement> | null },
+  at: { tree: UnitTree; sending: Sending; rows: readonly ReportRow[]; now: number; acknowledged: ReadonlyMap<string, Acknowledgement> },
 ): SiteDelivery {
   const { tree, sending, rows, now, acknowledged } = at;
   const keys = feedKeys(tree.lineage(unit.id), tree.groupsOf(unit.id));
@@ -67,13 +67,13 @@ export function deliveryOn(
   const shown = decide(feed, keys, now);
   const own = heard.filter((row) => row.sending === sending.id);
   const state = stateOf(sending, shown !== null, own);
-  const confirmed = acknowledged?.get(unit.id) ?? null;
+  const confirmed = acknowledged.get(unit.id) ?? null;
   const arrived = (sending.begins ?? sending.at) + CONFIRM_WITHIN_MS;
   return {
     unit, state,
     since: sinceOf(sending, state, heard.find(({ channel }) => channel === localChannel(unit.id))),
     section: shown ? shown.section : (own[0]?.section ?? null),
     acknowledged: confirmed,
-    overdue: acknowledged !== null && !confirmed && sending.state === 'sent' && sending.strength === 'mandatory' && arrived <= now,
+    overdue: !confirmed && sending.state === 'sent' && sending.strength === 'mandatory' && arrived <= now,
   };
 } // prettier-ignore
