@@ -39,7 +39,7 @@ const TEXT: Record<AlertProblem, Words> = {
   'severity-missing': { status: 400, vi: 'Chọn mức: khẩn cấp, quan trọng hoặc thông báo.', en: 'Choose the severity: emergency, important or notice.' },
   'title-missing': { status: 400, vi: 'Chưa có dòng đầu.', en: 'The first line is missing.' },
   'body-missing': { status: 400, vi: 'Chưa ghi người dân cần làm gì.', en: 'It does not say yet what people should do.' },
-  'text-too-long': { status: 400, vi: 'Dòng đầu tối đa 160 chữ cái, nội dung tối đa 1.200. Hãy viết ngắn lại.', en: 'At most 160 characters in the first line and 1,200 below. Please shorten it.' },
+  'text-too-long': { status: 400, vi: 'Dòng đầu tối đa 160 ký tự, nội dung tối đa 1.200. Hãy viết ngắn lại.', en: 'At most 160 characters in the first line and 1,200 below. Please shorten it.' },
   'blank-left': { status: 400, vi: 'Còn chỗ trống trong ngoặc vuông. Điền rồi phát.', en: 'A blank in square brackets is left. Fill it in first.' },
   'time-wrong': { status: 400, vi: 'Giờ kết thúc phải sau bây giờ và sau giờ bắt đầu.', en: 'The end must lie ahead, and after the start.' },
   'time-too-long': { status: 400, vi: 'Cảnh báo kéo dài nhiều nhất 30 ngày. Hãy chọn giờ kết thúc sớm hơn.', en: 'An alert lasts at most 30 days. Please choose an earlier end.' },
@@ -49,7 +49,7 @@ const TEXT: Record<AlertProblem, Words> = {
   'pages-changed': { status: 409, vi: 'Số trang vừa thay đổi: nay là {n} trang. Chưa phát gì. Xem lại rồi bấm lần nữa.', en: 'The number of pages has just changed to {n}. Nothing was issued. Please look again and press once more.' },
   'no-pages': { status: 400, vi: 'Nơi đã chọn không có trang nào đang hoạt động.', en: 'There is no active site in the chosen places.' },
   'moved-on': { status: 409, vi: 'Người khác vừa thay đổi cảnh báo này. Xem lại rồi bấm lần nữa nếu vẫn cần.', en: 'Somebody else has just changed this alert. Please look again, and press once more if it is still needed.' },
-  'area-name': { status: 400, vi: 'Đặt tên cho nhóm khu vực, tối đa 80 chữ cái.', en: 'Give the area a name of at most 80 characters.' },
+  'area-name': { status: 400, vi: 'Đặt tên cho nhóm khu vực, tối đa 80 ký tự.', en: 'Give the area a name of at most 80 characters.' },
 }; // prettier-ignore
 
 export const alertProblemStatus = (problem: AlertProblem): number => TEXT[problem].status;

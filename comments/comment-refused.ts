@@ -11,7 +11,7 @@ const TEXT = {
   'own-only': { status: 403, vi: 'Chỉ người viết góp ý sửa hoặc xóa được góp ý ấy.', en: 'A comment is changed or deleted only by who wrote it.' },
   'too-late': { status: 403, vi: 'Đã quá 15 phút nên không sửa được nữa. Hãy viết góp ý mới.', en: 'It can be changed for 15 minutes only. Please write another comment.' },
   'text-required': { status: 400, vi: 'Hãy viết góp ý.', en: 'Please write the comment.' },
-  'text-too-long': { status: 400, vi: `Góp ý dài quá ${TEXT_MAX.toLocaleString('vi')} chữ cái. Hãy viết ngắn lại.`, en: `The comment is longer than ${TEXT_MAX.toLocaleString('en')} characters. Please shorten it.` },
+  'text-too-long': { status: 400, vi: `Góp ý dài quá ${TEXT_MAX.toLocaleString('vi')} ký tự. Hãy viết ngắn lại.`, en: `The comment is longer than ${TEXT_MAX.toLocaleString('en')} characters. Please shorten it.` },
   'thread-full': { status: 400, vi: `Cuộc trao đổi này đã có ${REPLIES_MAX} câu trả lời. Hãy viết góp ý mới.`, en: `This thread has ${REPLIES_MAX} answers already. Please start another one.` },
   'done-meanwhile': { status: 409, vi: 'Người khác vừa thay đổi góp ý này. Hãy xem lại rồi bấm lần nữa nếu vẫn cần.', en: 'Somebody else has just changed this comment. Please look again, and press once more if it is still needed.' },
 } as const; // prettier-ignore

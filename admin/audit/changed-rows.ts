@@ -38,5 +38,5 @@ export function changedRows(row: AuditRow, around: Around): ChangedRow[] {
           ? SAME[around.language]
           : text(after, name),
     }))
-    .filter((each) => each.before !== EMPTY || each.after !== EMPTY);
+    .filter((each) => each.before !== each.after);
 }

@@ -5,6 +5,7 @@ type Pair = { vi: string; en: string };
 
 /** What rows hold besides fields of a document. */
 const LABELS: Record<string, Pair> = {
+  ending: { vi: 'Cách gỡ', en: 'Ending' }, change: { vi: 'Mức sửa đổi', en: 'Kind of change' }, note: { vi: 'Lời ghi', en: 'Note' }, embargoUntil: { vi: 'Không đăng trước', en: 'Not before' }, expiresAt: { vi: 'Hết hạn lúc', en: 'Ends at' },
   work: { vi: 'Bước', en: 'Stage' }, live: { vi: 'Trên trang', en: 'On the site' }, sha256: { vi: 'Mã băm nội dung', en: 'Hash of the content' },
   publishAt: { vi: 'Giờ đăng', en: 'Time of publication' }, days: { vi: 'Số ngày', en: 'Days' }, channel: { vi: 'Nơi nhận', en: 'Receivers' }, channels: { vi: 'Nơi nhận', en: 'Receivers' }, sites: { vi: 'Số đơn vị nhận', en: 'Units that receive' },
   to: { vi: 'Đến', en: 'To' }, from: { vi: 'Từ', en: 'From' }, state: { vi: 'Lượt đăng', en: 'Placement' }, strength: { vi: 'Mức yêu cầu', en: 'Strength' },

@@ -11,12 +11,26 @@ const WORDS: Record<string, Record<string, Pair>> = {
     offered: { vi: 'đề xuất', en: 'offered' }, returned: { vi: 'trả lại', en: 'returned' }, available: { vi: 'chờ lấy đăng', en: 'to be taken' },
     waiting: { vi: 'chưa đến giờ', en: 'waiting' }, live: { vi: 'đang hiện', en: 'shown' }, hidden: { vi: 'đã ẩn', en: 'hidden' }, past: { vi: 'đã dừng', en: 'past' },
   },
+  ending: {
+    withdrawn: { vi: 'ngừng hiệu lực', en: 'withdrawn' }, error: { vi: 'đăng nhầm', en: 'published in error' }, merged: { vi: 'gộp vào bài khác', en: 'merged' },
+    archived: { vi: 'lưu trữ', en: 'archived' }, expired: { vi: 'hết hạn', en: 'expired' }, embargo: { vi: 'tạm ngừng đăng', en: 'held back' },
+  },
+  change: { minor: { vi: 'sửa nhỏ', en: 'minor' }, major: { vi: 'đính chính', en: 'correction' } },
   strength: { mandatory: { vi: 'bắt buộc', en: 'mandatory' }, suggested: { vi: 'khuyến nghị', en: 'suggested' }, reference: { vi: 'tham khảo', en: 'reference' } },
   _status: { draft: { vi: 'nháp', en: 'draft' }, published: { vi: 'đã đăng', en: 'published' } },
 }; // prettier-ignore
 
 /** Names of moments that are kept as milliseconds. */
-const MOMENTS = new Set(['publishAt', 'begins', 'ends', 'confirmBy', 'lastCheckedAt', 'at']);
+const MOMENTS = new Set([
+  'publishAt',
+  'begins',
+  'ends',
+  'confirmBy',
+  'lastCheckedAt',
+  'at',
+  'embargoUntil',
+  'expiresAt',
+]);
 
 /** Values that are ids without a field of the form that says of what. */
 const IDS: Record<string, 'units' | 'users'> = {

@@ -15,8 +15,10 @@ export async function uploadCover(page: Page, alternative: string) {
   await page.locator('#field-cover').getByRole('button', { name: 'Tạo mới' }).click();
   const drawer = page.getByRole('dialog').filter({ hasText: 'Ảnh, tệp mới' });
   await drawer.locator('input[type=file]').setInputFiles(await picture());
-  // Payload ties no label to its field inside a drawer.
-  await drawer.locator('input[name=alt]').fill(alternative);
+  // What a picture shows is asked for next, by its name.
+  const description = drawer.getByRole('textbox', { name: 'Mô tả ảnh' });
+  await expect(description).toBeFocused();
+  await description.fill(alternative);
   await drawer.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(drawer).toBeHidden();
   await expect(page.locator('#field-cover img')).toBeVisible();

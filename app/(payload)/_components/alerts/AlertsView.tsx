@@ -10,6 +10,7 @@ import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
 import { textsOf } from '../texts';
+import { viewActions } from '../view-actions';
 import { alertTextsOf } from './alert-texts';
 import { AlertsScreen } from './AlertsScreen';
 
@@ -28,7 +29,7 @@ export async function AlertsView({ initPageResult, params, searchParams }: Admin
   return (
     <DefaultTemplate
       i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={user} viewActions={payload.config.admin.components.actions}
+      user={user} viewActions={viewActions(payload.config)}
       {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={[{ label: alertTextsOf(language).title }]} />

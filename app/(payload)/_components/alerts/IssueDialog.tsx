@@ -15,7 +15,7 @@ export function IssueDialog({ title, first, place, danger, onNow, onBack, texts 
     <dialog ref={dialog} className="lt-dialog" aria-labelledby={id} onClose={onBack}>
       <h2 id={id}>{title}</h2>
       <p>“{first}”<br />{place}</p>
-      <button type="button" className={`lt-btn lt-btn--wide lt-btn--big ${danger ? 'lt-btn--danger' : 'lt-btn--primary'}`} onClick={() => { onNow(); dialog.current?.close(); }}>{texts.now}</button>
+      <button type="button" className={`lt-btn lt-btn--wide lt-btn--big ${danger ? 'lt-btn--danger' : 'lt-btn--primary'}`} onClick={() => { onNow(); dialog.current?.close(); }}>{danger ? texts.now : texts.nowDrill}</button>
       <button type="button" className="lt-btn lt-btn--wide" onClick={() => dialog.current?.close()}>{texts.back}</button>
     </dialog>
   );

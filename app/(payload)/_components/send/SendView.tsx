@@ -7,6 +7,7 @@ import { requestActor } from '@/tenants/request-actor';
 
 import { sendTextsOf } from './send-texts';
 import { SendScreen } from './SendScreen';
+import { viewActions } from '../view-actions';
 
 /** "Chuyển xuống", at an address of its own for each item. */
 export function SendView({ initPageResult, params, searchParams }: AdminViewServerProps) {
@@ -20,7 +21,7 @@ export function SendView({ initPageResult, params, searchParams }: AdminViewServ
   return (
     <DefaultTemplate
       i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={req.user ?? undefined} viewActions={payload.config.admin.components.actions}
+      user={req.user ?? undefined} viewActions={viewActions(payload.config)}
       {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={[{ label: texts.articles, url: '/collections/articles' }, { label: texts.title }]} />

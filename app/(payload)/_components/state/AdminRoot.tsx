@@ -11,6 +11,7 @@ import { getTree } from '@/tenants/tree';
 import { SessionDialog } from '../writing/SessionDialog';
 import { AdminStateProvider } from './AdminStateProvider';
 import { EMPTY_STATE, type AdminState } from './context';
+import { DrawerHelp } from './DrawerHelp';
 
 const MOST_OWN = 12;
 
@@ -20,6 +21,7 @@ export async function AdminRoot({ children, payload, user, i18n }: ServerProps &
     <AdminStateProvider state={await stateOf({ payload, user, i18n })}>
       {children}
       {user ? <SessionDialog /> : null}
+      {user ? <DrawerHelp /> : null}
     </AdminStateProvider>
   );
 }

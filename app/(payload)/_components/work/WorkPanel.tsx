@@ -1,7 +1,7 @@
 'use client';
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 import type { Verb } from '@/workflow/states';
 
@@ -44,6 +44,11 @@ export function WorkPanel() {
     if (asking && (await act(asking, body))) askStore.ask(null);
   };
   const ready = work.kind === 'ready' ? work : null;
+  const outcome = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone: whoever works by keyboard goes on from what it did.
+  useEffect(() => {
+    if (ready?.said && document.activeElement === document.body) outcome.current?.focus({ preventScroll: true });
+  }, [ready?.said, asking]);
   return (
     <section className="lt-panel lt-work" aria-labelledby={heading}>
       <div className="lt-panel__head"><h2 id={heading}>{texts.title}</h2></div>
@@ -54,7 +59,7 @@ export function WorkPanel() {
           <div className="lt-note lt-note--error"><p>{texts.failed}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void workStore.load(key)}>{texts.retry}</button></div></div>
         ) : null}
         {ready ? <WorkFacts view={ready.view} {...{ texts, language, roles }} /> : null}
-        <p role="status" className={ready?.said ? 'lt-small' : 'lt-vh'}>{ready?.said ?? ''}</p>
+        <p ref={outcome} tabIndex={-1} role="status" className={ready?.said ? 'lt-small' : 'lt-vh'}>{ready?.said ?? ''}</p>
         {ready && ready.errors.length > 0 ? (
           <div className="lt-note lt-note--error" role="alert">{ready.errors.map((message) => <p key={message}>{message}</p>)}</div>
         ) : null}

@@ -30,7 +30,7 @@ export const askTextsVi = {
   change: {
     legend: 'Mức sửa đổi', minor: 'Sửa nhỏ', minorHelp: 'Lỗi chính tả, cách trình bày. Người đọc chỉ thấy ngày cập nhật mới.',
     major: 'Đính chính', majorHelp: 'Đổi số liệu, ngày giờ, tên người, nội dung. Người đọc thấy lời đính chính và ngày.',
-    note: 'Lời đính chính', noteHelp: 'Viết cho người đọc: đã sửa điều gì. Nhiều nhất 500 chữ cái.', noteEn: 'Bản tiếng Anh, nếu có',
+    note: 'Lời đính chính', noteHelp: 'Viết cho người đọc: đã sửa điều gì. Nhiều nhất 500 ký tự.', noteEn: 'Bản tiếng Anh, nếu có',
     declaredMinor: 'Người gửi ghi: sửa nhỏ.', declaredMajor: 'Đính chính, người đọc sẽ thấy:', edit: 'Đổi mức sửa đổi hoặc lời đính chính',
   },
   limit: {

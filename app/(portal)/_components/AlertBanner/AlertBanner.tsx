@@ -43,9 +43,10 @@ function Alert({ alert }: { alert: AlertBannerView }) {
           {alert.updatedAt && <>{t('updated', moment(alert.updatedAt))} </>}
           {alert.until && t('until', moment(alert.until))}
         </p>
-        {(phone || href) && (
+        {/* A drill that invites calls would keep the line busy for those in need. */}
+        {((phone && !drill) || href) && (
           <p className="alert-ways">
-            {phone && (
+            {phone && !drill && (
               <a href={`tel:${phone.replace(/\s/g, '')}`}>
                 <Icon name="phone" />
                 {t('call', { phone })}
