@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 
 import { selectedUnit } from '@/admin/selected-unit';
-import { nameOf } from '@/admin/unit-view';
+import { nameOf, within } from '@/admin/unit-view';
 import { mayIn } from '@/tenants/actor';
 import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
@@ -33,7 +33,7 @@ export async function InboxView({ initPageResult, params, searchParams }: AdminV
       {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={[{ label: texts.title }]} />
-      {unit && may ? <InboxScreen key={unit.id} unit={{ id: unit.id, name: nameOf(unit, language) }} /> : <main className="lt-page"><h1>{texts.title}</h1><p className="lt-note">{texts.noUnit}</p></main>}
+      {unit && may ? <InboxScreen key={unit.id} unit={{ id: unit.id, name: language === 'en' ? nameOf(unit, 'en') : within(unit.name) }} /> : <main className="lt-page"><h1>{texts.title}</h1><p className="lt-note">{texts.noUnit}</p></main>}
     </DefaultTemplate>
   );
 } // prettier-ignore
