@@ -38,7 +38,9 @@ const TEXT: Record<FailureReason | Fault, Words> = {
   'media-gone': { vi: 'Một ảnh hoặc tệp của bài đã bị xóa sau khi duyệt, nên chưa đăng. Hãy thay ảnh, tệp rồi gửi duyệt lại.', en: 'A picture or file of the text was deleted after it was approved, so it was not published. Please replace it and submit the text again.' },
   'text-moved': { vi: 'Người khác vừa lưu bản mới của bài này. Hãy xem bản mới rồi bấm lại.', en: 'Somebody else has just saved a newer text. Please look at it, then try again.' },
   'decided-meanwhile': { vi: 'Người khác vừa quyết định bài này. Quyết định của anh, chị chưa được ghi.', en: 'Somebody else has just decided about this text. Your decision was not recorded.' },
-  incomplete: { vi: 'Bài chưa đủ nội dung để gửi duyệt.', en: 'The text is not complete enough to be submitted.' },
+  'title-missing': { vi: 'Chưa có tiêu đề.', en: 'The title is missing.' },
+  'body-missing': { vi: 'Chưa có nội dung.', en: 'The text is missing.' },
+  'section-missing': { vi: 'Chưa chọn chuyên mục.', en: 'No section is chosen.' },
   'not-found': { vi: 'Không tìm thấy bài.', en: 'There is no such text.' },
   gone: { vi: 'Bài đã bị xóa hoặc đang ở thùng rác nên chưa đăng. Hãy khôi phục bài, bỏ hẹn giờ rồi hẹn lại.', en: 'The text was deleted or lies in the bin, so it was not published. Please restore it, cancel the schedule and schedule it again.' },
   technical: { vi: 'Máy chủ chưa đăng được bài và đang tự thử lại. Bài gấp thì bấm Đăng ngay.', en: 'The server could not publish the text and keeps trying. If it is urgent, publish it now.' },
@@ -64,7 +66,9 @@ export type Fault =
   | 'media-gone'
   | 'text-moved'
   | 'decided-meanwhile'
-  | 'incomplete'
+  | 'title-missing'
+  | 'body-missing'
+  | 'section-missing'
   | 'not-found'
   | 'gone'
   | 'technical';

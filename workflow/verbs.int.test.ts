@@ -134,9 +134,12 @@ describe('from the author to the public', () => {
     expect(await isPublic()).toBe(false);
   });
 
-  it('an incomplete text is not submitted', async () => {
+  it('an incomplete text is not submitted, and each thing that is missing is said', async () => {
     await save(at('commune', 'author'), { section: null });
-    expect(names(await act(at('commune', 'author'), 'submit'))).toEqual(['incomplete']);
+    expect(names(await act(at('commune', 'author'), 'submit'))).toEqual(['section-missing']);
+    await save(at('commune', 'author'), { title: '', body: null });
+    const refused = await act(at('commune', 'author'), 'submit');
+    expect(names(refused)).toEqual(['title-missing', 'body-missing', 'section-missing']);
   });
 
   it('of many decisions at the same moment one counts', async () => {

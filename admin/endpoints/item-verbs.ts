@@ -33,7 +33,9 @@ const INVALID = new Set([
   'change-required',
   'note-required',
   'note-too-long',
-  'incomplete',
+  'title-missing',
+  'body-missing',
+  'section-missing',
 ]);
 
 function refused(

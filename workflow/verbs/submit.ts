@@ -3,6 +3,7 @@ import { getTree } from '@/tenants/tree';
 
 import { changeOf } from '../change';
 import { changeEdition, withHand } from '../edition';
+import type { Fault } from '../reason-text';
 import { VerbRefused } from '../refusal';
 import { actorId, type VerbWork } from '../verb';
 import { writersOf } from '../writers';
@@ -10,9 +11,12 @@ import { writersOf } from '../writers';
 const empty = (value: unknown): boolean =>
   !value || (typeof value === 'object' && Object.values(value).every((inner) => !inner));
 
-/** What a text must have before anybody is asked to read it. Drafts skip the validation of fields. */
-const isComplete = (type: string, content: Record<string, unknown>): boolean =>
-  !empty(content.title) && !empty(content.body) && (type === 'pages' || Boolean(content.section));
+/** What a text lacks before anybody can be asked to read it. Drafts skip the validation of fields. */
+const missing = (type: string, content: Record<string, unknown>): Fault[] => [
+  ...(empty(content.title) ? (['title-missing'] as const) : []),
+  ...(empty(content.body) ? (['body-missing'] as const) : []),
+  ...(type !== 'pages' && !content.section ? (['section-missing'] as const) : []),
+];
 
 /**
  * *Gửi duyệt*, or *Gửi đính chính* where the item is public: the newest version goes to its second reader, as it is now;
@@ -20,7 +24,8 @@ const isComplete = (type: string, content: Record<string, unknown>): boolean =>
  */
 export const submit: VerbWork = async (req, work, input, now) => {
   const { item, editions, at } = work;
-  if (!isComplete(item.type, item.content)) throw new VerbRefused(['incomplete']);
+  const faults = missing(item.type, item.content);
+  if (faults.length > 0) throw new VerbRefused(faults);
   const change = changeOf(work, input);
   const { open, last } = editions;
   // A returned text is closed by what takes its place.
