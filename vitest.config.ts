@@ -15,6 +15,11 @@ const integration = {
   isolate: false,
 };
 
+const OUTSIDE = ['node_modules/**', '.next/**', '.data/**', 'e2e/**'];
+
+/** They start servers and commands and kill them: for `npm test`, not for one's own loop. */
+const PROCESSES = ['worker/schedule-drill.int.test.ts', 'audit/verify-command.int.test.ts'];
+
 export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
@@ -29,7 +34,7 @@ export default defineConfig(({ mode }) => ({
     execArgv: NODE_FLAGS,
     // Vitest leaves one core idle by default; half of the time of these tests is waiting.
     maxWorkers: '100%',
-    exclude: ['node_modules/**', '.next/**', '.data/**', 'e2e/**'],
+    exclude: OUTSIDE,
     retry: 0,
     projects: [
       {
@@ -46,6 +51,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           ...integration,
           name: 'int:sqlite',
+          exclude: mode === 'quick' ? [...OUTSIDE, ...PROCESSES] : OUTSIDE,
           setupFiles: ['test/setup-sqlite.ts'],
           sequence: { groupOrder: 1 },
         },
