@@ -1,9 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 import { admin, site } from './support/addresses';
 import { expectAccessible } from './support/expect-accessible';
 import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
 import { signedIn } from './support/signed-in';
+import { published } from './support/work';
 
 /** A commune’s editor offers an item, the district’s moderator accepts it from the queue, and it stands on the district’s home. */
 test.describe.configure({ mode: 'serial' });
@@ -13,37 +14,13 @@ const TITLE = `Mô hình trồng cà rốt sạch ${run}`;
 
 let item = '';
 
-/** Written by the commune’s editor and published by the district’s moderator, as the forms do it. */
-async function published(browser: Browser): Promise<string> {
-  const editor = await signedIn(browser, 'commune-editor');
-  await editor.goto(admin());
-  const id = await editor.evaluate(async (name) => {
-    const send = (path: string, body: object) =>
-      fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-    const text = (words: string) => ({ type: 'paragraph', version: 1, format: '', indent: 0, direction: 'ltr', textFormat: 0, children: [{ type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' }] });
-    const sections = (await (await fetch('/api/sections?limit=1&depth=0')).json()) as { docs: { id: string }[] };
-    const body = { root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: [text(`${name}. Bà con xem.`)] } };
-    const made = await send('/api/articles?draft=true&depth=0', { title: name, body, section: sections.docs[0]!.id, kind: 'news' });
-    const { doc } = (await made.json()) as { doc: { id: string } };
-    const answer = await send(`/api/lt/items/articles/${doc.id}/submit`, {});
-    if (!answer.ok) throw new Error(await answer.text());
-    return doc.id;
-  }, TITLE);
-  await editor.context().close();
-  const moderator = await signedIn(browser, 'district-moderator');
-  await moderator.goto(admin());
-  await moderator.evaluate(async (article) => {
-    const answer = await fetch(`/api/lt/items/articles/${article}/approve`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ publish: true }) });
-    if (!answer.ok) throw new Error(await answer.text());
-  }, id);
-  await moderator.context().close();
-  return id;
-} // prettier-ignore
-
 const status = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text });
 
 test('the commune’s editor offers it from the article with two presses', async ({ browser }) => {
-  item = await published(browser);
+  ({ id: item } = await published(browser, TITLE, {
+    by: 'commune-editor',
+    reader: 'district-moderator',
+  }));
   const page = await signedIn(browser, 'commune-editor');
   await page.goto(admin(`/admin/collections/articles/${item}`));
   const panel = page.getByRole('region', { name: 'Đề xuất lên cấp trên' });

@@ -4,6 +4,7 @@ import { admin, site } from './support/addresses';
 import { expectAccessible } from './support/expect-accessible';
 import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
 import { signedIn } from './support/signed-in';
+import { published } from './support/work';
 
 /** Sending down by keyboard alone: read what it will do, send, see it on a commune's site, recall; a group; on a phone. */
 test.describe.configure({ mode: 'serial' });
@@ -12,33 +13,6 @@ const run = Date.now().toString(36);
 const TITLE = `Lịch lấy nước vụ mùa ${run}`;
 
 let item = '';
-
-/** Written and published through the API by two people of the district, as the forms do it. */
-async function published(browser: Browser): Promise<string> {
-  const editor = await signedIn(browser, 'district-editor');
-  await editor.goto(admin());
-  const id = await editor.evaluate(async (name) => {
-    const send = (path: string, body: object) =>
-      fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-    const text = (words: string) => ({ type: 'paragraph', version: 1, format: '', indent: 0, direction: 'ltr', textFormat: 0, children: [{ type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' }] });
-    const sections = (await (await fetch('/api/sections?limit=1&depth=0')).json()) as { docs: { id: string }[] };
-    const body = { root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: [text(`${name}. Mời bà con theo dõi.`)] } };
-    const made = await send('/api/articles?draft=true&depth=0', { title: name, body, section: sections.docs[0]!.id, kind: 'news' });
-    const { doc } = (await made.json()) as { doc: { id: string } };
-    const answer = await send(`/api/lt/items/articles/${doc.id}/submit`, {});
-    if (!answer.ok) throw new Error(await answer.text());
-    return doc.id;
-  }, TITLE);
-  await editor.context().close();
-  const moderator = await signedIn(browser, 'district-moderator');
-  await moderator.goto(admin());
-  await moderator.evaluate(async (article) => {
-    const answer = await fetch(`/api/lt/items/articles/${article}/approve`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ publish: true }) });
-    if (!answer.ok) throw new Error(await answer.text());
-  }, id);
-  await moderator.context().close();
-  return id;
-} // prettier-ignore
 
 const status = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text });
 
@@ -51,7 +25,7 @@ const shownAt = async (browser: Browser, labels: string): Promise<number> => {
 };
 
 test('the district’s moderator opens it from the article and chooses in the tree without accents', async ({ browser }) => {
-  item = await published(browser);
+  ({ id: item } = await published(browser, TITLE, { by: 'district-editor', reader: 'district-moderator' }));
   const page = await signedIn(browser, 'district-moderator');
   await page.goto(admin(`/admin/collections/articles/${item}`));
   await page.getByRole('region', { name: 'Chuyển xuống' }).getByRole('link', { name: 'Chuyển xuống' }).click();

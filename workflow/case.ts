@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { isAbove } from '@/tenants/levels';
 import { getTree } from '@/tenants/tree';
 import type { UnitTree } from '@/tenants/unit-tree';
 
@@ -27,9 +28,16 @@ function stateOf(item: Item, { open, current }: Editions): ItemState {
 const unread = (current: Edition | null): boolean =>
   Boolean(current?.confirmBy) && !current?.confirmedBy;
 
-/** The unit that decided, where it is another than the item's own: only those above can. */
-const above = (tree: UnitTree, steward: string, unit: string | null | undefined): Place | null =>
-  unit && unit !== steward && tree.get(unit) ? { unit, scope: tree.scope(unit) } : null;
+/**
+ * The unit that decided, where it is one above. Told by its level and not by where it stands now: an item may have come to
+ * another unit, or its unit to another district, since; what a unit of the same level decided for itself is the successor's.
+ */
+function above(tree: UnitTree, steward: string, decided: string | null | undefined): Place | null {
+  const [own, unit] = [tree.get(steward), tree.get(decided ?? null)];
+  return own && unit && isAbove(unit.level, own.level)
+    ? { unit: unit.id, scope: tree.scope(unit.id) }
+    : null;
+}
 
 /** Null when there is no such item. */
 export async function readCase(

@@ -138,6 +138,17 @@ describe('what somebody above decided', () => {
     expect((await bench.act(moderator, item, 'restore')).status).toBe(403);
   });
 
+  it('what a unit took off itself is its successor’s to bring back after a merger', async () => {
+    const item = await bench.published('commune');
+    await bench.act(commune().editor, item, 'withdraw', {
+      ending: 'error',
+      reason: 'Sai số liệu.',
+    });
+    const { sibling } = world.unit;
+    await at.payload.db.updateOne({ collection: 'articles', id: item, data: { steward: sibling }, returning: false }); // prettier-ignore
+    expect((await bench.act(world.user.sibling.editor, item, 'restore')).status).toBe(200);
+  });
+
   it('an embargo of the province is not lifted by the commune', async () => {
     const item = await bench.published('commune');
     await bench.act(world.user.province.moderator, item, 'limit', { reason: 'Chờ.', embargoUntil: new Date(Date.now() + 864e5).toISOString() }); // prettier-ignore

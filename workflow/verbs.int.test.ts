@@ -137,7 +137,7 @@ describe('from the author to the public', () => {
   it('an incomplete text is not submitted, and each thing that is missing is said', async () => {
     await save(at('commune', 'author'), { section: null });
     expect(names(await act(at('commune', 'author'), 'submit'))).toEqual(['section-missing']);
-    await save(at('commune', 'author'), { title: '', body: null });
+    await save(at('commune', 'author'), { title: '', body: paragraph(' ') });
     const refused = await act(at('commune', 'author'), 'submit');
     expect(names(refused)).toEqual(['title-missing', 'body-missing', 'section-missing']);
   });

@@ -1,4 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
+
+import type { AccountKey } from './accounts';
+import { admin } from './addresses';
+import { signedIn } from './signed-in';
 
 /** What a screen of the admin asks of the server; only the browser knows where the hosts of a newcomer's machine are. */
 async function call<T>(page: Page, path: string, body: object): Promise<T> {
@@ -34,3 +38,21 @@ export async function draft(page: Page, title: string, text: string): Promise<Ma
 /** Carries out a verb of the workflow as the signed-in person. */
 export const verb = (page: Page, item: string, name: string, body: object = {}) =>
   call<{ state: object }>(page, `/api/lt/items/articles/${item}/${name}`, body);
+
+/** An item written by one person and read and published by another. */
+export async function published(
+  browser: Browser,
+  title: string,
+  { by, reader }: { by: AccountKey; reader: AccountKey },
+): Promise<Made> {
+  const writer = await signedIn(browser, by);
+  await writer.goto(admin());
+  const made = await draft(writer, title, `${title}. Mời bà con theo dõi.`);
+  await verb(writer, made.id, 'submit');
+  await writer.context().close();
+  const second = await signedIn(browser, reader);
+  await second.goto(admin());
+  await verb(second, made.id, 'approve', { publish: true });
+  await second.context().close();
+  return made;
+}

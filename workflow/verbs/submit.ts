@@ -1,3 +1,5 @@
+import { textOf } from '@/richtext/text-of';
+import { walk } from '@/richtext/walk';
 import { fold } from '@/search/fold';
 import { getTree } from '@/tenants/tree';
 
@@ -11,10 +13,18 @@ import { writersOf } from '../writers';
 const empty = (value: unknown): boolean =>
   !value || (typeof value === 'object' && Object.values(value).every((inner) => !inner));
 
+/** Words, a picture or a block, in any language; an empty paragraph says nothing. */
+const says = (body: unknown): boolean =>
+  Object.values((body ?? {}) as object).some(
+    (state) =>
+      textOf(state) !== '' ||
+      [...walk(state)].some(({ type }) => type === 'upload' || type === 'block'),
+  );
+
 /** What a text lacks before anybody can be asked to read it. Drafts skip the validation of fields. */
 const missing = (type: string, content: Record<string, unknown>): Fault[] => [
   ...(empty(content.title) ? (['title-missing'] as const) : []),
-  ...(empty(content.body) ? (['body-missing'] as const) : []),
+  ...(!says(content.body) ? (['body-missing'] as const) : []),
   ...(type !== 'pages' && !content.section ? (['section-missing'] as const) : []),
 ];
 

@@ -21,7 +21,7 @@ export async function AuditEntryView(props: AdminViewServerProps) {
   const entry = await auditEntry(req, id, language);
   const steps = [{ label: texts.title, url: '/nhat-ky' }, { label: texts.entry.one }];
   return (
-    <AuditFrame {...props} path={`/nhat-ky/${id}`} steps={steps}>
+    <AuditFrame {...props} steps={steps}>
       <p><a href={auditHref(admin, {})}>‹ {texts.entry.back}</a></p>
       {entry ? (
         <>

@@ -28,7 +28,7 @@ export async function AuditView(props: AdminViewServerProps) {
   const address = { ...asked, unit };
   const list = await auditList(req, address, language);
   return (
-    <AuditFrame {...props} path="/nhat-ky" steps={[{ label: texts.title }]}>
+    <AuditFrame {...props} steps={[{ label: texts.title }]}>
       <div className="lt-page__head">
         <div>
           <h1>{texts.title}</h1>

@@ -1,33 +1,29 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Link, SetStepNav } from '@payloadcms/ui';
-import { redirect } from 'next/navigation';
+import { Link } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 
 import { nameOf } from '@/admin/unit-view';
 import { listNotices } from '@/notifications/list';
 import { unreadOf } from '@/notifications/unread';
-import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
 import { MarkAllRead } from './MarkAllRead';
 import { noticeWords } from './notice-words';
 import { NoticeRows } from './NoticeRows';
 import { NoticesEmpty } from './NoticesEmpty';
-import { viewActions } from '../view-actions';
+import { actorOfScreen, ScreenFrame } from '../ScreenFrame';
 
 /** "Thông báo": what the person was told, newest first, a page at a time. */
-export async function NoticesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, visibleEntities, permissions, locale } = initPageResult;
+export async function NoticesView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
   const { i18n, payload } = req;
   const { admin } = payload.config.routes;
   const screen = `${admin}/thong-bao`;
-  const actor = requestActor(req);
-  if (!actor) redirect(`${admin}/login?redirect=${encodeURIComponent(screen)}`);
+  const actor = actorOfScreen(view);
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const words = noticeWords(language);
   const tree = await getTree(payload);
-  const unread = searchParams?.['chua-doc'] === '1';
-  const before = typeof searchParams?.truoc === 'string' ? searchParams.truoc.slice(0, 200) : null;
+  const unread = view.searchParams?.['chua-doc'] === '1';
+  const before = typeof view.searchParams?.truoc === 'string' ? view.searchParams.truoc.slice(0, 200) : null;
   const page = await listNotices(req, actor, { unread, before });
   const some = (await unreadOf(req, actor.id)) > 0;
   const unitName = (id: string): string => {
@@ -39,12 +35,7 @@ export async function NoticesView({ initPageResult, params, searchParams }: Admi
     return search.size > 0 ? `${screen}?${search}` : screen;
   };
   return (
-    <DefaultTemplate
-      i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={req.user ?? undefined} viewActions={viewActions(payload.config)}
-      {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
-    >
-      <SetStepNav nav={[{ label: words.title }]} />
+    <ScreenFrame screen={view} steps={[{ label: words.title }]}>
       <main className="lt-page lt-page--reading">
         <div className="lt-page__head">
           <div>
@@ -68,6 +59,6 @@ export async function NoticesView({ initPageResult, params, searchParams }: Admi
           ) : null}
         </div>
       </main>
-    </DefaultTemplate>
+    </ScreenFrame>
   );
 } // prettier-ignore

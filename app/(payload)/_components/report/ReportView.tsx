@@ -1,30 +1,27 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Link, SetStepNav } from '@payloadcms/ui';
-import { redirect } from 'next/navigation';
+import { Link } from '@payloadcms/ui';
 import { NotFound, type AdminViewServerProps } from 'payload';
 
 import { openScreen } from '@/admin/endpoints/answer';
 import { reportView, type ReportView as Report } from '@/admin/sendings/report';
 import { formatDate, formatTime } from '@/i18n/format';
-import { requestActor } from '@/tenants/request-actor';
 
-import { viewActions } from '../view-actions';
 import { RecallForm } from './RecallForm';
 import { ReportTable } from './ReportTable';
 import { reportTextsOf } from './report-texts';
+import { actorOfScreen, ScreenFrame } from '../ScreenFrame';
 
 /** "Báo cáo nhận bài" of one sending: what every receiver's site shows of it. */
-export async function ReportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, visibleEntities, permissions, locale } = initPageResult;
+export async function ReportView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
   const { i18n, payload } = req;
   const { admin } = payload.config.routes;
-  const { segments } = (params ?? {}) as { segments?: string[] };
+  const { segments } = (view.params ?? {}) as { segments?: string[] };
   const id = segments?.[1] ?? '';
   const here = `${admin}/bao-cao-nhan-bai/${id}`;
-  if (!requestActor(req)) redirect(`${admin}/login?redirect=${encodeURIComponent(here)}`);
+  actorOfScreen(view);
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const texts = reportTextsOf(language);
-  const after = typeof searchParams?.sau === 'string' ? searchParams.sau : null;
+  const after = typeof view.searchParams?.sau === 'string' ? view.searchParams.sau : null;
   const screen = await openScreen(req);
   const report = screen && (await reportView(screen, id, after, Date.now()).catch((error: unknown): null => {
     if (error instanceof NotFound) return null;
@@ -36,12 +33,7 @@ export async function ReportView({ initPageResult, params, searchParams }: Admin
     [texts.figures.overdue, acknowledged === null ? '–' : String(overdue)], [texts.figures.checked, formatTime(checkedAt, language)],
   ];
   return (
-    <DefaultTemplate
-      i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={req.user ?? undefined} viewActions={viewActions(payload.config)}
-      {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
-    >
-      <SetStepNav nav={[{ label: texts.articles, url: '/collections/articles' }, { label: texts.title }]} />
+    <ScreenFrame screen={view} steps={[{ label: texts.articles, url: '/collections/articles' }, { label: texts.title }]}>
       <main className="lt-page">
         <div className="lt-page__head">
           <div>
@@ -70,6 +62,6 @@ export async function ReportView({ initPageResult, params, searchParams }: Admin
           </div>
         ) : null}
       </main>
-    </DefaultTemplate>
+    </ScreenFrame>
   );
 } // prettier-ignore

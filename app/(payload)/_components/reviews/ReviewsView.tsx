@@ -1,47 +1,38 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Link, SetStepNav } from '@payloadcms/ui';
+import { Link } from '@payloadcms/ui';
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 
 import { listReviews, REVIEW_FILTERS } from '@/admin/review-data';
 import { selectedUnit } from '@/admin/selected-unit';
 import { nameOf } from '@/admin/unit-view';
-import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
 import { ListScope } from '../lists/ListScope';
 import { textsOf } from '../texts';
-import { viewActions } from '../view-actions';
+import { actorOfScreen, ScreenFrame } from '../ScreenFrame';
 import { ReviewRows } from './ReviewRows';
 import { reviewTextsOf } from './review-texts';
 
 /** "Rà soát nội dung": what is due soon, overdue or assigned to nobody, in the chosen unit and below. */
-export async function ReviewsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, visibleEntities, permissions, locale } = initPageResult;
+export async function ReviewsView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
   const { i18n, payload } = req;
   const { admin } = payload.config.routes;
-  const actor = requestActor(req);
-  if (!actor) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/ra-soat`)}`);
+  const actor = actorOfScreen(view);
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const texts = reviewTextsOf(language);
   const words = texts.list;
   const tree = await getTree(payload);
   const selected = selectedUnit(actor, tree, (await headers()).get('cookie'));
-  const filter = REVIEW_FILTERS.find((one) => one === searchParams?.loc) ?? 'due';
-  const after = typeof searchParams?.sau === 'string' ? searchParams.sau : null;
+  const filter = REVIEW_FILTERS.find((one) => one === view.searchParams?.loc) ?? 'due';
+  const after = typeof view.searchParams?.sau === 'string' ? view.searchParams.sau : null;
   const found = selected ? await listReviews(req, actor, selected, { filter, after }) : null;
   const unitName = (id: string): string => {
     const unit = tree.get(id);
     return unit ? nameOf(unit, language) : '';
   };
   return (
-    <DefaultTemplate
-      i18n={i18n} payload={payload} permissions={permissions} visibleEntities={visibleEntities} req={req}
-      user={req.user ?? undefined} viewActions={viewActions(payload.config)}
-      {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
-    >
-      <SetStepNav nav={[{ label: words.title }]} />
+    <ScreenFrame screen={view} steps={[{ label: words.title }]}>
       <main className="lt-page">
         <div className="lt-page__head">
           <div>
@@ -71,6 +62,6 @@ export async function ReviewsView({ initPageResult, params, searchParams }: Admi
           </div>
         ) : null}
       </main>
-    </DefaultTemplate>
+    </ScreenFrame>
   );
 } // prettier-ignore
