@@ -63,6 +63,8 @@ test.describe('as district admin', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await page.goto(admin());
     await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible();
+    await page.goto(admin('/admin/lich-dang'));
+    await expect(page).toHaveTitle('Schedule – Liên Thông');
   });
 });
 

@@ -33,7 +33,7 @@ export function ScreenFrame({ screen, steps, children }: { screen: Screen; steps
       {...(locale ? { locale } : {})} {...(params ? { params } : {})} {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={steps} />
-      <ScreenTitle title={String(steps[steps.length - 1]?.label ?? '')} />
+      <ScreenTitle title={String(steps.at(-1)?.label)} />
       {children}
     </DefaultTemplate>
   );
