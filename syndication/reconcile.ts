@@ -5,6 +5,7 @@ import { asSystem } from '@/tenants/access';
 import { unitChannel } from '@/tenants/channels';
 
 import { derivedWith } from './derived';
+import { PLACEMENT_STATES_HELD } from './held-states';
 import { mediaRows, type MediaRow } from './media-rows';
 import { placeItem, rest } from './place-item';
 import { itemOf, type PublicItem } from './public-item';
@@ -123,7 +124,7 @@ async function checkOrphans(
   for (let after = ''; ;) {
     const { docs } = await req.payload.db.find<Stored>({
       collection: 'placements', req, limit: BATCH, pagination: false, sort: 'id', select: { item: true, channel: true },
-      where: { and: [{ state: { not_equals: 'past' } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
+      where: { and: [{ state: { in: [...PLACEMENT_STATES_HELD] } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
     } as Parameters<typeof req.payload.db.find>[0]); // prettier-ignore
     const items = [...new Set(docs.map(({ item }) => String(item)))];
     const found = await req.payload.db.find<Stored>({
