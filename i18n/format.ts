@@ -53,6 +53,10 @@ export function formatDate(iso: string, locale: FormatLocale): string {
 /** "08:00", on the clock of 24 hours in both languages. */
 export const formatTime = (iso: string, _locale: FormatLocale): string => partsOf(iso).time;
 
+/** "08:00:17", where a claim is measured. */
+export const formatSecond = (iso: string): string =>
+  `${partsOf(iso).time}:${String(new Date(iso).getUTCSeconds()).padStart(2, '0')}`;
+
 /** "Thứ Ba, 26/3/2024"; "Tuesday, 26 March 2024". */
 export const formatDay = (iso: string, locale: FormatLocale): string =>
   `${WEEKDAYS[locale][partsOf(iso).weekday]}, ${formatDate(iso, locale)}`;

@@ -6,6 +6,7 @@ import type { Screen } from '../endpoints/answer';
 import { nameOf, type Language } from '../unit-view';
 
 const PAGE = 20;
+const FRESH_MS = 2 * 60_000;
 
 /** One site of the report; times ISO 8601. */
 export type ReportSite = Pick<SiteDelivery, 'state' | 'overdue'> & {
@@ -23,6 +24,10 @@ export type ReportView = {
   at: string;
   byName: string;
   recalled: { at: string; byName: string } | null;
+  /** whether no site may show it by this sending any more: recalled, or the item is not public */
+  ended: boolean;
+  /** whether it was recalled a moment ago, so that its pages are read by themselves */
+  fresh: boolean;
   figures: {
     total: number;
     showing: number;
@@ -60,19 +65,28 @@ function pageOf({ sites }: DeliveryReport, after: string | null) {
   return { shown, next: start + PAGE < sites.length ? shown.at(-1)!.unit.id : null };
 }
 
+/** An item that is not public any more is named still. */
+async function lastTitle({ req }: Screen, id: string): Promise<unknown> {
+  const row = await req.payload.db.findOne<{ id: string; title?: unknown }>({
+    collection: 'articles', req, locale: 'all', where: { id: { equals: id } }, select: { title: true },
+  } as Parameters<typeof req.payload.db.findOne>[0]);
+  return (row as { title?: unknown } | null)?.title;
+} // prettier-ignore
+
 /** @throws NotFound for a sending of a unit for which this person may not send */
 export async function reportView(at: Screen, id: string, after: string | null, now: number): Promise<ReportView> {
   const report = await deliveryReport(at.req, id, now);
   const { sending, sites, confirms } = report;
   const { shown, next } = pageOf(report, after);
   const item = await publicItem(at.req, 'articles', sending.item);
-  const titles = item?.title as { vi?: string; en?: string } | null;
+  const titles = (item?.title ?? (await lastTitle(at, sending.item))) as { vi?: string; en?: string } | null;
   const names = await sectionNames(at, shown);
   const count = (is: (site: SiteDelivery) => boolean) => sites.filter(is).length;
   return {
     id, item: { id: sending.item, title: (at.language === 'en' ? titles?.en : null) ?? titles?.vi ?? '' },
     at: new Date(sending.at).toISOString(), byName: sending.byName ?? '',
     recalled: sending.state === 'sent' ? null : { at: iso(sending.endedAt) ?? '', byName: sending.endedByName ?? '' },
+    ended: sending.state !== 'sent' || !item, fresh: sending.endedAt !== null && now - sending.endedAt < FRESH_MS,
     figures: {
       total: sites.length, showing: count(({ state }) => state === 'showing'), checkedAt: new Date(now).toISOString(),
       acknowledged: confirms ? count(({ acknowledged }) => acknowledged !== null) : null, overdue: count(({ overdue }) => overdue),

@@ -6,6 +6,7 @@ import { reportView, type ReportView as Report } from '@/admin/sendings/report';
 import { formatDate, formatTime } from '@/i18n/format';
 
 import { RecallForm } from './RecallForm';
+import { ProofPanel } from './ProofPanel';
 import { ReportTable } from './ReportTable';
 import { reportTextsOf } from './report-texts';
 import { actorOfScreen, ScreenFrame } from '../ScreenFrame';
@@ -58,6 +59,8 @@ export async function ReportView(view: AdminViewServerProps) {
                 {report.next ? <Link className="lt-btn" href={`${here}?sau=${report.next}`} prefetch={false}>{texts.more}</Link> : null}
               </div>
             ) : null}
+            {report.ended && !report.recalled ? <p className="lt-note lt-note--ok">{texts.withdrawn}</p> : null}
+            <ProofPanel key={String(report.ended)} sending={id} language={language} recalled={report.ended} fresh={report.fresh} />
             {report.recalled ? null : <RecallForm sending={id} sites={report.figures.total} language={language} />}
           </div>
         ) : null}

@@ -10,6 +10,14 @@ const vi = {
   recalled: (at: string, by: string, left: number, total: number) => `Đã thu hồi lúc ${at}${by ? `, bởi ${by}` : ''}. ${left === 0 ? `Không trang nào còn hiện (0/${total}).` : `Còn hiện trên ${left}/${total} trang do nơi nhận tự giữ, hoặc do lượt chuyển khác.`}`,
   recall: 'Thu hồi lượt đăng', recallHelp: 'Dừng lần chuyển này; bài vẫn ở trang đã chuyển. Nội dung sai thì mở bài và bấm Gỡ bài.', reason: 'Lý do', required: '(bắt buộc)', reasonHelp: 'Ghi vào nhật ký.', go: (n: number) => `Thu hồi khỏi ${n} trang`,
   noReason: 'Chưa ghi lý do.', failed: 'Chưa thu hồi được. Không trang nào thay đổi.', done: 'Đã thu hồi.',
+  withdrawn: 'Bài đã được gỡ; không trang nào được hiện.',
+  proof: {
+    title: 'Kiểm tra từng trang', help: 'Đọc trang của từng đơn vị nhận như người dân mở. Sau khi thu hồi, việc này tự chạy, rồi chạy lại sau 5 giây và 60 giây.',
+    start: 'Kiểm tra ngay', busy: (read: number, total: number) => (total === 0 ? 'Đang kiểm tra từng trang…' : `Đang kiểm tra từng trang: ${read}/${total}`),
+    down: (at: string, showing: readonly string[], total: number) => showing.length === 0 ? `${at}: không trang nào còn hiện (0/${total}).` : `${at}: còn hiện trên ${showing.length}/${total} trang: ${showing.slice(0, 5).join(', ')}${showing.length > 5 ? '…' : ''}.`,
+    up: (at: string, showing: number, total: number) => `${at}: đang hiện trên ${showing}/${total} trang.`,
+    failed: 'Chưa đọc hết các trang. Kiểm tra mạng rồi bấm Kiểm tra ngay.',
+  },
 }; // prettier-ignore
 
 const en: typeof vi = {
@@ -24,6 +32,14 @@ const en: typeof vi = {
   recalled: (at, by, left, total) => `Recalled ${at}${by ? ` by ${by}` : ''}. ${left === 0 ? `No site shows it any more (0/${total}).` : `${left}/${total} sites still show it, by their own decision or by another sending.`}`,
   recall: 'Recall', recallHelp: 'Ends this sending; the item stays on the site that sent it. If it is wrong, open it and withdraw it.', reason: 'Reason', required: '(required)', reasonHelp: 'Goes into the log.', go: (n) => `Recall from ${n} sites`,
   noReason: 'Please give a reason.', failed: 'It was not recalled. No site has changed.', done: 'Recalled.',
+  withdrawn: 'The item has been withdrawn; no site may show it.',
+  proof: {
+    title: 'Check every site', help: 'Reads the page of every receiver as visitors get it. After a recall this begins by itself, and is repeated after 5 and 60 seconds.',
+    start: 'Check now', busy: (read, total) => (total === 0 ? 'Checking every site…' : `Checking every site: ${read}/${total}`),
+    down: (at, showing, total) => showing.length === 0 ? `${at}: no site shows it any more (0/${total}).` : `${at}: ${showing.length}/${total} sites still show it: ${showing.slice(0, 5).join(', ')}${showing.length > 5 ? '…' : ''}.`,
+    up: (at, showing, total) => `${at}: showing on ${showing}/${total} sites.`,
+    failed: 'Not every page could be read. Check the connection, then press Check now.',
+  },
 }; // prettier-ignore
 
 export type ReportTexts = typeof vi;
