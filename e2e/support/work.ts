@@ -5,7 +5,7 @@ import { admin } from './addresses';
 import { signedIn } from './signed-in';
 
 /** What a screen of the admin asks of the server; only the browser knows where the hosts of a newcomer's machine are. */
-async function call<T>(page: Page, path: string, body: object): Promise<T> {
+export async function call<T>(page: Page, path: string, body: object): Promise<T> {
   const { status, json } = await page.evaluate(
     async ([to, data]) => {
       const response = await fetch(to, { method: 'POST', headers: { 'content-type': 'application/json' }, body: data });
