@@ -85,6 +85,15 @@ describe('pins', () => {
     expect(await reconcile(at.payload, { repair: false })).toEqual([]);
   });
 
+  it('are five at most also when two people pin at once', async () => {
+    const items = await six();
+    for (const item of items.slice(0, 4)) await pin(item);
+    const both = await Promise.allSettled(items.slice(4).map(pin));
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await pinned()).toHaveLength(5);
+    expect(await pinsOf(at.payload, unit)).toHaveLength(5);
+  });
+
   it('are for who publishes in the unit', async () => {
     const item = docs.commune.published;
     const { commune, sibling, district } = world.user;
