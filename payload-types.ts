@@ -1281,6 +1281,16 @@ export interface Placement {
     | number
     | boolean
     | null;
+  pin?: number | null;
+  note?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   from?: number | null;
   until?: number | null;
   card?:
@@ -2554,6 +2564,8 @@ export interface PlacementsSelect<T extends boolean = true> {
   section?: T;
   ownSection?: T;
   ownTeaser?: T;
+  pin?: T;
+  note?: T;
   from?: T;
   until?: T;
   card?: T;

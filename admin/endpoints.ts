@@ -12,7 +12,7 @@ import { auditExport } from './endpoints/audit-export';
 import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
 import { exportReport, readReport, recallFromReport } from './endpoints/delivery-report';
-import { actOnInbox, readInbox, readOverdue } from './endpoints/inbox';
+import { actOnInbox, orderInboxPins, readInbox, readOverdue } from './endpoints/inbox';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { decideOnOffer, offerItem, readOffers } from './endpoints/offers';
@@ -43,7 +43,7 @@ export const adminEndpoints: Endpoint[] = [
   beat,
   readComments, writeComment, actOnComment,
   readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
-  readInbox, actOnInbox, readOverdue,
+  readInbox, actOnInbox, orderInboxPins, readOverdue,
   readOffers, offerItem, decideOnOffer,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,

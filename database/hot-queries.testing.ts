@@ -5,6 +5,11 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     'SELECT * FROM placements WHERE item IN (?, ?) AND channel IN (?, ?)',
     ['a', 'b', 'c', 'd'],
   ],
+  [
+    'what a unit pinned',
+    'SELECT * FROM placements WHERE channel = ? AND pin > ? ORDER BY pin',
+    ['local:C', 0],
+  ],
   ['placements by item', 'SELECT * FROM placements WHERE item = ?', ['a']],
   [
     'windows that begin',

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import type { LocalNote } from './local-note';
 import type { PlacementState, Strength } from './placement';
 
 export type Row = {
@@ -9,6 +10,8 @@ export type Row = {
   strength: Strength | null;
   steward: string;
   section: string | null;
+  pin: number | null;
+  note: LocalNote | null;
 };
 
 /** The one row of an item on a channel, read in the transaction of `req`. */
@@ -30,5 +33,7 @@ export async function findRow(
     strength: (row.strength as Strength | null) ?? null,
     steward: String(row.steward),
     section: (row.section as string | null) ?? null,
+    pin: (row.pin as number | null) ?? null,
+    note: (row.note as LocalNote | null) ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { localChannel, unitChannel, type Channel } from '@/tenants/channels';
 
+import type { LocalNote } from './local-note';
 import type { Card, PlacementState, Strength } from './placement';
 
 /** A placement as the inbox needs it. */
@@ -19,6 +20,7 @@ export type InboxPlacement = {
   steward: string;
   sending: string | null;
   card: Card;
+  note: LocalNote | null;
 };
 
 /** One item that reached a unit. */
@@ -36,6 +38,7 @@ export type InboxRow = {
   sending: string | null;
   /** the unit's own decision */
   decision: 'live' | 'hidden' | null;
+  note: LocalNote | null;
 };
 
 type Raw = Record<string, unknown> & { id: string };
@@ -59,6 +62,7 @@ export async function placementsFor(
     item: String(row.item), channel: String(row.channel), state: row.state as PlacementState, heldState: orNull(row.heldState),
     strength: orNull(row.strength) as Strength | null, section: orNull(row.section), until: typeof row.until === 'number' ? row.until : null,
     date: Number(row.date), origin: String(row.origin), steward: String(row.steward), sending: orNull(row.sending), card: row.card as Card,
+    note: (row.note as LocalNote | null | undefined) ?? null,
   }));
 } // prettier-ignore
 
@@ -81,10 +85,10 @@ export function inboxRow(
   const [first] = reaching;
   if (!first || own || first.origin === unit) return null;
   const local = rows.find(({ channel }) => channel === localChannel(unit));
-  // What the unit took until a day of its own is decided still.
-  const decided = local && (local.state === 'hidden' ? 'hidden' : local.heldState === null ? 'live' : null);
+  // A row that only pins or notes decides nothing. What the unit took until a day of its own is decided still.
+  const decided = local && (local.state === 'hidden' ? 'hidden' : local.state !== 'available' && local.heldState === null ? 'live' : null);
   return {
     item: first.item, title: first.card.vi.title, date: first.date, kind: first.card.kind, section: first.section, origin: first.origin,
-    sender: first.steward, strength: first.strength ?? 'suggested', until: first.until, sending: first.sending, decision: decided ?? null,
+    sender: first.steward, strength: first.strength ?? 'suggested', until: first.until, sending: first.sending, decision: decided ?? null, note: local?.note ?? null,
   };
 } // prettier-ignore

@@ -9,7 +9,8 @@ import type { UnitTree } from '@/tenants/unit-tree';
 
 import { publicItem } from './public-item';
 import { derive } from './derived';
-import { findRow } from './find-row';
+import { findRow, type Row } from './find-row';
+import type { LocalNote } from './local-note';
 import { Refusal } from './refusal';
 import { sectionOf } from './section-of';
 import { requireIn } from './sender';
@@ -22,6 +23,8 @@ export type LocalDecision = {
   state: 'live' | 'hidden';
   section?: string | null;
   teaser?: { vi?: string; en?: string } | null;
+  /** plain text under the item on this site; left out, what was written stays */
+  note?: LocalNote | null;
   /** of what is taken: it stands on this site until then */
   until?: number | null;
 };
@@ -70,15 +73,31 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
     section: decision.section ?? item.section,
     ownSection: decision.section ?? null,
     ownTeaser: decision.teaser ?? null,
+    ...(decision.note === undefined ? {} : { note: decision.note }),
+    // What is hidden is pinned no more; shown again it stands where it belongs by its date.
+    ...(decision.state === 'hidden' ? { pin: null } : {}),
     origin: item.origin,
     steward: decision.unit,
     createdBy: req.user ? String(req.user.id) : null,
   });
   await recordAudit(req, {
     action: decision.state === 'live' ? 'articles.take' : 'articles.hide', collection: 'articles', document: decision.item, unit: decision.unit,
-    before: { state: known?.state ?? null }, after: { state: decision.state, ownSection: decision.section ?? null, until: decision.until ?? null },
+    before: { state: known?.state ?? null }, after: { state: decision.state, ownSection: decision.section ?? null, until: decision.until ?? null, ...(decision.note ? { note: decision.note } : {}) },
   }); // prettier-ignore
 }
+
+/** The decision ends. What was pinned or noted is no decision, so it stays on the row, which then decides nothing. */
+async function dropDecision(req: PayloadRequest, row: Row, item: string): Promise<void> {
+  const { db } = req.payload;
+  if (row.pin === null && row.note === null) {
+    await db.deleteOne({ collection: 'placements', where: { id: { equals: row.id } }, req, returning: false });
+    return;
+  }
+  const found = await publicItem(req, 'articles', item);
+  const state = found ? { state: 'available', heldState: null } : { state: 'past', heldState: 'available' };
+  const data = { ...state, until: null, section: found?.section ?? row.section, ownSection: null, ownTeaser: null };
+  await db.updateOne({ collection: 'placements', id: row.id, data, req, returning: false });
+} // prettier-ignore
 
 /** *Hoàn tác*: the unit has decided nothing; what was sent shows as it was sent. @throws Forbidden, Refusal */
 export async function undecide(req: PayloadRequest, order: { item: string; unit: string }): Promise<void> {
@@ -86,8 +105,8 @@ export async function undecide(req: PayloadRequest, order: { item: string; unit:
   requireIn(req, tree, order.unit, 'content.publish');
   const channel = localChannel(order.unit);
   const row = await findRow(req, order.item, channel);
-  if (!row) throw new Refusal('notHere', req.i18n?.language);
-  await req.payload.db.deleteOne({ collection: 'placements', where: { id: { equals: row.id } }, req, returning: false });
+  if (!row || row.state === 'available') throw new Refusal('notHere', req.i18n?.language);
+  await dropDecision(req, row, order.item);
   await invalidate(req, [channel]);
   await recordAudit(req, {
     action: 'articles.undecide', collection: 'articles', document: order.item, unit: order.unit,

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { invalidate } from '@/cache/invalidate';
 import { getTree } from '@/tenants/tree';
 
+import type { LocalNote } from './local-note';
 import type { Card, PlacementState, Strength } from './placement';
 
 /** A placement as services write it; times in milliseconds since 1970. */
@@ -19,6 +20,9 @@ export type PlacementData = {
   section: string | null;
   ownSection?: string | null;
   ownTeaser?: { vi?: string; en?: string } | null;
+  /** of a unit's own row: its place among what is pinned, and what it wrote under the text; left out they stay */
+  pin?: number | null;
+  note?: LocalNote | null;
   from?: number | null;
   until?: number | null;
   card: Card;

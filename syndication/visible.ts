@@ -20,6 +20,23 @@ const onSite = (
   return decide(received, keys, now);
 };
 
+/** For each of some items that show on a unit's site now, the row by which it does. */
+export async function visibleAmong(
+  payload: Payload,
+  tree: UnitTree,
+  unit: string,
+  items: readonly string[],
+  now = Date.now(),
+): Promise<ReadonlyMap<string, FeedRow>> {
+  const keys = feedKeys(tree.lineage(unit), tree.groupsOf(unit));
+  const rows = (await itemRows(payload, items, keys, FEED_STATES)) as FeedRow[];
+  const shown = [...new Set(items)].map((item): [string, FeedRow | null] => {
+    const own = rows.filter((row) => row.item === item);
+    return [item, onSite(tree, unit, own, keys, now)];
+  });
+  return new Map(shown.filter((one): one is [string, FeedRow] => one[1] !== null));
+}
+
 /** The row by which an item shows on a unit's site now, or null: whether its page may be opened there. */
 export async function visibleOn(
   payload: Payload,

@@ -50,6 +50,16 @@ export async function siteReader(payload: Payload, world: World) {
     return result?.kind === 'found' ? result.article.title : null;
   };
 
+  /** what the unit of a site wrote under an item */
+  const note = async (unit: UnitKey, item: string) => {
+    const { slug, ref } = await row(item);
+    const result = await getArticle(await site(unit), `${slug}-${ref}`);
+    return result?.kind === 'found' ? result.article.note : undefined;
+  };
+
+  const section = async (unit: UnitKey, list: string) =>
+    (await getSection(await site(unit), list))?.cards ?? [];
+
   const shown = async (unit: UnitKey, item: string, list: string): Promise<Shown> => ({
     ...(await lists(unit, item, list)),
     article: await article(unit, item),
@@ -63,5 +73,5 @@ export async function siteReader(payload: Payload, world: World) {
     return counts.computed - before;
   };
 
-  return { site, home, lists, article, shown, computed };
+  return { site, home, lists, section, article, note, shown, computed };
 }

@@ -1,10 +1,14 @@
 import { NotFound } from 'payload';
 
+import { soundNote } from '@/syndication/local-note';
+import { orderPins } from '@/syndication/pin';
+import { MOST_PINS } from '@/syndication/pin-order';
 import { requireIn } from '@/syndication/sender';
 
 import { inboxView } from '../inbox/inbox-view';
 import { overdueView } from '../inbox/overdue-view';
 import { INBOX_ACTS, pressInbox, type InboxOrder } from '../inbox/press-inbox';
+import { asPerson } from '../sendings/press-send';
 import { action } from './action';
 import { screen } from './answer';
 
@@ -18,15 +22,18 @@ const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '';
 
 function orderOf(body: Record<string, unknown>): InboxOrder | null {
-  const { unit, items, section, teaser, until } = body;
+  const { unit, items, section, teaser, note, until } = body;
   const act = INBOX_ACTS.find((one) => one === body.act);
   if (!act || !isId(unit) || !Array.isArray(items) || items.length === 0 || items.length > MOST_ITEMS) return null;
   if (!items.every(isId) || (!isNothing(section) && !isId(section))) return null;
   if (!isNothing(teaser) && (typeof teaser !== 'string' || teaser.length > LONGEST)) return null;
+  const words = note === undefined ? null : soundNote(note);
+  if (words === undefined) return null;
   const end = isNothing(until) ? null : typeof until === 'string' ? Date.parse(until) : NaN;
   if (end !== null && !(end > Date.now())) return null;
   return {
     unit, items: [...new Set<string>(items)], act, until: end,
+    note: note === undefined ? undefined : words,
     section: isId(section) ? section : null, teaser: typeof teaser === 'string' ? teaser.trim() || null : null,
   };
 } // prettier-ignore
@@ -37,7 +44,7 @@ export const readInbox = screen('/lt/inbox', (at) => {
   return inboxView(at, unit);
 });
 
-/** `POST /api/lt/inbox` {unit, act, items, section, teaser, until}: take, hide, undo, acknowledge; a result for each item. */
+/** `POST /api/lt/inbox` {unit, act, items, section, teaser, note, until}: take, hide, undo, acknowledge, pin, unpin, note; a result for each item. */
 export const actOnInbox = action('/lt/inbox', async (at, body) => {
   const order = orderOf(body);
   if (!order) return null;
@@ -45,6 +52,14 @@ export const actOnInbox = action('/lt/inbox', async (at, body) => {
   requireIn(at.req, at.tree, order.unit, 'content.publish');
   return { results: await pressInbox(at.req, order), at: Date.now() };
 });
+
+/** `POST /api/lt/inbox/pins` {unit, items}: the order of what the unit pinned, every item once. */
+export const orderInboxPins = action('/lt/inbox/pins', async (at, { unit, items }) => {
+  if (!isId(unit) || !Array.isArray(items) || items.length > MOST_PINS || !items.every(isId)) return null;
+  if (!at.tree.get(unit)) throw new NotFound(at.req.t);
+  await asPerson(at.req, (own) => orderPins(own, { unit, items }));
+  return { at: Date.now() };
+}); // prettier-ignore
 
 /** `GET /api/lt/overdue?unit=&skip=`: who has not confirmed what a unit requires since a day, for its moderators. */
 export const readOverdue = screen('/lt/overdue', async ({ req, tree, query, language }) => {

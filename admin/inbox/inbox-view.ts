@@ -1,5 +1,8 @@
+import { getFeed } from '@/syndication/feed';
 import { getInbox } from '@/syndication/inbox';
-import type { Strength } from '@/syndication/placement';
+import type { LocalNote } from '@/syndication/local-note';
+import { pinnedRows } from '@/syndication/pinned';
+import type { FeedRow, Strength } from '@/syndication/placement';
 import { toAcknowledge } from '@/syndication/to-acknowledge';
 import type { TreeUnit } from '@/tenants/unit-tree';
 
@@ -23,6 +26,8 @@ export type InboxLine = {
   /** whether it shows on the unit's site now */
   shows: boolean;
   decision: 'live' | 'hidden' | null;
+  /** what the unit wrote under it */
+  note: LocalNote | null;
 };
 
 /** Mandatory, and not confirmed. */
@@ -36,18 +41,28 @@ export type InboxAnswer = {
   mandatory: MandatoryLine[];
   /** sections that the unit may choose from */
   sections: Named[];
+  /** with the first page only: what is pinned, in its order, and what the unit wrote and could pin */
+  pins: Named[];
+  own: Named[];
   now: number;
 };
+
+/** How many of its newest items a unit may choose from to pin one. */
+const OWN_SHOWN = 20;
+
+const named = ({ item, card }: FeedRow): Named => ({ id: item, name: card.vi.title });
 
 export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer> {
   const { req, tree, language, query } = at;
   const now = Date.now();
   const ask = inboxAsk(query, unit.id);
   const first = !ask.before;
-  const [page, mandatory, sections] = await Promise.all([
+  const [page, mandatory, sections, pins, own] = await Promise.all([
     getInbox(req, tree, ask, now),
     first ? toAcknowledge(req, tree, unit.id, now) : [],
     first ? sectionsFor(at, unit.id) : [],
+    first ? pinnedRows(req.payload, tree, unit.id, now) : [],
+    first ? getFeed(req.payload, tree, { unit: unit.id, part: 'own', received: false, limit: OWN_SHOWN, now }).then(({ rows }) => rows) : [],
   ]);
   const names = await namesOf(req, 'sections', page.rows.map(({ section }) => section ?? ''), 'name', language);
   const unitName = (id: string): string => {
@@ -55,12 +70,12 @@ export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer
     return found ? nameOf(found, language) : '';
   };
   return {
-    unit: { id: unit.id, name: nameOf(unit, language) }, sections, now,
+    unit: { id: unit.id, name: nameOf(unit, language) }, sections, now, pins: pins.map(named), own: own.map(named),
     rows: page.rows.map(({ section, origin, sender, decision, ...row }): InboxLine => {
-      const { item, title, date, kind, strength, until } = row;
+      const { item, title, date, kind, strength, until, note } = row;
       const shows = strength === 'mandatory' || decision === 'live' || (decision === null && strength !== 'reference');
       return {
-        item, title, date, kind, strength, until, decision, shows, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
+        item, title, date, kind, strength, until, decision, shows, note, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
         section: section ? { id: section, name: names.get(section) ?? '' } : null,
       };
     }),

@@ -169,6 +169,29 @@ describe('decisions', () => {
   });
 }); // prettier-ignore
 
+describe('pinning and noting', () => {
+  it('the list tells what is pinned and noted; the order is pressed whole; a pin alone leaves an item new', async () => {
+    const { may, lies } = await three();
+    const { user, unit } = world;
+    const editor = user.commune.editor;
+    const own = docs.commune.published;
+    const { json } = await act(editor, unit.commune, 'pin', [own, may, lies]);
+    expect(json.results!.map(({ ok }) => ok)).toEqual([true, true, false]);
+    expect((await act(editor, unit.commune, 'note', [may], { note: { vi: ' Họp lúc 8 giờ. ' } })).json.results![0]).toMatchObject({ ok: true });
+    const seen = await inbox(editor, unit.commune);
+    expect(seen.json.pins.map(({ id }) => id)).toEqual([own, may]);
+    expect(seen.json.own.map(({ id }) => id)).toContain(own);
+    expect(seen.json.rows.find(({ item }) => item === may)).toMatchObject({ decision: null, shows: true, note: { vi: 'Họp lúc 8 giờ.' } });
+    const order = async (who: RestUser | undefined, items: unknown) => (await at.rest(who).post('lt/inbox/pins', { unit: unit.commune, items })).status;
+    expect(await order(editor, [may, own])).toBe(200);
+    expect((await inbox(editor, unit.commune)).json.pins.map(({ id }) => id)).toEqual([may, own]);
+    expect([await order(editor, [may]), await order(editor, 'x'), await order(user.commune.author, [own, may]), await order(undefined, [])]).toEqual([409, 400, 403, 401]);
+    for (const note of ['x', { vi: 'x'.repeat(501) }, { fr: 'x' }]) expect((await act(editor, unit.commune, 'note', [may], { note })).status).toBe(400);
+    await act(editor, unit.commune, 'unpin', [own, may]);
+    expect((await inbox(editor, unit.commune)).json.pins).toEqual([]);
+  });
+}); // prettier-ignore
+
 describe('acknowledging', () => {
   it('is done once for the unit; the sender reads who has not after a day', async () => {
     const { must, may } = await three();

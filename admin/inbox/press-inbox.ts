@@ -2,11 +2,14 @@ import { APIError, type PayloadRequest } from 'payload';
 
 import { acknowledge } from '@/syndication/acknowledge';
 import { decideLocally, undecide } from '@/syndication/local-decision';
+import type { LocalNote } from '@/syndication/local-note';
+import { noteItem } from '@/syndication/note';
+import { pinItem, unpinItem } from '@/syndication/pin';
 
 import { asPerson, isTaken } from '../sendings/press-send';
 
 /** What may be done with lines of the inbox: `take` also keeps what shows, `hide` also skips what does not. */
-export const INBOX_ACTS = ['take', 'hide', 'undo', 'acknowledge'] as const;
+export const INBOX_ACTS = ['take', 'hide', 'undo', 'acknowledge', 'pin', 'unpin', 'note'] as const;
 
 export type InboxAct = (typeof INBOX_ACTS)[number];
 
@@ -16,18 +19,23 @@ export type InboxOrder = {
   act: InboxAct;
   section: string | null;
   teaser: string | null;
+  /** undefined: what was written stays */
+  note: LocalNote | null | undefined;
   until: number | null;
 };
 
 export type InboxResult = { item: string; ok: boolean; message: string };
 
 function one(req: PayloadRequest, order: InboxOrder, item: string): Promise<void> {
-  const { unit, act, section, teaser, until } = order;
+  const { unit, act, section, teaser, note, until } = order;
   return asPerson(req, (own) => {
     if (act === 'acknowledge') return acknowledge(own, { item, unit });
     if (act === 'undo') return undecide(own, { item, unit });
+    if (act === 'pin') return pinItem(own, { item, unit });
+    if (act === 'unpin') return unpinItem(own, { item, unit });
+    if (act === 'note') return noteItem(own, { item, unit, note: note ?? null });
     const state = act === 'take' ? 'live' : 'hidden';
-    return decideLocally(own, { item, unit, state, section, until, teaser: teaser ? { vi: teaser } : null }); // prettier-ignore
+    return decideLocally(own, { item, unit, state, section, until, note, teaser: teaser ? { vi: teaser } : null }); // prettier-ignore
   });
 }
 

@@ -27,6 +27,7 @@ export const Placements: CollectionConfig = {
     { fields: ['channel', 'state', 'kind', 'date', 'item'] },
     { fields: ['channel', 'state', 'received', 'date', 'item'] },
     { fields: ['channel', 'state', 'startsAt', 'item'] },
+    { fields: ['channel', 'pin'] },
     { fields: ['state', 'from'] },
     { fields: ['state', 'until'] },
   ],
@@ -44,6 +45,9 @@ export const Placements: CollectionConfig = {
     { name: 'section', type: 'text' },
     { name: 'ownSection', type: 'text' },
     { name: 'ownTeaser', type: 'json' },
+    // On rows of `local:U` only: the place among what U pinned, and what U wrote under the text (syndication/local-note.ts).
+    number('pin'),
+    { name: 'note', type: 'json' },
     number('from'),
     number('until'),
     { name: 'card', type: 'json' },

@@ -13,7 +13,7 @@ import { publisherView } from './publisher';
 import { publicUrl } from './public-url';
 import { richTextBody } from './rich-text-body';
 import type { ArchivedView } from './ended-types';
-import type { ArticleView, Locale, MenuItem, SiteView } from './types';
+import type { ArticleView, Locale, MenuItem, SiteView, UnitNoteView } from './types';
 import { vocabulary } from './vocabulary';
 
 /** What is not the article's own: how it stands on this site. */
@@ -24,6 +24,7 @@ export type Standing = {
   /** folder of its files, see `imageView` */
   folder?: string;
   archived?: ArchivedView;
+  note?: UnitNoteView;
 };
 
 async function sectionLink(site: SiteView, id: string | null): Promise<MenuItem | undefined> {
@@ -65,6 +66,7 @@ export async function articleView(
     ...(shown === site.locale ? {} : { lang: shown }),
     publishedAt, history,
     archived: standing.archived,
+    note: standing.note,
     minutes: readingMinutes(state),
     cover, body, origin, publisher, section,
     author: row.author || undefined,

@@ -10,6 +10,7 @@ import { endedItem } from './ended-item';
 import { hrefIn } from './href';
 import type { Portal } from './portal';
 import { referenceOf } from './reference-of';
+import { unitNote } from './unit-note';
 import type { ArticleResult, SiteView } from './types';
 
 /** An archived article is read where it stood, as it was while it was public. */
@@ -55,6 +56,7 @@ async function readArticle(
   const path = itemPath(row);
   if (path !== `/tin/${address}`) return { kind: 'moved', href: hrefIn(site, path) };
   const { section, date } = placement;
-  const standing = { section, date: new Date(date).toISOString() };
+  const note = await unitNote(at, site, row.id);
+  const standing = { section, date: new Date(date).toISOString(), note };
   return { kind: 'found', article: await articleView(at, site, row, standing) };
 }

@@ -6,6 +6,7 @@ import { PIXEL } from '@/test/matrix-writes';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import { siteReader } from '@/test/site-reader';
 import { buildWorld, type World } from '@/test/world';
+import { pinItem } from '@/syndication/pin';
 import { asSystem } from '@/tenants/access';
 
 const LIST = 'nong-nghiep';
@@ -65,6 +66,7 @@ afterEach(() => vi.restoreAllMocks());
 const WRITES: Record<string, () => Promise<unknown>> = {
   articles: () => bench.published('commune', { title: 'Bài khác', section: at.section }),
   pages: () => bench.published('commune', { title: 'Tổ chức', slug: 'to-chuc' }, 'pages'),
+  placements: () => bench.work((req) => pinItem(req, { unit: world.unit.commune, item: at.item })),
   media: () => change('media', at.picture, { alt: 'Cánh đồng lúa' }),
   sections: () => change('sections', at.section, { name: 'Nhà nông' }),
   'section-labels': () => change('section-labels', at.label, { label: 'Đồng ruộng' }),

@@ -1,4 +1,5 @@
 import { getFeed, type FeedRequest } from '@/syndication/feed';
+import { pinnedRows } from '@/syndication/pinned';
 import type { FeedRow } from '@/syndication/placement';
 import { vietnamDay } from '@/tenants/day';
 
@@ -7,10 +8,11 @@ import { cardView } from './cards';
 import { hrefIn } from './href';
 import { leadRows } from './lead-rows';
 import { listPath, type ListSlug } from './lists';
+import { newsOrder, newsShown } from './news-order';
 import { noticeView } from './notices';
 import type { Portal } from './portal';
 import { sectionBlocks } from './section-blocks';
-import type { HomeView, NoticeView, SiteView } from './types';
+import type { CardView, HomeView, NoticeView, SiteView } from './types';
 import { childUnits, openChildren } from './units';
 import { unitKinds } from '@/tenants/registry/unit-kinds';
 import { unitMap } from './unit-map';
@@ -46,26 +48,36 @@ async function readHome(at: Portal, site: SiteView): Promise<HomeView> {
   const leads = site.level !== 'commune';
   const feed = async (request: Omit<FeedRequest, 'unit'>) =>
     (await getFeed(payload, tree, { unit: site.unitId, ...request })).rows;
+  const pins = await pinnedRows(payload, tree, site.unitId);
+  const pinned = new Set(pins.map(({ item }) => item));
+  // What is pinned stands once: each list asks for as many more as may be left out of it.
+  const below = async (request: Omit<FeedRequest, 'unit'>) =>
+    (await feed({ ...request, limit: request.limit + pins.length }))
+      .filter(({ item }) => !pinned.has(item))
+      .slice(0, request.limit);
   const [chosen, news, notices, events, fromAbove, fromBelow, blocks, map] = await Promise.all([
     leadRows(at, site.unitId),
-    feed({ ...OWN, kind: 'news', limit: 7 }),
-    feed({ ...OWN, kind: 'notice', limit: 7 }),
+    below({ ...OWN, kind: 'news', limit: 7 }),
+    below({ ...OWN, kind: 'notice', limit: 7 }),
     feed({ kind: 'event', limit: 40 }),
-    feed({ part: 'above', limit: 5 }),
-    feed({ part: 'own', received: true, limit: 7 }),
+    below({ part: 'above', limit: 5 }),
+    below({ part: 'own', received: true, limit: 7 }),
     sectionBlocks(at, site),
     leads ? unitMap(at, site) : undefined,
   ]);
-  const card = (row: FeedRow) => cardView(tree, site, row);
+  const card = (row: FeedRow): CardView => ({
+    ...cardView(tree, site, row),
+    ...(pinned.has(row.item) ? { pinned: true } : {}),
+  });
   const notice = (row: FeedRow) => noticeView(tree, site, row, today);
   const list = (slug: ListSlug) => hrefIn(site, listPath(slug));
-  const first = new Set(chosen.map(({ item }) => item));
-  const own = [...chosen, ...news.filter(({ item }) => !first.has(item))].map(card);
+  const own = newsOrder({ leads: chosen, pins, news }, leads).map(card);
+  const shown = newsShown(pins.length);
   return {
     lead: leads ? own[0] : undefined,
-    latest: own.slice(1, 4),
+    latest: own.slice(1, 1 + shown),
     notices: byLeaf(notices.map(notice), today),
-    news: leads ? own.slice(1, 4) : own.slice(0, 3),
+    news: leads ? own.slice(1, 1 + shown) : own.slice(0, shown),
     fromAbove: fromAbove.map(card),
     fromBelow: fromBelow.map(card),
     ...blocks,

@@ -1,4 +1,5 @@
 import { getFeed } from '@/syndication/feed';
+import { pinnedRows } from '@/syndication/pinned';
 
 import { cachedRead } from './cached';
 import { cardView } from './cards';
@@ -9,6 +10,9 @@ import { portal, type Portal } from './portal';
 import type { SectionView, SiteView } from './types';
 
 const PAGE_SIZE = 12;
+
+/** The list in which what the unit pinned stands first. */
+const PINNED_LIST = 'tin-tuc';
 
 /**
  * One page of a section or list, newest first; null when the site has no such section.
@@ -26,6 +30,9 @@ export async function getSection(
   );
 }
 
+const pinnedNews = async (...of: Parameters<typeof pinnedRows>) =>
+  (await pinnedRows(...of)).filter(({ kind }) => kind === 'news');
+
 async function readSection(
   { payload, tree }: Portal,
   site: SiteView,
@@ -35,6 +42,8 @@ async function readSection(
   const found = await findList(site, slug);
   if (!found) return null;
   const before = readCursor(cursor);
+  const pins = slug === PINNED_LIST ? await pinnedNews(payload, tree, site.unitId) : [];
+  const pinned = new Set(pins.map(({ item }) => item));
   const { rows, next } = await getFeed(payload, tree, {
     unit: site.unitId,
     limit: PAGE_SIZE,
@@ -45,7 +54,13 @@ async function readSection(
   return {
     title: found.title,
     slug,
-    cards: rows.map((row) => cardView(tree, site, row)),
+    cards: [
+      ...(before ? [] : pins).map((row) => ({
+        ...cardView(tree, site, row),
+        pinned: true as const,
+      })),
+      ...rows.filter(({ item }) => !pinned.has(item)).map((row) => cardView(tree, site, row)),
+    ],
     paging: {
       ...(before ? { first: path } : {}),
       ...(next ? { next: `${path}?truoc=${encodeURIComponent(writeCursor(next))}` } : {}),

@@ -105,6 +105,8 @@ export type CardView = {
   date: string;
   /** Only on items from another unit. */
   origin?: OriginMark;
+  /** set where the unit pinned it */
+  pinned?: true;
 };
 
 export type NoticeView = {
@@ -177,6 +179,7 @@ export type ArticleView = {
   minutes: number;
   cover?: ImageView;
   body: RichTextBody;
+  note?: UnitNoteView;
   author?: string;
   source?: { name: string; url?: string };
   event?: { startsAt: string; endsAt?: string; place?: string };
@@ -187,6 +190,9 @@ export type ArticleView = {
   sameUnit: CardView[];
   sameSection: CardView[];
 };
+
+/** What the unit of the site wrote under an item; `lang` when it is not in the page's language. */
+export type UnitNoteView = { unit: string; text: string; lang?: Locale };
 
 export type ArticleResult =
   { kind: 'found'; article: ArticleView } | { kind: 'moved'; href: string };

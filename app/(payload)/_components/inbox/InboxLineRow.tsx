@@ -6,24 +6,29 @@ import { formatDate } from '@/i18n/format';
 
 import type { InboxPress } from './inbox-requests';
 import type { InboxTexts } from './inbox-texts';
+import { NoteForm } from './NoteForm';
 import { TakeForm } from './TakeForm';
+
+export type InboxForm = 'take' | 'note';
 
 type Props = {
   row: InboxLine;
   sections: readonly Named[];
   selected: boolean;
-  open: boolean;
+  pinned: boolean;
+  /** which form is open under it */
+  open: InboxForm | null;
   busy: boolean;
   problem: string;
   onSelect: (() => void) | null;
-  onOpen: (open: boolean) => void;
+  onOpen: (form: InboxForm | null) => void;
   onPress: (press: Omit<InboxPress, 'items'>) => void;
   language: 'vi' | 'en';
   texts: InboxTexts;
 };
 
 /** One item: whose it is, how it was sent, whether it shows, and what may be done. */
-export function InboxLineRow({ row, sections, selected, open, busy, problem, onSelect, onOpen, onPress, language, texts }: Props) {
+export function InboxLineRow({ row, sections, selected, pinned, open, busy, problem, onSelect, onOpen, onPress, language, texts }: Props) {
   const { item, title, strength, origin, sender, section, date, shows, decision, until } = row;
   const name = (verb: string) => `${verb}: ${title}`;
   const press = (what: Omit<InboxPress, 'items'>) => (busy ? undefined : onPress(what));
@@ -39,10 +44,12 @@ export function InboxLineRow({ row, sections, selected, open, busy, problem, onS
           <span className="lt-tag">{texts.strengths[strength]}</span><span>{origin.name}</span>
           {sender === origin.name ? null : <span>{texts.from(sender)}</span>}
           {section?.name ? <span>{section.name}</span> : null}<span>{formatDate(new Date(date).toISOString(), language)}</span><span>{shows ? texts.shows : texts.hidden}</span>
+          {pinned ? <span className="lt-tag">{texts.pinned}</span> : null}
         </p>
         {strength === 'mandatory' ? <p className="lt-small lt-quiet">{texts.requires(sender, until ? formatDate(new Date(until).toISOString(), language) : '')}</p> : null}
         {problem ? <p className="lt-small lt-late" role="alert">{problem}</p> : null}
-        {open ? <TakeForm {...{ row, sections, busy, texts }} onCancel={() => onOpen(false)} onTake={(own) => press({ act: 'take', ...own })} /> : null}
+        {open === 'take' ? <TakeForm {...{ row, sections, busy, texts }} onCancel={() => onOpen(null)} onTake={(own) => press({ act: 'take', ...own })} /> : null}
+        {open === 'note' ? <NoteForm {...{ row, busy, texts }} onCancel={() => onOpen(null)} onNote={(note) => press({ act: 'note', note })} /> : null}
       </div>
       {open ? null : (
         <div className="lt-rows__act">
@@ -50,11 +57,13 @@ export function InboxLineRow({ row, sections, selected, open, busy, problem, onS
             <>
               <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(reference ? texts.skip : texts.hide)} onClick={() => press({ act: 'hide' })}>{reference ? texts.skip : texts.hide}</button>
               {reference
-                ? <button type="button" className="lt-btn" aria-expanded={false} aria-label={name(texts.take)} onClick={() => onOpen(true)}>{texts.take}</button>
+                ? <button type="button" className="lt-btn" aria-expanded={false} aria-label={name(texts.take)} onClick={() => onOpen('take')}>{texts.take}</button>
                 : <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(texts.keep)} onClick={() => press({ act: 'take' })}>{texts.keep}</button>}
             </>
           ) : null}
-          {decision === 'hidden' && strength !== 'mandatory' ? <button type="button" className="lt-btn" aria-label={name(texts.take)} onClick={() => onOpen(true)}>{texts.take}</button> : null}
+          {decision === 'hidden' && strength !== 'mandatory' ? <button type="button" className="lt-btn" aria-label={name(texts.take)} onClick={() => onOpen('take')}>{texts.take}</button> : null}
+          {shows ? <button type="button" className="lt-btn" aria-expanded={false} aria-label={name(texts.note)} onClick={() => onOpen('note')}>{texts.note}</button> : null}
+          {shows || pinned ? <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(pinned ? texts.unpin : texts.pin)} onClick={() => press({ act: pinned ? 'unpin' : 'pin' })}>{pinned ? texts.unpin : texts.pin}</button> : null}
           {decision === null ? null : <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(texts.undoOf)} onClick={() => press({ act: 'undo' })}>{texts.undoOf}</button>}
         </div>
       )}

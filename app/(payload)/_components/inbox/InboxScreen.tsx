@@ -9,8 +9,9 @@ import { useLetters } from '../queue/use-letters';
 import { inboxCommand } from './inbox-keys';
 import { inboxTextsOf } from './inbox-texts';
 import { InboxFilters, NO_FILTER, queryOf } from './InboxFilters';
-import { InboxLineRow } from './InboxLineRow';
+import { InboxLineRow, type InboxForm } from './InboxLineRow';
 import { MandatoryList } from './MandatoryList';
+import { PinnedList } from './PinnedList';
 import { useInbox } from './use-inbox';
 import { useInboxPress } from './use-inbox-press';
 
@@ -28,13 +29,15 @@ export function InboxScreen({ unit }: Props) {
   const query = queryOf(tab, filter);
   const { list, failed, load, more } = useInbox(unit.id, query);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<string | null>(null);
-  const press = useInboxPress(unit.id, texts, async () => {
-    setOpen(null);
+  const [open, setOpen] = useState<{ item: string; form: InboxForm } | null>(null);
+  const press = useInboxPress(unit.id, texts, async (refused) => {
+    // What was typed stays where it was refused.
+    setOpen((known) => (known && refused.has(known.item) ? known : null));
     setSelected(new Set());
     await load();
   });
   const rows = list?.rows ?? [];
+  const pinned = new Set(list?.pins.map(({ id }) => id));
   const chosen = rows.filter(({ item }) => selected.has(item)).map(({ item }) => item);
   const toggle = (item: string) =>
     setSelected((known) => {
@@ -54,8 +57,9 @@ export function InboxScreen({ unit }: Props) {
     if (command === 'next') focus(rows[at + 1]?.item);
     else if (command === 'previous') focus(rows[at - 1]?.item);
     else if (row && command === 'select') toggle(row.item);
-    else if (row && command === 'take' && row.decision !== 'live') setOpen(row.item);
+    else if (row && command === 'take' && row.decision !== 'live') setOpen({ item: row.item, form: 'take' });
     else if (row && command === 'skip' && row.strength !== 'mandatory' && row.decision !== 'hidden') void press.act({ act: 'hide', items: [row.item] });
+    else if (row && command === 'pin' && (row.shows || pinned.has(row.item))) void press.act({ act: pinned.has(row.item) ? 'unpin' : 'pin', items: [row.item] });
   };
   return (
     <main className="lt-page">
@@ -66,6 +70,7 @@ export function InboxScreen({ unit }: Props) {
       {press.problem ? <p className="lt-note lt-note--error" role="alert">{press.problem}</p> : null}
       <div className="lt-stack">
         <MandatoryList lines={list?.mandatory ?? []} busy={press.busy} {...{ language, texts }} onAcknowledge={(item) => void press.act({ act: 'acknowledge', items: [item] })} />
+        <PinnedList pins={list?.pins ?? []} own={list?.own ?? []} busy={press.busy} texts={texts} onOrder={(items, said) => void press.order(items, said)} onPin={(item) => void press.act({ act: 'pin', items: [item] })} onUnpin={(item) => void press.act({ act: 'unpin', items: [item] })} />
         <nav aria-label={texts.tabsLabel}>
           <ul className="lt-tags">
             {INBOX_TABS.map((one) => <li key={one}><button type="button" className="lt-btn" aria-pressed={one === tab} onClick={() => { setTab(one); setSelected(new Set()); setOpen(null); }}>{texts.tabs[one]}</button></li>)}
@@ -88,8 +93,8 @@ export function InboxScreen({ unit }: Props) {
             <ul className="lt-rows">
               {rows.map((row) => (
                 <InboxLineRow
-                  key={row.item} row={row} sections={list?.sections ?? []} selected={selected.has(row.item)} open={open === row.item} busy={press.busy} problem={press.problems.get(row.item) ?? ''}
-                  onSelect={tab === 'new' ? () => toggle(row.item) : null} onOpen={(opened) => setOpen(opened ? row.item : null)} onPress={(what) => void press.act({ ...what, items: [row.item] })} {...{ language, texts }}
+                  key={row.item} row={row} sections={list?.sections ?? []} selected={selected.has(row.item)} pinned={pinned.has(row.item)} open={open?.item === row.item ? open.form : null} busy={press.busy} problem={press.problems.get(row.item) ?? ''}
+                  onSelect={tab === 'new' ? () => toggle(row.item) : null} onOpen={(form) => setOpen(form && { item: row.item, form })} onPress={(what) => void press.act({ ...what, items: [row.item] })} {...{ language, texts }}
                 />
               ))}
             </ul>

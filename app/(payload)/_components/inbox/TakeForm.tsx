@@ -4,11 +4,13 @@ import { useEffect, useId, useRef, useState } from 'react';
 
 import type { InboxLine } from '@/admin/inbox/inbox-view';
 import type { Named } from '@/admin/sendings/sections-for';
+import type { LocalNote } from '@/syndication/local-note';
 
 import { TextField } from '../work/TextField';
 import type { InboxTexts } from './inbox-texts';
+import { NoteFields } from './NoteFields';
 
-type Own = { section: string | null; teaser: string; until: string | null };
+type Own = { section: string | null; teaser: string; note: LocalNote; until: string | null };
 
 type Props = { row: InboxLine; sections: readonly Named[]; busy: boolean; texts: InboxTexts; onTake: (own: Own) => void; onCancel: () => void };
 
@@ -21,10 +23,11 @@ export function TakeForm({ row, sections, busy, texts, onTake, onCancel }: Props
   const go = useRef<HTMLButtonElement>(null);
   const [section, setSection] = useState('');
   const [teaser, setTeaser] = useState('');
+  const [note, setNote] = useState<LocalNote>(row.note ?? {});
   const [day, setDay] = useState('');
   useEffect(() => go.current?.focus(), []);
   const take = () => {
-    if (!busy) onTake({ section: section || null, teaser, until: endOf(day) });
+    if (!busy) onTake({ section: section || null, teaser, note, until: endOf(day) });
   };
   return (
     <div className="lt-stack lt-stack--tight" role="group" aria-label={`${texts.take}: ${row.title}`} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
@@ -36,6 +39,7 @@ export function TakeForm({ row, sections, busy, texts, onTake, onCancel }: Props
         </select>
       </div>
       <TextField label={texts.ownTeaser} help={texts.ownTeaserHelp} rows={2} value={teaser} onChange={setTeaser} />
+      <NoteFields {...{ note, texts }} onNote={setNote} />
       {row.strength === 'reference' ? (
         <div className="lt-field">
           <label htmlFor={`${id}-until`}>{texts.until}</label>

@@ -12,6 +12,7 @@ it.each([
   ['KeyX', 'select'],
   ['KeyL', 'take'],
   ['KeyB', 'skip'],
+  ['KeyG', 'pin'],
   ['KeyD', null],
   ['KeyT', null],
 ])('%s: %s', (code, command) => {

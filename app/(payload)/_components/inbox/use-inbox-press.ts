@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 
-import { pressInbox, type InboxPress } from './inbox-requests';
+import { orderPins, pressInbox, type InboxPress } from './inbox-requests';
 import type { InboxTexts } from './inbox-texts';
 
 /** Presses of the inbox: what they say, what can be undone, and what was refused for which item. */
-export function useInboxPress(unit: string, texts: InboxTexts, onDone: () => Promise<void>) {
+export function useInboxPress(unit: string, texts: InboxTexts, onDone: (refused: ReadonlySet<string>) => Promise<void>) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
@@ -24,7 +24,17 @@ export function useInboxPress(unit: string, texts: InboxTexts, onDone: () => Pro
     setProblem(failed.length > 0 ? texts.notDone(failed.length) : '');
     setSaid(done.length > 0 ? texts.done[press.act](done.length) : '');
     setLast(press.act === 'take' || press.act === 'hide' ? done : []);
-    await onDone();
+    await onDone(new Set(failed.map(({ item }) => item)));
+  };
+  const order = async (items: string[], done: string): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    const refused = await orderPins(unit, items);
+    setBusy(false);
+    setProblem(refused ?? texts.network);
+    setSaid(refused === '' ? done : '');
+    setLast([]);
+    if (refused !== null) await onDone(new Set());
   };
   return {
     busy,
@@ -32,6 +42,7 @@ export function useInboxPress(unit: string, texts: InboxTexts, onDone: () => Pro
     problem,
     problems,
     act,
+    order,
     undoable: last.length > 0,
     undo: () => act({ act: 'undo', items: last }),
   };

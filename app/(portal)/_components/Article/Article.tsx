@@ -12,6 +12,7 @@ import { LastChecked } from '../LastChecked/LastChecked';
 import { OriginLine } from '../OriginLine/OriginLine';
 import { Figure } from '../Picture/Figure';
 import { RichText } from '../RichText/RichText';
+import { UnitNote } from '../UnitNote/UnitNote';
 import { ArticleAside } from './ArticleAside';
 import { ArticleEvent } from './ArticleEvent';
 import { ArticleSign } from './ArticleSign';
@@ -46,6 +47,7 @@ export function Article({ article, here }: Props) {
           </div>
           <ArticleSign author={article.author} source={article.source} />
         </div>
+        <UnitNote note={article.note} />
         <LastChecked date={article.checkedAt} />
         <ChangeHistory history={article.history} />
       </article>

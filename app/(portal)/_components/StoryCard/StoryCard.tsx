@@ -2,6 +2,7 @@ import type { CardView } from '../../_data/types';
 import { Day } from '../Day/Day';
 import { LevelMark } from '../LevelMark/LevelMark';
 import { Picture } from '../Picture/Picture';
+import { PinnedMark } from '../PinnedMark/PinnedMark';
 
 type Props = {
   card: CardView;
@@ -28,6 +29,7 @@ export function StoryCard({ card, form = 'tile', eager = false, level = 3 }: Pro
       </Heading>
       {card.teaser && (form === 'lead' || form === 'row') && <p>{card.teaser}</p>}
       <div className="meta">
+        {card.pinned && <PinnedMark />}
         {card.origin && <LevelMark {...card.origin} />}
         <Day date={card.date} />
       </div>

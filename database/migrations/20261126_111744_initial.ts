@@ -937,6 +937,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`section\` text,
   	\`own_section\` text,
   	\`own_teaser\` text,
+  	\`pin\` numeric,
+  	\`note\` text,
   	\`from\` numeric,
   	\`until\` numeric,
   	\`card\` text,
@@ -968,6 +970,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`channel_state_kind_date_item_idx\` ON \`placements\` (\`channel\`,\`state\`,\`kind\`,\`date\`,\`item\`);`)
   await db.run(sql`CREATE INDEX \`channel_state_received_date_item_idx\` ON \`placements\` (\`channel\`,\`state\`,\`received\`,\`date\`,\`item\`);`)
   await db.run(sql`CREATE INDEX \`channel_state_startsAt_item_idx\` ON \`placements\` (\`channel\`,\`state\`,\`starts_at\`,\`item\`);`)
+  await db.run(sql`CREATE INDEX \`channel_pin_idx\` ON \`placements\` (\`channel\`,\`pin\`);`)
   await db.run(sql`CREATE INDEX \`state_from_idx\` ON \`placements\` (\`state\`,\`from\`);`)
   await db.run(sql`CREATE INDEX \`state_until_idx\` ON \`placements\` (\`state\`,\`until\`);`)
   await db.run(sql`CREATE TABLE \`sendings\` (
