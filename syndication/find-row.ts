@@ -9,6 +9,8 @@ export type Row = {
   strength: Strength | null;
   steward: string;
   section: string | null;
+  /** the subscription by which it was written */
+  subscription: string | null;
 };
 
 /** The one row of an item on a channel, read in the transaction of `req`. */
@@ -30,5 +32,6 @@ export async function findRow(
     strength: (row.strength as Strength | null) ?? null,
     steward: String(row.steward),
     section: (row.section as string | null) ?? null,
+    subscription: (row.subscription as string | null) ?? null,
   };
 }

@@ -9,7 +9,7 @@ import type { UnitTree } from '@/tenants/unit-tree';
 
 import { publicItem } from './public-item';
 import { derive } from './derived';
-import { findRow } from './find-row';
+import { findRow, type Row } from './find-row';
 import { Refusal } from './refusal';
 import { sectionOf } from './section-of';
 import { requireIn } from './sender';
@@ -48,15 +48,16 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   const channel = localChannel(decision.unit);
   const all = feedKeys(tree.lineage(decision.unit), tree.groupsOf(decision.unit));
   const keys = all.filter((key) => key !== channel);
+  const known = await findRow(req, decision.item, channel);
   const reaching = await itemRows(req.payload, [decision.item], keys, ['live', 'available']);
-  if (reaching.length === 0) throw new Refusal('notHere', language);
+  // What the worker wrote by a subscription reached the unit by this very row.
+  if (reaching.length === 0 && !known?.subscription) throw new Refusal('notHere', language);
   const mandatory = reaching.some((row) => row.state === 'live' && row.strength === 'mandatory');
   if (decision.state === 'hidden' && mandatory) throw new Refusal('mandatory', language);
   // Where something shows anyhow, the end of the unit's own row would bring the sender's back.
   const shows = reaching.some((row) => row.state === 'live');
   if (decision.until && shows) throw new Refusal('localEnd', language);
   await checkSection(req, tree, decision);
-  const known = await findRow(req, decision.item, channel);
   const { everywhere } = await derive(req, item);
   await upsertPlacement(req, {
     ...everywhere,
@@ -80,6 +81,17 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   }); // prettier-ignore
 }
 
+/**
+ * A row that a subscription wrote as it was before somebody decided: without it the item would be lost to the unit. Hidden
+ * after it was taken at once, it shows again; else it lies in the inbox.
+ */
+const asFollowed = ({ state, strength }: Row) => ({
+  ...(state === 'hidden' && !strength
+    ? { state: 'live' as const }
+    : { state: 'available' as const, strength: 'reference' as const }),
+  heldState: null, ownSection: null, ownTeaser: null, until: null,
+}); // prettier-ignore
+
 /** *Hoàn tác*: the unit has decided nothing; what was sent shows as it was sent. @throws Forbidden, Refusal */
 export async function undecide(req: PayloadRequest, order: { item: string; unit: string }): Promise<void> {
   const tree = await getTree(req.payload);
@@ -87,10 +99,12 @@ export async function undecide(req: PayloadRequest, order: { item: string; unit:
   const channel = localChannel(order.unit);
   const row = await findRow(req, order.item, channel);
   if (!row) throw new Refusal('notHere', req.i18n?.language);
-  await req.payload.db.deleteOne({ collection: 'placements', where: { id: { equals: row.id } }, req, returning: false });
+  const back = row.subscription ? asFollowed(row) : null;
+  if (back) await req.payload.db.updateOne({ collection: 'placements', id: row.id, data: back, req, returning: false });
+  else await req.payload.db.deleteOne({ collection: 'placements', where: { id: { equals: row.id } }, req, returning: false });
   await invalidate(req, [channel]);
   await recordAudit(req, {
     action: 'articles.undecide', collection: 'articles', document: order.item, unit: order.unit,
-    before: { state: row.state }, after: { state: null },
+    before: { state: row.state }, after: { state: back?.state ?? null },
   });
 } // prettier-ignore
