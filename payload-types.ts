@@ -31,6 +31,7 @@ export interface Config {
     'level-settings': LevelSetting;
     'publication-policies': PublicationPolicy;
     'sending-quotas': SendingQuota;
+    subscriptions: Subscription;
     'alert-templates': AlertTemplate;
     webhooks: Webhook;
     users: User;
@@ -73,6 +74,7 @@ export interface Config {
     'level-settings': LevelSettingsSelect<false> | LevelSettingsSelect<true>;
     'publication-policies': PublicationPoliciesSelect<false> | PublicationPoliciesSelect<true>;
     'sending-quotas': SendingQuotasSelect<false> | SendingQuotasSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'alert-templates': AlertTemplatesSelect<false> | AlertTemplatesSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1048,6 +1050,52 @@ export interface SendingQuota {
   createdAt: string;
 }
 /**
+ * What the followed unit publishes comes to the site or the inbox by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  /**
+   * Only what that unit writes itself, never what it received from others.
+   */
+  source: string | Unit;
+  /**
+   * If chosen, what the units below write comes as well.
+   */
+  below?: boolean | null;
+  /**
+   * Empty: every topic.
+   */
+  section?: (string | null) | Section;
+  /**
+   * Take at once: the item shows on the site. Inbox: an editor decides on each.
+   */
+  mode: 'inbox' | 'automatic';
+  /**
+   * Off: nothing new comes; what was taken stays.
+   */
+  active?: boolean | null;
+  since?: number | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Words of alerts, prepared in quiet times. The province’s templates serve every unit below.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1303,6 +1351,7 @@ export interface Placement {
     | boolean
     | null;
   sending?: string | null;
+  subscription?: string | null;
   createdBy?: string | null;
   /**
    * The unit that answers for this. Set by the system.
@@ -2418,6 +2467,30 @@ export interface SendingQuotasSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  source?: T;
+  below?: T;
+  section?: T;
+  mode?: T;
+  active?: T;
+  since?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alert-templates_select".
  */
 export interface AlertTemplatesSelect<T extends boolean = true> {
@@ -2570,6 +2643,7 @@ export interface PlacementsSelect<T extends boolean = true> {
   until?: T;
   card?: T;
   sending?: T;
+  subscription?: T;
   createdBy?: T;
   steward?: T;
   origin?: T;

@@ -67,6 +67,12 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/hop-nhan-bai',
       exact: true,
     },
+    subscriptions: {
+      Component: `${AT}/subscriptions/SubscriptionsView#SubscriptionsView`,
+      meta: { title: 'Theo dõi tự động' },
+      path: '/theo-doi-tu-dong',
+      exact: true,
+    },
     send: {
       Component: `${AT}/send/SendView#SendView`,
       meta: { title: 'Chuyển xuống' },

@@ -31,6 +31,7 @@ import {
   readSendings,
   sendItem,
 } from './endpoints/sendings';
+import { readSubscriptionList, simulateOne } from './endpoints/subscriptions';
 import { deliverAgain, makeKey, readDeliveries } from './endpoints/webhooks';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
@@ -44,6 +45,7 @@ export const adminEndpoints: Endpoint[] = [
   readComments, writeComment, actOnComment,
   readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
   readInbox, actOnInbox, orderInboxPins, readOverdue,
+  readSubscriptionList, simulateOne,
   readOffers, offerItem, decideOnOffer,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,

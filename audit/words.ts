@@ -25,6 +25,7 @@ const NOUNS: Record<string, Pair> = {
   'alert-areas': { vi: 'nhóm khu vực cảnh báo', en: 'the alert area' },
   'publication-policies': { vi: 'quy định duyệt bài', en: 'the approval rule' },
   'sending-quotas': { vi: 'hạn mức chuyển bài', en: 'the sending quota' },
+  subscriptions: { vi: 'theo dõi tự động', en: 'the subscription' },
   webhooks: { vi: 'kết nối báo tin', en: 'the webhook' },
   'unit-groups': { vi: 'nhóm đơn vị', en: 'the group of units' },
 };

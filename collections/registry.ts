@@ -32,6 +32,7 @@ import { Sections } from './Sections';
 import { SendingQuotas } from './SendingQuotas';
 import { Sendings } from './Sendings';
 import { Sites } from './Sites';
+import { Subscriptions } from './Subscriptions';
 import { UnitGroups } from './UnitGroups';
 import { Units } from './Units';
 import { Users } from './Users';
@@ -43,7 +44,7 @@ import { withVietnamTimes } from './shared/vietnam-times';
 /** Every collection, in the order of the admin's menu. Whatever is added here is audited (audit/exceptions.ts). */
 export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
-  Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, AlertTemplates, Webhooks, Users, AuditLog,
+  Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, Subscriptions, AlertTemplates, Webhooks, Users, AuditLog,
   Placements, Sendings, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
   Acknowledgements,
   Alerts, AlertAreas, AlertHides, WebhookDeliveries,

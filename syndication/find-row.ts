@@ -7,11 +7,15 @@ export type Row = {
   id: string;
   channel: string;
   state: PlacementState;
+  /** what it was before its item ended */
+  heldState: PlacementState | null;
   strength: Strength | null;
   steward: string;
   section: string | null;
   pin: number | null;
   note: LocalNote | null;
+  /** the subscription by which it was written */
+  subscription: string | null;
 };
 
 /** The one row of an item on a channel, read in the transaction of `req`. */
@@ -30,10 +34,12 @@ export async function findRow(
     id: String(row.id),
     channel,
     state: row.state as PlacementState,
+    heldState: (row.heldState as PlacementState | null) ?? null,
     strength: (row.strength as Strength | null) ?? null,
     steward: String(row.steward),
     section: (row.section as string | null) ?? null,
     pin: (row.pin as number | null) ?? null,
     note: (row.note as LocalNote | null) ?? null,
+    subscription: (row.subscription as string | null) ?? null,
   };
 }

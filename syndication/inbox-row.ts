@@ -19,6 +19,8 @@ export type InboxPlacement = {
   /** who sent, or decided */
   steward: string;
   sending: string | null;
+  /** the subscription that wrote it */
+  subscription: string | null;
   card: Card;
   note: LocalNote | null;
 };
@@ -36,6 +38,8 @@ export type InboxRow = {
   strength: Strength;
   until: number | null;
   sending: string | null;
+  /** came by a subscription of the unit's own, and by nothing else */
+  followed: boolean;
   /** the unit's own decision */
   decision: 'live' | 'hidden' | null;
   note: LocalNote | null;
@@ -61,10 +65,13 @@ export async function placementsFor(
   return docs.map((row) => ({
     item: String(row.item), channel: String(row.channel), state: row.state as PlacementState, heldState: orNull(row.heldState),
     strength: orNull(row.strength) as Strength | null, section: orNull(row.section), until: typeof row.until === 'number' ? row.until : null,
-    date: Number(row.date), origin: String(row.origin), steward: String(row.steward), sending: orNull(row.sending), card: row.card as Card,
+    date: Number(row.date), origin: String(row.origin), steward: String(row.steward), sending: orNull(row.sending), subscription: orNull(row.subscription), card: row.card as Card,
     note: (row.note as LocalNote | null | undefined) ?? null,
   }));
 } // prettier-ignore
+
+/** States of a row on `local:<unit>` that wait for a person. */
+const UNDECIDED: readonly PlacementState[] = ['available', 'waiting'];
 
 /**
  * What a unit is shown of one item: by the row that asks most of it, a mandatory one first, then the most decisive. Null where
@@ -82,13 +89,16 @@ export function inboxRow(
     .filter(({ channel, state }) => keys.includes(channel) && (state === 'live' || state === 'available'))
     .filter(({ until, steward }) => (until === null || until > now) && steward !== unit)
     .sort((a, b) => Number(b.strength === 'mandatory') - Number(a.strength === 'mandatory') || keys.indexOf(a.channel) - keys.indexOf(b.channel));
-  const [first] = reaching;
-  if (!first || own || first.origin === unit) return null;
   const local = rows.find(({ channel }) => channel === localChannel(unit));
-  // A row that only pins or notes decides nothing. What the unit took until a day of its own is decided still.
-  const decided = local && (local.state === 'hidden' ? 'hidden' : local.state !== 'available' && local.heldState === null ? 'live' : null);
+  const followed = local?.subscription && local.heldState === null && local.state !== 'waiting' ? local : undefined;
+  const first = reaching[0] ?? followed;
+  if (!first || own || first.origin === unit) return null;
+  // What the unit took until a day of its own is decided still.
+  const decided = local && (local.state === 'hidden' ? 'hidden' : local.heldState === null && !UNDECIDED.includes(local.state) ? 'live' : null);
+  // A row of the unit's own names no sender: the item comes from whoever wrote it.
+  const byItself = first === local;
   return {
     item: first.item, title: first.card.vi.title, date: first.date, kind: first.card.kind, section: first.section, origin: first.origin,
-    sender: first.steward, strength: first.strength ?? 'suggested', until: first.until, sending: first.sending, decision: decided ?? null, note: local?.note ?? null,
+    sender: byItself ? first.origin : first.steward, strength: byItself ? 'reference' : (first.strength ?? 'suggested'), followed: byItself, until: first.until, sending: first.sending, decision: decided ?? null, note: local?.note ?? null,
   };
 } // prettier-ignore

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
 import { feedRows } from '@/database/feed-rows';
-import type { Cursor } from '@/database/feed-query';
-import { localChannel } from '@/tenants/channels';
+import type { Cursor, StoredPlacement } from '@/database/feed-query';
+import { localChannel, type Channel } from '@/tenants/channels';
 import type { Level } from '@/tenants/levels';
 import type { UnitTree } from '@/tenants/unit-tree';
 
@@ -42,6 +42,28 @@ function wanted(tree: UnitTree, ask: InboxAsk, row: InboxRow): boolean {
   );
 }
 
+/** The rows by which a tab finds its items: what others sent, what a subscription brought, or what the unit decided. */
+async function batchOf(
+  req: PayloadRequest,
+  { unit, tab }: InboxAsk,
+  keys: readonly Channel[],
+  from: { limit: number; before: Cursor | null },
+): Promise<StoredPlacement[]> {
+  const local = [localChannel(unit)];
+  if (tab !== 'new') {
+    const states = tab === 'taken' ? ['live', 'past'] : ['hidden'];
+    return feedRows(req.payload, { channels: local, states, ...from });
+  }
+  // Asked apart: what a unit has taken must not be walked through to find what is new.
+  const [sent, followed] = await Promise.all([
+    feedRows(req.payload, { channels: keys, states: ['live', 'available'], ...from }),
+    feedRows(req.payload, { channels: local, states: ['available'], ...from }),
+  ]);
+  return [...sent, ...followed]
+    .sort((a, b) => b.date - a.date || (a.item < b.item ? 1 : a.item > b.item ? -1 : 0))
+    .slice(0, from.limit);
+}
+
 /**
  * What was sent to a unit, newest first, computed: a batch of rows by the index of feeds, then all that counts about these
  * items by (item, channel). Paged by cursor; nothing is ever counted.
@@ -53,15 +75,12 @@ export async function getInbox(
   now = Date.now(),
 ): Promise<InboxPage> {
   const keys = keysFromAbove(tree, ask.unit);
-  const isNew = ask.tab === 'new';
-  const channels = isNew ? keys : [localChannel(ask.unit)];
-  const states = isNew ? ['live', 'available'] : ask.tab === 'taken' ? ['live', 'past'] : ['hidden'];
   // Each item has at most a row per key: a batch of this size holds at least one item whole.
-  const size = Math.max(channels.length + 1, ask.limit * 2);
+  const size = Math.max(keys.length + 2, ask.limit * 2);
   const rows: InboxRow[] = [];
   let before = ask.before ?? null;
   for (let n = 0; n < MAX_BATCHES && rows.length <= ask.limit; n += 1) {
-    const batch = await feedRows(req.payload, { channels, states, limit: size, before });
+    const batch = await batchOf(req, ask, keys, { limit: size, before });
     const full = batch.length === size;
     const seen = [...new Map(batch.map(({ item, date }) => [item, date]))];
     // The rows of the last item of a full batch may go on in the next one.

@@ -51,15 +51,16 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   const channel = localChannel(decision.unit);
   const all = feedKeys(tree.lineage(decision.unit), tree.groupsOf(decision.unit));
   const keys = all.filter((key) => key !== channel);
+  const known = await findRow(req, decision.item, channel);
   const reaching = await itemRows(req.payload, [decision.item], keys, ['live', 'available']);
-  if (reaching.length === 0) throw new Refusal('notHere', language);
+  // What the worker wrote by a subscription reached the unit by this very row.
+  if (reaching.length === 0 && !known?.subscription) throw new Refusal('notHere', language);
   const mandatory = reaching.some((row) => row.state === 'live' && row.strength === 'mandatory');
   if (decision.state === 'hidden' && mandatory) throw new Refusal('mandatory', language);
   // Where something shows anyhow, the end of the unit's own row would bring the sender's back.
   const shows = reaching.some((row) => row.state === 'live');
   if (decision.until && shows) throw new Refusal('localEnd', language);
   await checkSection(req, tree, decision);
-  const known = await findRow(req, decision.item, channel);
   const { everywhere } = await derive(req, item);
   await upsertPlacement(req, {
     ...everywhere,
@@ -86,17 +87,25 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   }); // prettier-ignore
 }
 
-/** The decision ends. What was pinned or noted is no decision, so it stays on the row, which then decides nothing. */
-async function dropDecision(req: PayloadRequest, row: Row, item: string): Promise<void> {
+/**
+ * The decision ends. What was pinned or noted is no decision, and what a subscription brought would be lost without its row:
+ * there the row stays. Hidden after it was taken at once, it shows again; else it decides nothing.
+ * @returns the state that the row has then
+ */
+async function dropDecision(req: PayloadRequest, row: Row, item: string): Promise<'live' | 'available' | null> {
   const { db } = req.payload;
-  if (row.pin === null && row.note === null) {
+  if (row.subscription === null && row.pin === null && row.note === null) {
     await db.deleteOne({ collection: 'placements', where: { id: { equals: row.id } }, req, returning: false });
-    return;
+    return null;
   }
   const found = await publicItem(req, 'articles', item);
-  const state = found ? { state: 'available', heldState: null } : { state: 'past', heldState: 'available' };
-  const data = { ...state, until: null, section: found?.section ?? row.section, ownSection: null, ownTeaser: null };
+  const atOnce = row.subscription !== null && !row.strength && (row.heldState ?? row.state) === 'hidden';
+  const back = atOnce ? 'live' : 'available';
+  const state = found ? { state: back, heldState: null } : { state: 'past', heldState: back };
+  const lies = row.subscription !== null && !atOnce ? { strength: 'reference' } : {};
+  const data = { ...state, ...lies, until: null, section: found?.section ?? row.section, ownSection: null, ownTeaser: null };
   await db.updateOne({ collection: 'placements', id: row.id, data, req, returning: false });
+  return back;
 } // prettier-ignore
 
 /** *Hoàn tác*: the unit has decided nothing; what was sent shows as it was sent. @throws Forbidden, Refusal */
@@ -106,10 +115,10 @@ export async function undecide(req: PayloadRequest, order: { item: string; unit:
   const channel = localChannel(order.unit);
   const row = await findRow(req, order.item, channel);
   if (!row || row.state === 'available') throw new Refusal('notHere', req.i18n?.language);
-  await dropDecision(req, row, order.item);
+  const back = await dropDecision(req, row, order.item);
   await invalidate(req, [channel]);
   await recordAudit(req, {
     action: 'articles.undecide', collection: 'articles', document: order.item, unit: order.unit,
-    before: { state: row.state }, after: { state: null },
+    before: { state: row.state }, after: { state: back },
   });
 } // prettier-ignore

@@ -95,6 +95,7 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   acknowledgements: { unit: 'steward' },
   'unit-groups': { unit: 'steward', create: SEND, read: READ, update: SEND, erase: SEND },
   'sending-quotas': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
+  subscriptions: { unit: 'steward', create: PUBLISH, read: READ, update: PUBLISH, erase: PUBLISH },
   webhooks: { unit: 'steward', create: ADMIN, read: ADMIN, update: ADMIN, erase: ADMIN },
   // Queued by services, sent again through the webhook (webhooks/webhooks.int.test.ts).
   'webhook-deliveries': { unit: 'steward', read: ADMIN },

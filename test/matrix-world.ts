@@ -84,6 +84,7 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
   const owner = { steward, origin: steward, scope };
   await write(payload, 'unit-groups', steward, { name: `Nhóm ${key}`, members: [steward] });
   await write(payload, 'sending-quotas', steward, { level: 'commune', offers: 5 });
+  await write(payload, 'subscriptions', steward, { source: world.unit[key === 'foreign' ? 'province' : 'foreign'], mode: 'inbox', active: false }); // prettier-ignore
   const hook = await write(payload, 'webhooks', steward, { name: `Kết nối ${key}`, url: 'https://nhan.example.vn/', events: ['published'], reach: 'own' }); // prettier-ignore
   await payload.db.create({
     collection: 'webhook-deliveries',

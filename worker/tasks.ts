@@ -6,6 +6,7 @@ import { mailNotices } from '@/notifications/mail-notices';
 import { purgeNotices } from '@/notifications/purge';
 import { purgeLinks } from '@/preview/purge-links';
 import { remindDue } from '@/reviews/remind-due';
+import { FOLLOW_UNITS, followUnits } from '@/syndication/follow-units';
 import { sweepPlacements } from '@/syndication/sweep';
 import { purgeDeliveries } from '@/webhooks/purge-deliveries';
 import { sendWebhooks } from '@/webhooks/send-webhooks';
@@ -41,6 +42,7 @@ const task = (
  */
 export const tasks: readonly WorkerTask[] = [
   task('sweep-placements', 15 * SECOND, sweepPlacements),
+  task(FOLLOW_UNITS, 15 * SECOND, followUnits),
   // After a crash too: whoever comes next waits for this lease, then for its beat.
   { ...task('publish-due', 5 * SECOND, publishDue), lease: 20 * SECOND },
   task('keep-terms', 15 * SECOND, keepTerms),

@@ -23,6 +23,8 @@ export type InboxLine = {
   sender: string;
   strength: Strength;
   until: number | null;
+  /** came by a subscription of the unit's own */
+  followed: boolean;
   /** whether it shows on the unit's site now */
   shows: boolean;
   decision: 'live' | 'hidden' | null;
@@ -72,10 +74,10 @@ export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer
   return {
     unit: { id: unit.id, name: nameOf(unit, language) }, sections, now, pins: pins.map(named), own: own.map(named),
     rows: page.rows.map(({ section, origin, sender, decision, ...row }): InboxLine => {
-      const { item, title, date, kind, strength, until, note } = row;
+      const { item, title, date, kind, strength, until, followed, note } = row;
       const shows = strength === 'mandatory' || decision === 'live' || (decision === null && strength !== 'reference');
       return {
-        item, title, date, kind, strength, until, decision, shows, note, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
+        item, title, date, kind, strength, until, decision, followed, shows, note, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
         section: section ? { id: section, name: names.get(section) ?? '' } : null,
       };
     }),

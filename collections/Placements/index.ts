@@ -53,6 +53,8 @@ export const Placements: CollectionConfig = {
     { name: 'card', type: 'json' },
     // The act of sending that this row belongs to (collections/Sendings); none for what nobody sent.
     { name: 'sending', type: 'text' },
+    // The subscription by which the worker wrote this row (collections/Subscriptions).
+    { name: 'subscription', type: 'text' },
     { name: 'createdBy', type: 'text' },
     ...ownerFields(),
   ],

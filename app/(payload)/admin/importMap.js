@@ -54,6 +54,7 @@ import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(
 import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
 import { NoticesView as NoticesView_e5ff4665f334810822e6b46970df3be6 } from '@/app/(payload)/_components/notices/NoticesView'
 import { InboxView as InboxView_afa8747fe610f43d00eefa95a0731fea } from '@/app/(payload)/_components/inbox/InboxView'
+import { SubscriptionsView as SubscriptionsView_7b8a27bc98c0add69f7b778245588076 } from '@/app/(payload)/_components/subscriptions/SubscriptionsView'
 import { SendView as SendView_b8ed663b03440ccbb109bdd8ee2e80d6 } from '@/app/(payload)/_components/send/SendView'
 import { ReportView as ReportView_2b3e5c21462a7cd17d113f1487a594f8 } from '@/app/(payload)/_components/report/ReportView'
 import { UnitTreeView as UnitTreeView_3fad676461772543df92e5802ae0d511 } from '@/app/(payload)/_components/unit-tree/UnitTreeView'
@@ -117,6 +118,7 @@ export const importMap = {
   "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,
   "@/app/(payload)/_components/notices/NoticesView#NoticesView": NoticesView_e5ff4665f334810822e6b46970df3be6,
   "@/app/(payload)/_components/inbox/InboxView#InboxView": InboxView_afa8747fe610f43d00eefa95a0731fea,
+  "@/app/(payload)/_components/subscriptions/SubscriptionsView#SubscriptionsView": SubscriptionsView_7b8a27bc98c0add69f7b778245588076,
   "@/app/(payload)/_components/send/SendView#SendView": SendView_b8ed663b03440ccbb109bdd8ee2e80d6,
   "@/app/(payload)/_components/report/ReportView#ReportView": ReportView_2b3e5c21462a7cd17d113f1487a594f8,
   "@/app/(payload)/_components/unit-tree/UnitTreeView#UnitTreeView": UnitTreeView_3fad676461772543df92e5802ae0d511,

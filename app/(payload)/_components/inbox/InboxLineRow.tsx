@@ -41,7 +41,7 @@ export function InboxLineRow({ row, sections, selected, pinned, open, busy, prob
           <strong>{title}</strong>
         </label>
         <p className="lt-rows__meta">
-          <span className="lt-tag">{texts.strengths[strength]}</span><span>{origin.name}</span>
+          <span className="lt-tag">{row.followed ? texts.followed : texts.strengths[strength]}</span><span>{origin.name}</span>
           {sender === origin.name ? null : <span>{texts.from(sender)}</span>}
           {section?.name ? <span>{section.name}</span> : null}<span>{formatDate(new Date(date).toISOString(), language)}</span><span>{shows ? texts.shows : texts.hidden}</span>
           {pinned ? <span className="lt-tag">{texts.pinned}</span> : null}

@@ -63,7 +63,7 @@ export function InboxScreen({ unit }: Props) {
   };
   return (
     <main className="lt-page">
-      <div className="lt-page__head"><div><h1>{texts.title}</h1><p>{texts.intro(unit.name)}</p></div></div>
+      <div className="lt-page__head"><div><h1>{texts.title}</h1><p>{texts.intro(unit.name)}</p></div><a className="lt-btn" href="/admin/theo-doi-tu-dong">{texts.followed}</a></div>
       <p className={press.said ? 'lt-note lt-note--ok lt-queue__said' : 'lt-vh'} role="status">
         {press.said} {press.undoable ? <button type="button" className="lt-btn" onClick={() => void press.undo()}>{texts.undo}</button> : null}
       </p>
@@ -79,7 +79,7 @@ export function InboxScreen({ unit }: Props) {
         <InboxFilters filter={filter} sections={list?.sections ?? []} origins={rows.map(({ origin }) => origin)} onFilter={setFilter} texts={texts} />
         {failed ? <div className="lt-note lt-note--error" role="alert"><p>{texts.failed}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void load()}>{texts.retry}</button></div></div> : null}
         {!list && !failed ? <div className="lt-skel lt-skel--late" role="status"><span className="lt-small lt-quiet">{texts.loading}</span><i /><i /><i /></div> : null}
-        {list && rows.length === 0 ? <div className="lt-panel lt-empty"><h2>{texts.empty[tab]}</h2><p>{list.next || filter !== NO_FILTER ? texts.emptyFiltered : texts.emptyText}</p></div> : null}
+        {list && rows.length === 0 ? <div className="lt-panel lt-empty"><h2>{texts.empty[tab]}</h2><p>{list.next || filter !== NO_FILTER ? texts.emptyFiltered : texts.emptyText}</p><a className="lt-btn" href="/admin/theo-doi-tu-dong">{texts.followed}</a></div> : null}
         {chosen.length > 0 && tab === 'new' ? (
           <div className="lt-bulk">
             <span>{texts.selected(chosen.length)}</span>

@@ -745,6 +745,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sending_quotas_scope_scope_l4_idx\` ON \`sending_quotas\` (\`scope_l4\`);`)
   await db.run(sql`CREATE INDEX \`sending_quotas_updated_at_idx\` ON \`sending_quotas\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sending_quotas_created_at_idx\` ON \`sending_quotas\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`subscriptions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`source_id\` text(36) NOT NULL,
+  	\`below\` integer DEFAULT false,
+  	\`section_id\` text(36),
+  	\`mode\` text DEFAULT 'inbox' NOT NULL,
+  	\`active\` integer DEFAULT true,
+  	\`since\` numeric,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`source_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`subscriptions_source_idx\` ON \`subscriptions\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_section_idx\` ON \`subscriptions\` (\`section_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_active_idx\` ON \`subscriptions\` (\`active\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_steward_idx\` ON \`subscriptions\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_origin_idx\` ON \`subscriptions\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_scope_scope_l1_idx\` ON \`subscriptions\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_scope_scope_l2_idx\` ON \`subscriptions\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_scope_scope_l3_idx\` ON \`subscriptions\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_scope_scope_l4_idx\` ON \`subscriptions\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_updated_at_idx\` ON \`subscriptions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_created_at_idx\` ON \`subscriptions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`alert_templates\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name_vi\` text NOT NULL,
@@ -943,6 +976,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`until\` numeric,
   	\`card\` text,
   	\`sending\` text,
+  	\`subscription\` text,
   	\`created_by\` text,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
@@ -1664,6 +1698,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`level_settings_locales\`;`)
   await db.run(sql`DROP TABLE \`publication_policies\`;`)
   await db.run(sql`DROP TABLE \`sending_quotas\`;`)
+  await db.run(sql`DROP TABLE \`subscriptions\`;`)
   await db.run(sql`DROP TABLE \`alert_templates\`;`)
   await db.run(sql`DROP TABLE \`webhooks_events\`;`)
   await db.run(sql`DROP TABLE \`webhooks\`;`)
