@@ -78,12 +78,13 @@ export function SubscriptionForm({ unit, language, texts, onDone }: Props) {
             {topics.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
           </select>
         </div>
-        <fieldset className="lt-field">
-          <legend>{texts.mode}</legend>
+        <fieldset className="lt-plainset lt-stack lt-stack--tight">
+          <legend><strong>{texts.mode}</strong></legend>
           {MODES.map((one) => <label key={one} className="lt-line"><input type="radio" name={id} checked={mode === one} onChange={() => setMode(one)} /> {texts[one]}</label>)}
         </fieldset>
         {problem ? <p className="lt-small lt-late" role="alert">{problem}</p> : null}
-        <div className="lt-row"><button type="button" className="lt-btn" disabled={!source} onClick={() => void simulate()}>{texts.simulate}</button></div>
+        <div className="lt-row"><button type="button" className="lt-btn" aria-disabled={!source} aria-describedby={source ? undefined : `${id}-why`} onClick={() => void (source ? simulate() : document.getElementById(`${id}-q`)?.focus())}>{texts.simulate}</button></div>
+        {source ? null : <p className="lt-help" id={`${id}-why`}>{texts.noSource}</p>}
         {seen ? (
           <div className="lt-stack lt-stack--tight" role="status">
             <p>{texts.result(seen.items, seen.perWeek, seen.already)} {seen.more ? texts.more : ''}</p>
