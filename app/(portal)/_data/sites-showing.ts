@@ -14,9 +14,9 @@ async function reading(unit: string, { slug, ref }: Address): Promise<SiteReadin
   const address = `${slug}-${ref}`;
   const page = await getArticle(site, address);
   if (page?.kind === 'found' && !page.article.archived) return { unit, showing: true };
-  const { lead, latest, news, fromAbove, fromBelow } = await getHome(site);
-  const cards = [...(lead ? [lead] : []), ...latest, ...news, ...fromAbove, ...fromBelow];
-  return { unit, showing: cards.some(({ href }) => href.endsWith(`-${ref}`)) };
+  // Whatever leads to it: stories, notices, events, blocks of sections.
+  const home = JSON.stringify(await getHome(site));
+  return { unit, showing: home.includes(`-${ref}"`) };
 }
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from '@payloadcms/ui';
+import { Link, useConfig, useTranslation } from '@payloadcms/ui';
 import { useState, type KeyboardEvent } from 'react';
 
 import { INBOX_TABS, type InboxTab } from '@/syndication/inbox-tabs';
@@ -21,6 +21,7 @@ const FIELD = 'input:not([type=checkbox]), textarea, select';
 
 /** "Hộp nhận bài": what must be confirmed, then what is new, taken or skipped. */
 export function InboxScreen({ unit }: Props) {
+  const { config } = useConfig();
   const language = useTranslation().i18n.language === 'en' ? 'en' : 'vi';
   const texts = inboxTextsOf(language);
   const [tab, setTab] = useState<InboxTab>('new');
@@ -61,9 +62,10 @@ export function InboxScreen({ unit }: Props) {
     else if (row && command === 'skip' && row.strength !== 'mandatory' && row.decision !== 'hidden') void press.act({ act: 'hide', items: [row.item] });
     else if (row && command === 'pin' && (row.shows || pinned.has(row.item))) void press.act({ act: pinned.has(row.item) ? 'unpin' : 'pin', items: [row.item] });
   };
+  const follow = <Link className="lt-btn" href={`${config.routes.admin}/theo-doi-tu-dong`} prefetch={false}>{texts.followed}</Link>;
   return (
     <main className="lt-page">
-      <div className="lt-page__head"><div><h1>{texts.title}</h1><p>{texts.intro(unit.name)}</p></div><a className="lt-btn" href="/admin/theo-doi-tu-dong">{texts.followed}</a></div>
+      <div className="lt-page__head"><div><h1>{texts.title}</h1><p>{texts.intro(unit.name)}</p></div>{follow}</div>
       <p className={press.said ? 'lt-note lt-note--ok lt-queue__said' : 'lt-vh'} role="status">
         {press.said} {press.undoable ? <button type="button" className="lt-btn" onClick={() => void press.undo()}>{texts.undo}</button> : null}
       </p>
@@ -79,7 +81,7 @@ export function InboxScreen({ unit }: Props) {
         <InboxFilters filter={filter} sections={list?.sections ?? []} origins={rows.map(({ origin }) => origin)} onFilter={setFilter} texts={texts} />
         {failed ? <div className="lt-note lt-note--error" role="alert"><p>{texts.failed}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void load()}>{texts.retry}</button></div></div> : null}
         {!list && !failed ? <div className="lt-skel lt-skel--late" role="status"><span className="lt-small lt-quiet">{texts.loading}</span><i /><i /><i /></div> : null}
-        {list && rows.length === 0 ? <div className="lt-panel lt-empty"><h2>{texts.empty[tab]}</h2><p>{list.next || filter !== NO_FILTER ? texts.emptyFiltered : texts.emptyText}</p><a className="lt-btn" href="/admin/theo-doi-tu-dong">{texts.followed}</a></div> : null}
+        {list && rows.length === 0 ? <div className="lt-panel lt-empty"><h2>{texts.empty[tab]}</h2><p>{list.next || filter !== NO_FILTER ? texts.emptyFiltered : texts.emptyText}</p>{follow}</div> : null}
         {chosen.length > 0 && tab === 'new' ? (
           <div className="lt-bulk">
             <span>{texts.selected(chosen.length)}</span>
