@@ -8,6 +8,7 @@ import { fileBlock } from './blocks/file';
 import { galleryBlock } from './blocks/gallery';
 import { videoBlock } from './blocks/video';
 import { linkFields } from './link-fields';
+import { FlushFeature } from './flush-feature/server';
 import { PasteFeature } from './paste-feature/server';
 
 /**
@@ -60,5 +61,6 @@ export const editor = lexicalEditor({
     HorizontalRuleFeature(),
     BlocksFeature({ blocks: [galleryBlock, videoBlock, fileBlock] }),
     PasteFeature(),
+    FlushFeature(),
   ],
 });

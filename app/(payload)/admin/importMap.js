@@ -20,6 +20,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PasteFeatureClient as PasteFeatureClient_f3b6b7c22dba7beb2adc0cd61e232d11 } from '@/richtext/paste-feature/client'
+import { FlushFeatureClient as FlushFeatureClient_eca21fcdd01b3e935878005e238c7a43 } from '@/richtext/flush-feature/client'
 import { FoldedPicker as FoldedPicker_330df37c3f358749be9fdad37a227bd5 } from '@/app/(payload)/_components/pickers/FoldedPicker'
 import { MomentCell as MomentCell_408b6638a54a2f9b9998765d5ef23a66 } from '@/app/(payload)/_components/lists/MomentCell'
 import { VietnamDate as VietnamDate_28e0856e0e720b653bcc0c981d52756c } from '@/app/(payload)/_components/writing/VietnamDate'
@@ -84,6 +85,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/richtext/paste-feature/client#PasteFeatureClient": PasteFeatureClient_f3b6b7c22dba7beb2adc0cd61e232d11,
+  "@/richtext/flush-feature/client#FlushFeatureClient": FlushFeatureClient_eca21fcdd01b3e935878005e238c7a43,
   "@/app/(payload)/_components/pickers/FoldedPicker#FoldedPicker": FoldedPicker_330df37c3f358749be9fdad37a227bd5,
   "@/app/(payload)/_components/lists/MomentCell#MomentCell": MomentCell_408b6638a54a2f9b9998765d5ef23a66,
   "@/app/(payload)/_components/writing/VietnamDate#VietnamDate": VietnamDate_28e0856e0e720b653bcc0c981d52756c,
