@@ -31,6 +31,7 @@ import {
   readSendings,
   sendItem,
 } from './endpoints/sendings';
+import { readSections } from './endpoints/sections';
 import { readSubscriptionList, simulateOne } from './endpoints/subscriptions';
 import { deliverAgain, makeKey, readDeliveries } from './endpoints/webhooks';
 import { unitCard } from './endpoints/unit-card';
@@ -44,7 +45,7 @@ export const adminEndpoints: Endpoint[] = [
   beat,
   readComments, writeComment, actOnComment,
   readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
-  readInbox, actOnInbox, orderInboxPins, readOverdue,
+  readSections, readInbox, actOnInbox, orderInboxPins, readOverdue,
   readSubscriptionList, simulateOne,
   readOffers, offerItem, decideOnOffer,
   readReview, findReviewOwners, actOnReview,

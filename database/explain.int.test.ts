@@ -125,6 +125,10 @@ it.each(EDITIONS)('waiting editions: %s: an index gives the rows in order', asyn
 
 const MONGO: [string, Find][] = [
   ['rows of an item', { collection: 'placements', filter: { item: { $in: ['a', 'b'] }, channel: { $in: base.channels as string[] } } }],
+  ['what a unit pinned', { collection: 'placements', filter: { channel: 'local:C', pin: { $gt: 0 } }, sort: { pin: 1 } }],
+  ['pins that end', { collection: 'placements', filter: { pinUntil: { $lte: 1 } }, sort: { pinUntil: 1 } }],
+  ['sections that a unit does not use', { collection: 'section-labels', filter: { steward: 'C', used: false } }],
+  ['units that do not use a section', { collection: 'section-labels', filter: { section: 's', used: false } }],
   ['placements by item', { collection: 'placements', filter: { item: 'a' } }],
   ['sendings of an item', { collection: 'sendings', filter: { item: 'a', kind: 'down' }, sort: { at: -1 } }],
   ...['l1', 'l2', 'l3', 'l4'].map((key): [string, Find] => [

@@ -10,6 +10,17 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     'SELECT * FROM placements WHERE channel = ? AND pin > ? ORDER BY pin',
     ['local:C', 0],
   ],
+  [
+    'sections that a unit does not use',
+    'SELECT section_id FROM section_labels WHERE steward_id = ? AND used = ?',
+    ['C', 0],
+  ],
+  [
+    'units that do not use a section',
+    'SELECT steward_id FROM section_labels WHERE section_id = ? AND used = ?',
+    ['s', 0],
+  ],
+  ['pins that end', 'SELECT * FROM placements WHERE pin_until <= ?', [1]],
   ['placements by item', 'SELECT * FROM placements WHERE item = ?', ['a']],
   [
     'windows that begin',

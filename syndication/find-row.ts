@@ -14,6 +14,7 @@ export type Row = {
   section: string | null;
   pin: number | null;
   note: LocalNote | null;
+  tied: boolean;
   /** the subscription by which it was written */
   subscription: string | null;
 };
@@ -40,6 +41,7 @@ export async function findRow(
     section: (row.section as string | null) ?? null,
     pin: (row.pin as number | null) ?? null,
     note: (row.note as LocalNote | null) ?? null,
+    tied: row.tied === true,
     subscription: (row.subscription as string | null) ?? null,
   };
 }

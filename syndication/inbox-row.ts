@@ -23,6 +23,7 @@ export type InboxPlacement = {
   subscription: string | null;
   card: Card;
   note: LocalNote | null;
+  tied: boolean;
 };
 
 /** One item that reached a unit. */
@@ -42,6 +43,8 @@ export type InboxRow = {
   followed: boolean;
   /** the unit's own decision */
   decision: 'live' | 'hidden' | null;
+  /** it was offered to the unit and accepted: it stands on its own channel */
+  accepted: boolean;
   note: LocalNote | null;
 };
 
@@ -66,7 +69,7 @@ export async function placementsFor(
     item: String(row.item), channel: String(row.channel), state: row.state as PlacementState, heldState: orNull(row.heldState),
     strength: orNull(row.strength) as Strength | null, section: orNull(row.section), until: typeof row.until === 'number' ? row.until : null,
     date: Number(row.date), origin: String(row.origin), steward: String(row.steward), sending: orNull(row.sending), subscription: orNull(row.subscription), card: row.card as Card,
-    note: (row.note as LocalNote | null | undefined) ?? null,
+    note: (row.note as LocalNote | null | undefined) ?? null, tied: row.tied === true,
   }));
 } // prettier-ignore
 
@@ -94,11 +97,11 @@ export function inboxRow(
   const first = reaching[0] ?? followed;
   if (!first || own || first.origin === unit) return null;
   // What the unit took until a day of its own is decided still.
-  const decided = local && (local.state === 'hidden' ? 'hidden' : local.heldState === null && !UNDECIDED.includes(local.state) ? 'live' : null);
+  const decided = local && (local.state === 'hidden' ? 'hidden' : local.heldState === null && !local.tied && !UNDECIDED.includes(local.state) ? 'live' : null);
   // A row of the unit's own names no sender: the item comes from whoever wrote it.
   const byItself = first === local;
   return {
     item: first.item, title: first.card.vi.title, date: first.date, kind: first.card.kind, section: first.section, origin: first.origin,
-    sender: byItself ? first.origin : first.steward, strength: byItself ? 'reference' : (first.strength ?? 'suggested'), followed: byItself, until: first.until, sending: first.sending, decision: decided ?? null, note: local?.note ?? null,
+    sender: byItself ? first.origin : first.steward, strength: byItself ? 'reference' : (first.strength ?? 'suggested'), followed: byItself, until: first.until, sending: first.sending, decision: decided ?? null, accepted: false, note: local?.note ?? null,
   };
 } // prettier-ignore

@@ -12,8 +12,8 @@ import { derive } from './derived';
 import { findRow, type Row } from './find-row';
 import type { LocalNote } from './local-note';
 import { Refusal } from './refusal';
-import { sectionOf } from './section-of';
 import { requireIn } from './sender';
+import { hasSection } from './unit-sections';
 import { upsertPlacement } from './upsert';
 
 export type LocalDecision = {
@@ -29,12 +29,10 @@ export type LocalDecision = {
   until?: number | null;
 };
 
-/** Whose sections a unit may use: its own and those of the units above it. */
+/** Whose sections a unit may use: its own and those of the units above it, unless it says that it does not use them. */
 async function checkSection(req: PayloadRequest, tree: UnitTree, { unit, section }: LocalDecision) {
-  if (!section) return;
-  const term = await sectionOf(req, section);
-  const known = term && tree.lineage(unit).some(({ id }) => id === term.steward);
-  if (!known) throw new Refusal('offerSection', req.i18n?.language);
+  if (section && !(await hasSection(req, tree, unit, section)))
+    throw new Refusal('offerSection', req.i18n?.language);
 }
 
 /**
@@ -71,6 +69,7 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
     heldState: null,
     until: decision.until ?? null,
     received: item.origin !== decision.unit,
+    tied: false,
     section: decision.section ?? item.section,
     ownSection: decision.section ?? null,
     ownTeaser: decision.teaser ?? null,
@@ -103,7 +102,7 @@ async function dropDecision(req: PayloadRequest, row: Row, item: string): Promis
   const back = atOnce ? 'live' : 'available';
   const state = found ? { state: back, heldState: null } : { state: 'past', heldState: back };
   const lies = row.subscription !== null && !atOnce ? { strength: 'reference' } : {};
-  const data = { ...state, ...lies, until: null, section: found?.section ?? row.section, ownSection: null, ownTeaser: null };
+  const data = { ...state, ...lies, until: null, tied: false, section: found?.section ?? row.section, ownSection: null, ownTeaser: null };
   await db.updateOne({ collection: 'placements', id: row.id, data, req, returning: false });
   return back;
 } // prettier-ignore

@@ -23,6 +23,8 @@ export type PlacementData = {
   /** of a unit's own row: its place among what is pinned, and what it wrote under the text; left out they stay */
   pin?: number | null;
   note?: LocalNote | null;
+  /** of a unit's own row: it counts only while another row shows the item */
+  tied?: boolean;
   from?: number | null;
   until?: number | null;
   card: Card;

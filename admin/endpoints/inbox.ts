@@ -25,6 +25,7 @@ function orderOf(body: Record<string, unknown>): InboxOrder | null {
   const { unit, items, section, teaser, note, until } = body;
   const act = INBOX_ACTS.find((one) => one === body.act);
   if (!act || !isId(unit) || !Array.isArray(items) || items.length === 0 || items.length > MOST_ITEMS) return null;
+  if (act === 'classify' && !isId(section)) return null;
   if (!items.every(isId) || (!isNothing(section) && !isId(section))) return null;
   if (!isNothing(teaser) && (typeof teaser !== 'string' || teaser.length > LONGEST)) return null;
   const words = note === undefined ? null : soundNote(note);
@@ -44,7 +45,7 @@ export const readInbox = screen('/lt/inbox', (at) => {
   return inboxView(at, unit);
 });
 
-/** `POST /api/lt/inbox` {unit, act, items, section, teaser, note, until}: take, hide, undo, acknowledge, pin, unpin, note; a result for each item. */
+/** `POST /api/lt/inbox` {unit, act, items, section, teaser, note, until}: take, hide, undo, acknowledge, pin, unpin, note, classify; a result for each item. */
 export const actOnInbox = action('/lt/inbox', async (at, body) => {
   const order = orderOf(body);
   if (!order) return null;

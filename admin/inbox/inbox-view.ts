@@ -4,6 +4,7 @@ import type { LocalNote } from '@/syndication/local-note';
 import { pinnedRows } from '@/syndication/pinned';
 import type { FeedRow, Strength } from '@/syndication/placement';
 import { toAcknowledge } from '@/syndication/to-acknowledge';
+import { mayIn } from '@/tenants/actor';
 import type { TreeUnit } from '@/tenants/unit-tree';
 
 import { namesOf } from '../difference/names';
@@ -28,6 +29,8 @@ export type InboxLine = {
   /** whether it shows on the unit's site now */
   shows: boolean;
   decision: 'live' | 'hidden' | null;
+  /** it was offered and accepted: the moderators' */
+  accepted: boolean;
   /** what the unit wrote under it */
   note: LocalNote | null;
 };
@@ -43,6 +46,8 @@ export type InboxAnswer = {
   mandatory: MandatoryLine[];
   /** sections that the unit may choose from */
   sections: Named[];
+  /** whether this person decides about what was accepted */
+  moderates: boolean;
   /** with the first page only: what is pinned, in its order, and what the unit wrote and could pin */
   pins: Named[];
   own: Named[];
@@ -72,12 +77,13 @@ export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer
     return found ? nameOf(found, language) : '';
   };
   return {
+    moderates: mayIn(at.actor, 'syndication.send', unit.id, tree.scope(unit.id)),
     unit: { id: unit.id, name: nameOf(unit, language) }, sections, now, pins: pins.map(named), own: own.map(named),
     rows: page.rows.map(({ section, origin, sender, decision, ...row }): InboxLine => {
-      const { item, title, date, kind, strength, until, followed, note } = row;
-      const shows = strength === 'mandatory' || decision === 'live' || (decision === null && strength !== 'reference');
+      const { item, title, date, kind, strength, until, followed, note, accepted } = row;
+      const shows = ask.tab === 'unclassified' || strength === 'mandatory' || decision === 'live' || (decision === null && strength !== 'reference');
       return {
-        item, title, date, kind, strength, until, decision, followed, shows, note, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
+        item, title, date, kind, strength, until, decision, followed, shows, accepted, note, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
         section: section ? { id: section, name: names.get(section) ?? '' } : null,
       };
     }),

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload';
 
 import { acknowledge } from '@/syndication/acknowledge';
+import { classifyItem } from '@/syndication/classify';
 import { decideLocally, undecide } from '@/syndication/local-decision';
 import type { LocalNote } from '@/syndication/local-note';
 import { noteItem } from '@/syndication/note';
@@ -9,7 +10,16 @@ import { pinItem, unpinItem } from '@/syndication/pin';
 import { asPerson, isTaken } from '../sendings/press-send';
 
 /** What may be done with lines of the inbox: `take` also keeps what shows, `hide` also skips what does not. */
-export const INBOX_ACTS = ['take', 'hide', 'undo', 'acknowledge', 'pin', 'unpin', 'note'] as const;
+export const INBOX_ACTS = [
+  'take',
+  'hide',
+  'undo',
+  'acknowledge',
+  'pin',
+  'unpin',
+  'note',
+  'classify',
+] as const;
 
 export type InboxAct = (typeof INBOX_ACTS)[number];
 
@@ -33,6 +43,7 @@ function one(req: PayloadRequest, order: InboxOrder, item: string): Promise<void
     if (act === 'undo') return undecide(own, { item, unit });
     if (act === 'pin') return pinItem(own, { item, unit });
     if (act === 'unpin') return unpinItem(own, { item, unit });
+    if (act === 'classify') return classifyItem(own, { item, unit, section: section ?? '' });
     if (act === 'note') return noteItem(own, { item, unit, note: note ?? null });
     const state = act === 'take' ? 'live' : 'hidden';
     return decideLocally(own, { item, unit, state, section, until, note, teaser: teaser ? { vi: teaser } : null }); // prettier-ignore

@@ -58,8 +58,8 @@ export function InboxScreen({ unit }: Props) {
     if (command === 'next') focus(rows[at + 1]?.item);
     else if (command === 'previous') focus(rows[at - 1]?.item);
     else if (row && command === 'select') toggle(row.item);
-    else if (row && command === 'take' && row.decision !== 'live') setOpen({ item: row.item, form: 'take' });
-    else if (row && command === 'skip' && row.strength !== 'mandatory' && row.decision !== 'hidden') void press.act({ act: 'hide', items: [row.item] });
+    else if (row && command === 'take' && row.decision !== 'live' && !row.accepted) setOpen({ item: row.item, form: 'take' });
+    else if (row && command === 'skip' && row.strength !== 'mandatory' && row.decision !== 'hidden' && !row.accepted) void press.act({ act: 'hide', items: [row.item] });
     else if (row && command === 'pin' && (row.shows || pinned.has(row.item))) void press.act({ act: pinned.has(row.item) ? 'unpin' : 'pin', items: [row.item] });
   };
   const follow = <Link className="lt-btn" href={`${config.routes.admin}/theo-doi-tu-dong`} prefetch={false}>{texts.followed}</Link>;
@@ -81,6 +81,7 @@ export function InboxScreen({ unit }: Props) {
         <InboxFilters filter={filter} sections={list?.sections ?? []} origins={rows.map(({ origin }) => origin)} onFilter={setFilter} texts={texts} />
         {failed ? <div className="lt-note lt-note--error" role="alert"><p>{texts.failed}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void load()}>{texts.retry}</button></div></div> : null}
         {!list && !failed ? <div className="lt-skel lt-skel--late" role="status"><span className="lt-small lt-quiet">{texts.loading}</span><i /><i /><i /></div> : null}
+        {tab === 'unclassified' ? <p className="lt-small lt-quiet">{texts.unclassifiedHelp}</p> : null}
         {list && rows.length === 0 ? <div className="lt-panel lt-empty"><h2>{texts.empty[tab]}</h2><p>{list.next || filter !== NO_FILTER ? texts.emptyFiltered : texts.emptyText}</p>{follow}</div> : null}
         {chosen.length > 0 && tab === 'new' ? (
           <div className="lt-bulk">
@@ -95,7 +96,7 @@ export function InboxScreen({ unit }: Props) {
             <ul className="lt-rows">
               {rows.map((row) => (
                 <InboxLineRow
-                  key={row.item} row={row} sections={list?.sections ?? []} selected={selected.has(row.item)} pinned={pinned.has(row.item)} open={open?.item === row.item ? open.form : null} busy={press.busy} problem={press.problems.get(row.item) ?? ''}
+                  key={row.item} row={row} sections={list?.sections ?? []} selected={selected.has(row.item)} pinned={pinned.has(row.item)} classifies={tab === 'unclassified' && (!row.accepted || list?.moderates === true)} open={open?.item === row.item ? open.form : null} busy={press.busy} problem={press.problems.get(row.item) ?? ''}
                   onSelect={tab === 'new' ? () => toggle(row.item) : null} onOpen={(form) => setOpen(form && { item: row.item, form })} onPress={(what) => void press.act({ ...what, items: [row.item] })} {...{ language, texts }}
                 />
               ))}

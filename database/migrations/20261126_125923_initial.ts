@@ -396,6 +396,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`section_labels\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`section_id\` text(36) NOT NULL,
+  	\`used\` integer DEFAULT true,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -420,7 +421,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`section_labels_created_at_idx\` ON \`section_labels\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`steward_section_idx\` ON \`section_labels\` (\`steward_id\`,\`section_id\`);`)
   await db.run(sql`CREATE TABLE \`section_labels_locales\` (
-  	\`label\` text NOT NULL,
+  	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -971,7 +972,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`own_section\` text,
   	\`own_teaser\` text,
   	\`pin\` numeric,
+  	\`pin_until\` numeric,
   	\`note\` text,
+  	\`tied\` integer DEFAULT false,
   	\`from\` numeric,
   	\`until\` numeric,
   	\`card\` text,
@@ -990,6 +993,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`placements_pin_until_idx\` ON \`placements\` (\`pin_until\`);`)
   await db.run(sql`CREATE INDEX \`placements_steward_idx\` ON \`placements\` (\`steward_id\`);`)
   await db.run(sql`CREATE INDEX \`placements_origin_idx\` ON \`placements\` (\`origin_id\`);`)
   await db.run(sql`CREATE INDEX \`placements_scope_scope_l1_idx\` ON \`placements\` (\`scope_l1\`);`)
