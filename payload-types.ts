@@ -1384,7 +1384,7 @@ export interface Sending {
   id: string;
   item: string;
   kind: 'down' | 'offer';
-  state: 'sent' | 'ended' | 'cancelled' | 'offered' | 'resting' | 'accepted' | 'returned';
+  state: 'sent' | 'ended' | 'cancelled' | 'offered' | 'resting' | 'accepted' | 'returned' | 'withdrawn';
   channels:
     | {
         [k: string]: unknown;

@@ -15,7 +15,7 @@ import { exportReport, readReport, recallFromReport } from './endpoints/delivery
 import { actOnInbox, orderInboxPins, readInbox, readOverdue } from './endpoints/inbox';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
-import { decideOnOffer, offerItem, readOffers } from './endpoints/offers';
+import { decideOnOffer, offerItem, readOffers, withdrawFromOffer } from './endpoints/offers';
 import { beat } from './endpoints/presence';
 import { countNotices, readNotices } from './endpoints/notices';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
@@ -47,7 +47,7 @@ export const adminEndpoints: Endpoint[] = [
   readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
   readSections, readInbox, actOnInbox, orderInboxPins, readOverdue,
   readSubscriptionList, simulateOne,
-  readOffers, offerItem, decideOnOffer,
+  readOffers, offerItem, decideOnOffer, withdrawFromOffer,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,
   countNotices, readNotices,

@@ -17,7 +17,7 @@ const BY_VERB: Record<string, AuditKind> = {
   limit: 'publication', embargo: 'publication', 'schedule-failed': 'publication',
   emergency: 'emergency', confirm: 'emergency', 'raise-emergency': 'emergency',
   'report-export': 'sending',
-  send: 'sending', 'send-change': 'sending', offer: 'sending', accept: 'sending',
+  send: 'sending', 'send-change': 'sending', offer: 'sending', 'withdraw-offer': 'sending', accept: 'sending',
   take: 'sending', hide: 'sending', undecide: 'sending', pin: 'sending', unpin: 'sending', 'pin-order': 'sending', note: 'sending', classify: 'sending', acknowledge: 'sending',
 }; // prettier-ignore
 
