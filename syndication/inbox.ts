@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload';
 
 import { feedRows } from '@/database/feed-rows';
 import type { Cursor, StoredPlacement } from '@/database/feed-query';
-import { feedKeys, localChannel } from '@/tenants/channels';
+import { feedKeys, localChannel, unitChannel } from '@/tenants/channels';
 import type { Level } from '@/tenants/levels';
 import type { UnitTree } from '@/tenants/unit-tree';
 
 import { keysFromAbove } from './from-above';
-import { inboxRow, placementsFor, type InboxRow } from './inbox-row';
+import { acceptedRow, inboxRow, placementsFor, type InboxRow } from './inbox-row';
 import type { InboxTab } from './inbox-tabs';
 import type { Strength } from './placement';
 import { unclassifiedRow, type Hearing } from './unclassified';
@@ -58,17 +58,31 @@ async function batchOf(
   if (tab === 'unclassified')
     return feedRows(req.payload, { channels: keys, states: ['live'], ...from });
   if (tab !== 'new') {
-    const states = tab === 'taken' ? ['live', 'past'] : ['hidden'];
-    return feedRows(req.payload, { channels: local, states, ...from });
+    if (tab === 'skipped')
+      return feedRows(req.payload, { channels: local, states: ['hidden'], ...from });
+    return merged(from.limit, [
+      feedRows(req.payload, { channels: local, states: ['live', 'past'], ...from }),
+      feedRows(req.payload, {
+        channels: [unitChannel(unit)],
+        states: ['live'],
+        received: true,
+        ...from,
+      }),
+    ]);
   }
   // Asked apart: what a unit has taken must not be walked through to find what is new.
-  const [sent, followed] = await Promise.all([
+  return merged(from.limit, [
     feedRows(req.payload, { channels: above, states: ['live', 'available'], ...from }),
     feedRows(req.payload, { channels: local, states: ['available'], ...from }),
   ]);
-  return [...sent, ...followed]
+}
+
+/** Batches of several questions as one, newest first. */
+async function merged(limit: number, batches: readonly Promise<StoredPlacement[]>[]) {
+  return (await Promise.all(batches))
+    .flat()
     .sort((a, b) => b.date - a.date || (a.item < b.item ? 1 : a.item > b.item ? -1 : 0))
-    .slice(0, from.limit);
+    .slice(0, limit);
 }
 
 /**
@@ -103,7 +117,8 @@ export async function getInbox(
       if (ask.since && date < ask.since) return page(rows, ask.limit, null);
       before = { date, item };
       const all = about.filter((one) => one.item === item);
-      const row = sifts ? unclassifiedRow(hearing, all, now) : inboxRow(unit, above, all, now);
+      const own = ask.tab === 'taken' ? acceptedRow(unit, all) : null;
+      const row = sifts ? unclassifiedRow(hearing, all, now) : (own ?? inboxRow(unit, above, all, now));
       if (row && wanted(tree, ask, row)) rows.push(row);
     }
     if (!full) return page(rows, ask.limit, null);

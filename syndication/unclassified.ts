@@ -1,6 +1,6 @@
-import { localChannel, type Channel } from '@/tenants/channels';
+import type { Channel } from '@/tenants/channels';
 
-import { inboxRow, type InboxPlacement, type InboxRow } from './inbox-row';
+import { acceptedRow, inboxRow, type InboxPlacement, type InboxRow } from './inbox-row';
 import { FEED_STATES, type FeedRow } from './placement';
 import { decide } from './precedence';
 
@@ -27,13 +27,6 @@ export function unclassifiedRow(
   const shown = decide(feed as unknown as FeedRow[], keys, now);
   if (!shown || shown.origin === unit) return null;
   if (shown.section && sections.has(shown.section)) return null;
-  const { section } = shown;
-  const line = inboxRow(unit, above, rows, now);
-  if (line) return { ...line, section };
-  const { item, card, date, origin } = shown;
-  const note = rows.find(({ channel }) => channel === localChannel(unit))?.note ?? null;
-  return {
-    item, title: card.vi.title, date, kind: card.kind, section, origin, sender: origin, strength: 'reference', until: null, sending: null,
-    followed: false, decision: 'live', accepted: true, note,
-  }; // prettier-ignore
+  const line = inboxRow(unit, above, rows, now) ?? acceptedRow(unit, rows);
+  return line && { ...line, section: shown.section };
 }

@@ -1,5 +1,6 @@
 import { getFeed } from '@/syndication/feed';
 import { getInbox } from '@/syndication/inbox';
+import type { OwnChoice } from '@/syndication/inbox-row';
 import type { LocalNote } from '@/syndication/local-note';
 import { pinnedRows } from '@/syndication/pinned';
 import type { FeedRow, Strength } from '@/syndication/placement';
@@ -31,6 +32,8 @@ export type InboxLine = {
   decision: 'live' | 'hidden' | null;
   /** it was offered and accepted: the moderators' */
   accepted: boolean;
+  /** what the unit chose when it took or accepted it */
+  own: OwnChoice | null;
   /** what the unit wrote under it */
   note: LocalNote | null;
 };
@@ -64,7 +67,7 @@ export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer
   const now = Date.now();
   const ask = inboxAsk(query, unit.id);
   const first = !ask.before;
-  const [page, mandatory, sections, pins, own] = await Promise.all([
+  const [page, mandatory, sections, pins, written] = await Promise.all([
     getInbox(req, tree, ask, now),
     first ? toAcknowledge(req, tree, unit.id, now) : [],
     first ? sectionsFor(at, unit.id) : [],
@@ -78,12 +81,12 @@ export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer
   };
   return {
     moderates: mayIn(at.actor, 'syndication.send', unit.id, tree.scope(unit.id)),
-    unit: { id: unit.id, name: nameOf(unit, language) }, sections, now, pins: pins.map(named), own: own.map(named),
+    unit: { id: unit.id, name: nameOf(unit, language) }, sections, now, pins: pins.map(named), own: written.map(named),
     rows: page.rows.map(({ section, origin, sender, decision, ...row }): InboxLine => {
-      const { item, title, date, kind, strength, until, followed, note, accepted } = row;
+      const { item, title, date, kind, strength, until, followed, note, accepted, own } = row;
       const shows = ask.tab === 'unclassified' || strength === 'mandatory' || decision === 'live' || (decision === null && strength !== 'reference');
       return {
-        item, title, date, kind, strength, until, decision, followed, shows, accepted, note, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
+        item, title, date, kind, strength, until, decision, followed, shows, accepted, own, note, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
         section: section ? { id: section, name: names.get(section) ?? '' } : null,
       };
     }),

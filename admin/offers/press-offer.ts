@@ -19,7 +19,8 @@ const WORDS = {
     withdrawn: (who: string, at: string) =>
       `${who} ở đơn vị đề xuất đã rút lại đề xuất này lúc ${at}.`,
     gone: 'Đề xuất này không còn chờ.',
-    notRecorded: 'Việc của anh, chị chưa được ghi.',
+    decision: 'Quyết định của anh, chị chưa được ghi.',
+    withdrawal: 'Việc rút lại chưa được ghi.',
     nobody: 'Người khác',
   },
   en: {
@@ -28,20 +29,23 @@ const WORDS = {
     withdrawn: (who: string, at: string) =>
       `${who} of the offering unit withdrew this offer at ${at}.`,
     gone: 'This offer does not wait any more.',
-    notRecorded: 'What you pressed was not recorded.',
+    decision: 'Your decision was not recorded.',
+    withdrawal: 'The withdrawal was not recorded.',
     nobody: 'Somebody else',
   },
 };
 
+type Lost = 'decision' | 'withdrawal';
+
 /** What somebody is told who came second. */
-function overtaken(offer: Offer | null, language: 'vi' | 'en'): string {
+function overtaken(offer: Offer | null, lost: Lost, language: 'vi' | 'en'): string {
   const words = WORDS[language];
   const who = offer?.endedByName || words.nobody;
   const at = offer?.endedAt ? formatTime(new Date(offer.endedAt).toISOString(), language) : '';
   const state = offer?.state;
   const ended = state === 'accepted' || state === 'returned' || state === 'withdrawn';
   const what = ended ? words[state](who, at) : words.gone;
-  return `${what} ${words.notRecorded}`;
+  return `${what} ${words[lost]}`;
 }
 
 const ATTEMPTS = 5;
@@ -83,6 +87,7 @@ type Settled = { item: string; unit: string };
 async function settled(
   req: PayloadRequest,
   { item, unit }: Settled,
+  lost: Lost,
   act: (own: PayloadRequest, now: number) => Promise<void>,
 ): Promise<Response | null> {
   if (!(await latestOffer(req, item, unit))) throw new NotFound(req.t);
@@ -92,19 +97,19 @@ async function settled(
   } catch (error) {
     if (!refusedAs(error, 'notOffered') && !refusedAs(error, 'meanwhile')) throw error;
     const language = req.i18n.language === 'en' ? 'en' : 'vi';
-    return refuse(409, overtaken(await latestOffer(req, item, unit), language));
+    return refuse(409, overtaken(await latestOffer(req, item, unit), lost, language));
   }
 }
 
 /** Decides about an offer. @returns null, or the answer of who came second */
 export const pressDecision = (req: PayloadRequest, decision: OfferDecision) =>
-  settled(req, decision, async (own, now) =>
+  settled(req, decision, 'decision', async (own, now) =>
     tellDecided(own, await decideOffer(own, decision, now), now),
   );
 
 /** *Rút lại*: nobody is asked any more. @returns null, or the answer of who came second */
 export const pressWithdrawal = (req: PayloadRequest, item: string, to: string) =>
-  settled(req, { item, unit: to }, async (own, now) => {
+  settled(req, { item, unit: to }, 'withdrawal', async (own, now) => {
     await withdrawOffer(own, { item, to }, now);
     await settle(own, item, ['offered'], now);
   });

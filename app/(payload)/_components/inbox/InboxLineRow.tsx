@@ -10,7 +10,7 @@ import type { InboxTexts } from './inbox-texts';
 import { NoteForm } from './NoteForm';
 import { TakeForm } from './TakeForm';
 
-export type InboxForm = 'take' | 'note';
+export type InboxForm = 'take' | 'note' | 'edit';
 
 type Props = {
   row: InboxLine;
@@ -19,6 +19,8 @@ type Props = {
   pinned: boolean;
   /** it waits to be classified, by this person */
   classifies: boolean;
+  /** this person may change what the unit chose */
+  edits: boolean;
   /** which form is open under it */
   open: InboxForm | null;
   busy: boolean;
@@ -31,7 +33,7 @@ type Props = {
 };
 
 /** One item: whose it is, how it was sent, whether it shows, and what may be done. */
-export function InboxLineRow({ row, sections, selected, pinned, classifies, open, busy, problem, onSelect, onOpen, onPress, language, texts }: Props) {
+export function InboxLineRow({ row, sections, selected, pinned, classifies, edits, open, busy, problem, onSelect, onOpen, onPress, language, texts }: Props) {
   const { item, title, strength, origin, sender, section, date, shows, decision, until } = row;
   const name = (verb: string) => `${verb}: ${title}`;
   const press = (what: Omit<InboxPress, 'items'>) => (busy ? undefined : onPress(what));
@@ -53,6 +55,7 @@ export function InboxLineRow({ row, sections, selected, pinned, classifies, open
         {problem ? <p className="lt-small lt-late" role="alert">{problem}</p> : null}
         {classifies ? <ClassifyRow {...{ row, sections, busy, texts }} onClassify={(section) => press({ act: 'classify', section })} /> : null}
         {open === 'take' ? <TakeForm {...{ row, sections, busy, texts }} onCancel={() => onOpen(null)} onTake={(own) => press({ act: 'take', ...own })} /> : null}
+        {open === 'edit' ? <TakeForm edits {...{ row, sections, busy, texts }} onCancel={() => onOpen(null)} onTake={(own) => press({ act: 'edit', ...own })} /> : null}
         {open === 'note' ? <NoteForm {...{ row, busy, texts }} onCancel={() => onOpen(null)} onNote={(note) => press({ act: 'note', note })} /> : null}
       </div>
       {open ? null : (
@@ -66,6 +69,7 @@ export function InboxLineRow({ row, sections, selected, pinned, classifies, open
             </>
           ) : null}
           {decision === 'hidden' && strength !== 'mandatory' ? <button type="button" className="lt-btn" aria-label={name(texts.take)} onClick={() => onOpen('take')}>{texts.take}</button> : null}
+          {edits ? <button type="button" className="lt-btn" aria-expanded={false} aria-label={name(texts.edit)} onClick={() => onOpen('edit')}>{texts.edit}</button> : null}
           {shows ? <button type="button" className="lt-btn" aria-expanded={false} aria-label={name(texts.note)} onClick={() => onOpen('note')}>{texts.note}</button> : null}
           {shows || pinned ? <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(pinned ? texts.unpin : texts.pin)} onClick={() => press({ act: pinned ? 'unpin' : 'pin' })}>{pinned ? texts.unpin : texts.pin}</button> : null}
           {decision === null || row.accepted ? null : <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(texts.undoOf)} onClick={() => press({ act: 'undo' })}>{texts.undoOf}</button>}

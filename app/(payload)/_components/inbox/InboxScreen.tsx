@@ -39,6 +39,7 @@ export function InboxScreen({ unit }: Props) {
   });
   const rows = list?.rows ?? [];
   const pinned = new Set(list?.pins.map(({ id }) => id));
+  const mayOwn = ({ accepted }: { accepted: boolean }) => !accepted || list?.moderates === true;
   const chosen = rows.filter(({ item }) => selected.has(item)).map(({ item }) => item);
   const toggle = (item: string) =>
     setSelected((known) => {
@@ -96,7 +97,7 @@ export function InboxScreen({ unit }: Props) {
             <ul className="lt-rows">
               {rows.map((row) => (
                 <InboxLineRow
-                  key={row.item} row={row} sections={list?.sections ?? []} selected={selected.has(row.item)} pinned={pinned.has(row.item)} classifies={tab === 'unclassified' && (!row.accepted || list?.moderates === true)} open={open?.item === row.item ? open.form : null} busy={press.busy} problem={press.problems.get(row.item) ?? ''}
+                  key={row.item} row={row} sections={list?.sections ?? []} selected={selected.has(row.item)} pinned={pinned.has(row.item)} classifies={tab === 'unclassified' && mayOwn(row)} edits={tab === 'taken' && row.own !== null && mayOwn(row)} open={open?.item === row.item ? open.form : null} busy={press.busy} problem={press.problems.get(row.item) ?? ''}
                   onSelect={tab === 'new' ? () => toggle(row.item) : null} onOpen={(form) => setOpen(form && { item: row.item, form })} onPress={(what) => void press.act({ ...what, items: [row.item] })} {...{ language, texts }}
                 />
               ))}
