@@ -75,7 +75,7 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
     ownTeaser: decision.teaser ?? null,
     ...(decision.note === undefined ? {} : { note: decision.note }),
     // What is hidden is pinned no more; shown again it stands where it belongs by its date.
-    ...(decision.state === 'hidden' ? { pin: null } : {}),
+    ...(decision.state === 'hidden' ? { pin: null, pinUntil: null } : {}),
     origin: item.origin,
     steward: decision.unit,
     createdBy: req.user ? String(req.user.id) : null,

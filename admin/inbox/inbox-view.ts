@@ -2,7 +2,7 @@ import { getFeed } from '@/syndication/feed';
 import { getInbox } from '@/syndication/inbox';
 import type { OwnChoice } from '@/syndication/inbox-row';
 import type { LocalNote } from '@/syndication/local-note';
-import { pinnedRows } from '@/syndication/pinned';
+import { pinnedRows, pinsOf } from '@/syndication/pinned';
 import type { FeedRow, Strength } from '@/syndication/placement';
 import { toAcknowledge } from '@/syndication/to-acknowledge';
 import { mayIn } from '@/tenants/actor';
@@ -41,6 +41,9 @@ export type InboxLine = {
 /** Mandatory, and not confirmed. */
 export type MandatoryLine = { item: string; title: string; sender: string; at: number; until: number | null }; // prettier-ignore
 
+/** A pinned item, and until when. */
+export type PinLine = Named & { until: number | null };
+
 export type InboxAnswer = {
   unit: Named;
   rows: InboxLine[];
@@ -52,7 +55,7 @@ export type InboxAnswer = {
   /** whether this person decides about what was accepted */
   moderates: boolean;
   /** with the first page only: what is pinned, in its order, and what the unit wrote and could pin */
-  pins: Named[];
+  pins: PinLine[];
   own: Named[];
   now: number;
 };
@@ -67,11 +70,12 @@ export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer
   const now = Date.now();
   const ask = inboxAsk(query, unit.id);
   const first = !ask.before;
-  const [page, mandatory, sections, pins, written] = await Promise.all([
+  const [page, mandatory, sections, pins, ends, written] = await Promise.all([
     getInbox(req, tree, ask, now),
     first ? toAcknowledge(req, tree, unit.id, now) : [],
     first ? sectionsFor(at, unit.id) : [],
     first ? pinnedRows(req.payload, tree, unit.id, now) : [],
+    first ? pinsOf(req.payload, unit.id) : [],
     first ? getFeed(req.payload, tree, { unit: unit.id, part: 'own', received: false, limit: OWN_SHOWN, now }).then(({ rows }) => rows) : [],
   ]);
   const names = await namesOf(req, 'sections', page.rows.map(({ section }) => section ?? ''), 'name', language);
@@ -81,7 +85,7 @@ export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer
   };
   return {
     moderates: mayIn(at.actor, 'syndication.send', unit.id, tree.scope(unit.id)),
-    unit: { id: unit.id, name: nameOf(unit, language) }, sections, now, pins: pins.map(named), own: written.map(named),
+    unit: { id: unit.id, name: nameOf(unit, language) }, sections, now, pins: pins.map((row) => ({ ...named(row), until: ends.find(({ item }) => item === row.item)?.until ?? null })), own: written.map(named),
     rows: page.rows.map(({ section, origin, sender, decision, ...row }): InboxLine => {
       const { item, title, date, kind, strength, until, followed, note, accepted, own } = row;
       const shows = ask.tab === 'unclassified' || strength === 'mandatory' || decision === 'live' || (decision === null && strength !== 'reference');

@@ -43,7 +43,7 @@ function one(req: PayloadRequest, order: InboxOrder, item: string): Promise<void
   return asPerson(req, (own) => {
     if (act === 'acknowledge') return acknowledge(own, { item, unit });
     if (act === 'undo') return undecide(own, { item, unit });
-    if (act === 'pin') return pinItem(own, { item, unit });
+    if (act === 'pin') return pinItem(own, { item, unit, until });
     if (act === 'unpin') return unpinItem(own, { item, unit });
     if (act === 'classify') return classifyItem(own, { item, unit, section: section ?? '' });
     if (act === 'edit') return editOwn(own, { item, unit, section, teaser, note, until });

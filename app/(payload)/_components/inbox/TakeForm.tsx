@@ -6,22 +6,14 @@ import type { InboxLine } from '@/admin/inbox/inbox-view';
 import type { Named } from '@/admin/sendings/sections-for';
 import type { LocalNote } from '@/syndication/local-note';
 
-import { vietnamDay } from '@/tenants/day';
-
 import { TextField } from '../work/TextField';
+import { dayOf, endOf } from './day-field';
 import type { InboxTexts } from './inbox-texts';
 import { NoteFields } from './NoteFields';
 
 type Own = { section: string | null; teaser: string; teaserEn: string; note: LocalNote; until: string | null };
 
 type Props = { row: InboxLine; sections: readonly Named[]; busy: boolean; texts: InboxTexts; /** what was taken already */ edits?: boolean; onTake: (own: Own) => void; onCancel: () => void };
-
-/** The last moment of a day in Viet Nam; it is what "until" a date means. */
-const endOf = (day: string): string | null => (day ? `${day}T23:59:59+07:00` : null);
-
-/** The day of an end that is still to come, as the field of a day holds it. */
-const dayOf = (until: number | null | undefined): string =>
-  until && until > Date.now() ? vietnamDay(new Date(until)) : '';
 
 /** Under the row; everything is filled already, one more press is enough. */
 export function TakeForm({ row, sections, busy, texts, edits = false, onTake, onCancel }: Props) {
