@@ -129,6 +129,10 @@ const MONGO: [string, Find][] = [
   ['pins that end', { collection: 'placements', filter: { pinUntil: { $lte: 1 } }, sort: { pinUntil: 1 } }],
   ['sections that a unit does not use', { collection: 'section-labels', filter: { steward: 'C', used: false } }],
   ['units that do not use a section', { collection: 'section-labels', filter: { section: 's', used: false } }],
+  ['subscriptions of a unit', { collection: 'subscriptions', filter: { steward: 'C' } }],
+  ['subscriptions that are on', { collection: 'subscriptions', filter: { active: true } }],
+  ['what a part of the tree wrote', { collection: 'articles', filter: { 'scope.l3': 'D', _status: 'published', publishedAt: { $gte: new Date(0), $lte: new Date(1) } }, sort: { publishedAt: -1 } }],
+  ['items that changed, to be followed', { collection: 'articles', filter: { _status: 'published', updatedAt: { $gte: new Date(0) } }, sort: { updatedAt: 1 } }],
   ['placements by item', { collection: 'placements', filter: { item: 'a' } }],
   ['sendings of an item', { collection: 'sendings', filter: { item: 'a', kind: 'down' }, sort: { at: -1 } }],
   ...['l1', 'l2', 'l3', 'l4'].map((key): [string, Find] => [

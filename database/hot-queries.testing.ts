@@ -21,6 +21,18 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     ['s', 0],
   ],
   ['pins that end', 'SELECT * FROM placements WHERE pin_until <= ?', [1]],
+  ['subscriptions of a unit', 'SELECT * FROM subscriptions WHERE steward_id = ?', ['C']],
+  ['subscriptions that are on', 'SELECT * FROM subscriptions WHERE active = ?', [1]],
+  [
+    'what a part of the tree wrote',
+    "SELECT * FROM articles WHERE scope_l3 = ? AND _status = 'published' AND published_at >= ? AND published_at <= ? ORDER BY published_at DESC LIMIT 9",
+    ['D', '2026', '2027'],
+  ],
+  [
+    'items that changed, to be followed',
+    "SELECT * FROM articles WHERE _status = 'published' AND updated_at >= ? ORDER BY updated_at LIMIT 9",
+    ['2026'],
+  ],
   ['placements by item', 'SELECT * FROM placements WHERE item = ?', ['a']],
   [
     'windows that begin',
