@@ -59,6 +59,8 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   const shows = reaching.some((row) => row.state === 'live');
   if (decision.until && shows) throw new Refusal('localEnd', language);
   await checkSection(req, tree, decision);
+  // Classified before it is kept, it stays in that section.
+  const section = decision.section ?? (known?.tied ? known.ownSection : null);
   const { everywhere } = await derive(req, item);
   await upsertPlacement(req, {
     ...everywhere,
@@ -70,8 +72,8 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
     until: decision.until ?? null,
     received: item.origin !== decision.unit,
     tied: false,
-    section: decision.section ?? item.section,
-    ownSection: decision.section ?? null,
+    section: section ?? item.section,
+    ownSection: section,
     ownTeaser: decision.teaser ?? null,
     ...(decision.note === undefined ? {} : { note: decision.note }),
     // What is hidden is pinned no more; shown again it stands where it belongs by its date.
@@ -82,7 +84,7 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   });
   await recordAudit(req, {
     action: decision.state === 'live' ? 'articles.take' : 'articles.hide', collection: 'articles', document: decision.item, unit: decision.unit,
-    before: { state: known?.state ?? null }, after: { state: decision.state, ownSection: decision.section ?? null, until: decision.until ?? null, ...(decision.note ? { note: decision.note } : {}) },
+    before: { state: known?.state ?? null }, after: { state: decision.state, ownSection: section, until: decision.until ?? null, ...(decision.note ? { note: decision.note } : {}) },
   }); // prettier-ignore
 }
 

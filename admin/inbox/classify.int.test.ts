@@ -148,8 +148,11 @@ describe('what waits to be classified', () => {
     expect([await row(item), await inSection()]).toEqual([null, []]);
     await send(item);
     expect(await row(item)).toMatchObject({ section: other });
-    expect((await at.rest(world.user.commune.editor).post('lt/inbox', { unit, act: 'take', items: [item] })).status).toBe(200);
-    expect(await row(item)).toMatchObject({ section: world.section });
+    // Kept, it stays there; undone, it waits to be classified again.
+    const press = async (act: string) => (await at.rest(world.user.commune.editor).post('lt/inbox', { unit, act, items: [item] })).status;
+    expect([await press('take'), await row(item)]).toMatchObject([200, { section: other, tied: false }]);
+    expect([await press('undo'), await row(item)]).toMatchObject([200, { section: world.section }]);
+    expect((await waiting()).map(({ item: id }) => id)).toEqual([item]);
   });
 
   it('takes only sections that the unit has, from who publishes there, for what shows', async () => {

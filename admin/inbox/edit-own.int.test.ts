@@ -91,7 +91,7 @@ describe('what was taken', () => {
     expect((await press('edit', { teaser: 'a'.repeat(1001) })).status).toBe(400);
     expect((await press('edit', { teaserEn: { a: 1 } })).status).toBe(400);
     for (const who of [world.user.commune.author, world.user.sibling.editor]) expect((await press('edit', {}, who)).status).toBe(403);
-    expect(await row()).toMatchObject({ section: world.section, ownTeaser: null });
+    expect(await row()).toMatchObject({ section: docs.province.section, ownTeaser: null });
   });
 }); // prettier-ignore
 
