@@ -55,6 +55,9 @@ async function blockOf(
   return {
     title: section.name,
     href: hrefIn(site, `/chuyen-muc/${section.slug}`),
-    cards: rows.filter(({ item }) => !above.has(item)).slice(0, SHOWN).map((row) => cardView(tree, site, row)),
+    cards: rows
+      .filter(({ item }) => !above.has(item))
+      .slice(0, SHOWN)
+      .map((row) => cardView(tree, site, row)),
   };
 }
