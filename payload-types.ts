@@ -686,7 +686,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The unit’s own name for a common section.
+ * The unit’s own name for a common section, or that it does not use it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "section-labels".
@@ -698,9 +698,13 @@ export interface SectionLabel {
    */
   section: string | Section;
   /**
-   * Shown on this unit’s site only.
+   * Not ticked: the unit’s site has no such section; what is received in it waits in the inbox to be classified.
    */
-  label: string;
+  used?: boolean | null;
+  /**
+   * Shown on this unit’s site only. A section that is not used needs none.
+   */
+  label?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1330,6 +1334,7 @@ export interface Placement {
     | boolean
     | null;
   pin?: number | null;
+  pinUntil?: number | null;
   note?:
     | {
         [k: string]: unknown;
@@ -1339,6 +1344,7 @@ export interface Placement {
     | number
     | boolean
     | null;
+  tied?: boolean | null;
   from?: number | null;
   until?: number | null;
   card?:
@@ -1378,7 +1384,7 @@ export interface Sending {
   id: string;
   item: string;
   kind: 'down' | 'offer';
-  state: 'sent' | 'ended' | 'cancelled' | 'offered' | 'resting' | 'accepted' | 'returned';
+  state: 'sent' | 'ended' | 'cancelled' | 'offered' | 'resting' | 'accepted' | 'returned' | 'withdrawn';
   channels:
     | {
         [k: string]: unknown;
@@ -2246,6 +2252,7 @@ export interface SectionsSelect<T extends boolean = true> {
  */
 export interface SectionLabelsSelect<T extends boolean = true> {
   section?: T;
+  used?: T;
   label?: T;
   steward?: T;
   origin?: T;
@@ -2638,7 +2645,9 @@ export interface PlacementsSelect<T extends boolean = true> {
   ownSection?: T;
   ownTeaser?: T;
   pin?: T;
+  pinUntil?: T;
   note?: T;
+  tied?: T;
   from?: T;
   until?: T;
   card?: T;

@@ -15,7 +15,7 @@ import { exportReport, readReport, recallFromReport } from './endpoints/delivery
 import { actOnInbox, orderInboxPins, readInbox, readOverdue } from './endpoints/inbox';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
-import { decideOnOffer, offerItem, readOffers } from './endpoints/offers';
+import { decideOnOffer, offerItem, readOffers, withdrawFromOffer } from './endpoints/offers';
 import { beat } from './endpoints/presence';
 import { countNotices, readNotices } from './endpoints/notices';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
@@ -31,6 +31,7 @@ import {
   readSendings,
   sendItem,
 } from './endpoints/sendings';
+import { readSections } from './endpoints/sections';
 import { readSubscriptionList, simulateOne } from './endpoints/subscriptions';
 import { deliverAgain, makeKey, readDeliveries } from './endpoints/webhooks';
 import { unitCard } from './endpoints/unit-card';
@@ -44,9 +45,9 @@ export const adminEndpoints: Endpoint[] = [
   beat,
   readComments, writeComment, actOnComment,
   readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
-  readInbox, actOnInbox, orderInboxPins, readOverdue,
+  readSections, readInbox, actOnInbox, orderInboxPins, readOverdue,
   readSubscriptionList, simulateOne,
-  readOffers, offerItem, decideOnOffer,
+  readOffers, offerItem, decideOnOffer, withdrawFromOffer,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,
   countNotices, readNotices,

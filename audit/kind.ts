@@ -17,8 +17,8 @@ const BY_VERB: Record<string, AuditKind> = {
   limit: 'publication', embargo: 'publication', 'schedule-failed': 'publication',
   emergency: 'emergency', confirm: 'emergency', 'raise-emergency': 'emergency',
   'report-export': 'sending',
-  send: 'sending', 'send-change': 'sending', offer: 'sending', accept: 'sending',
-  take: 'sending', hide: 'sending', undecide: 'sending', pin: 'sending', unpin: 'sending', 'pin-order': 'sending', note: 'sending', acknowledge: 'sending',
+  send: 'sending', 'send-change': 'sending', offer: 'sending', 'withdraw-offer': 'sending', accept: 'sending',
+  take: 'sending', hide: 'sending', undecide: 'sending', pin: 'sending', unpin: 'sending', 'pin-order': 'sending', note: 'sending', classify: 'sending', adapt: 'sending', acknowledge: 'sending',
 }; // prettier-ignore
 
 const ACCESS = new Set(['login', 'login-failed', 'logout']);

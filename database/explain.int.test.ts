@@ -125,6 +125,14 @@ it.each(EDITIONS)('waiting editions: %s: an index gives the rows in order', asyn
 
 const MONGO: [string, Find][] = [
   ['rows of an item', { collection: 'placements', filter: { item: { $in: ['a', 'b'] }, channel: { $in: base.channels as string[] } } }],
+  ['what a unit pinned', { collection: 'placements', filter: { channel: 'local:C', pin: { $gt: 0 } }, sort: { pin: 1 } }],
+  ['pins that end', { collection: 'placements', filter: { pinUntil: { $lte: 1 } }, sort: { pinUntil: 1 } }],
+  ['sections that a unit does not use', { collection: 'section-labels', filter: { steward: 'C', used: false } }],
+  ['units that do not use a section', { collection: 'section-labels', filter: { section: 's', used: false } }],
+  ['subscriptions of a unit', { collection: 'subscriptions', filter: { steward: 'C' } }],
+  ['subscriptions that are on', { collection: 'subscriptions', filter: { active: true } }],
+  ['what a part of the tree wrote', { collection: 'articles', filter: { 'scope.l3': 'D', _status: 'published', publishedAt: { $gte: new Date(0), $lte: new Date(1) } }, sort: { publishedAt: -1 } }],
+  ['items that changed, to be followed', { collection: 'articles', filter: { _status: 'published', updatedAt: { $gte: new Date(0) } }, sort: { updatedAt: 1 } }],
   ['placements by item', { collection: 'placements', filter: { item: 'a' } }],
   ['sendings of an item', { collection: 'sendings', filter: { item: 'a', kind: 'down' }, sort: { at: -1 } }],
   ...['l1', 'l2', 'l3', 'l4'].map((key): [string, Find] => [

@@ -30,5 +30,6 @@ export type StoredPlacement = {
   ownTeaser: unknown;
   until: number | null;
   origin: string;
+  tied: boolean;
   card: unknown;
 };

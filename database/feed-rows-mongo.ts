@@ -23,6 +23,7 @@ const stored = (row: Raw): StoredPlacement => ({
   ownTeaser: optional(row.ownTeaser),
   until: optional(row.until),
   origin: String(row.origin),
+  tied: row.tied === true,
   card: row.card,
 });
 

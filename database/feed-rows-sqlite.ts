@@ -5,7 +5,7 @@ import type { FeedQuery, StoredPlacement } from './feed-query';
 type Value = string | number | null;
 
 const COLUMNS =
-  'id, item, item_type, channel, state, held_state, strength, date, kind, starts_at, received, section, own_teaser, until, origin_id, card';
+  'id, item, item_type, channel, state, held_state, strength, date, kind, starts_at, received, section, own_teaser, until, origin_id, tied, card';
 
 const parsed = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);
 
@@ -25,6 +25,7 @@ const stored = (row: Record<string, unknown>): StoredPlacement => ({
   ownTeaser: parsed(row.own_teaser),
   until: row.until === null ? null : Number(row.until),
   origin: String(row.origin_id),
+  tied: row.tied === 1,
   card: parsed(row.card),
 });
 

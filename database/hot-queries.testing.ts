@@ -10,6 +10,29 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     'SELECT * FROM placements WHERE channel = ? AND pin > ? ORDER BY pin',
     ['local:C', 0],
   ],
+  [
+    'sections that a unit does not use',
+    'SELECT section_id FROM section_labels WHERE steward_id = ? AND used = ?',
+    ['C', 0],
+  ],
+  [
+    'units that do not use a section',
+    'SELECT steward_id FROM section_labels WHERE section_id = ? AND used = ?',
+    ['s', 0],
+  ],
+  ['pins that end', 'SELECT * FROM placements WHERE pin_until <= ?', [1]],
+  ['subscriptions of a unit', 'SELECT * FROM subscriptions WHERE steward_id = ?', ['C']],
+  ['subscriptions that are on', 'SELECT * FROM subscriptions WHERE active = ?', [1]],
+  [
+    'what a part of the tree wrote',
+    "SELECT * FROM articles WHERE scope_l3 = ? AND _status = 'published' AND published_at >= ? AND published_at <= ? ORDER BY published_at DESC LIMIT 9",
+    ['D', '2026', '2027'],
+  ],
+  [
+    'items that changed, to be followed',
+    "SELECT * FROM articles WHERE _status = 'published' AND updated_at >= ? ORDER BY updated_at LIMIT 9",
+    ['2026'],
+  ],
   ['placements by item', 'SELECT * FROM placements WHERE item = ?', ['a']],
   [
     'windows that begin',

@@ -10,8 +10,8 @@ import { findRow } from './find-row';
 import { dropOthers, latestOffer, settleOffer, type Offer } from './offer-row';
 import { publicItem } from './public-item';
 import { Refusal } from './refusal';
-import { sectionOf } from './section-of';
 import { requireIn } from './sender';
+import { hasSection } from './unit-sections';
 
 export type OfferDecision = {
   item: string;
@@ -43,11 +43,7 @@ export async function decideOffer(
   if (!accept && !reason && !isSystem(req)) throw new Refusal('offerReason', language);
   const offer = await latestOffer(req, item, unit);
   if (offer?.state !== 'offered') throw new Refusal('notOffered', language);
-  if (accept && section) {
-    const term = await sectionOf(req, section);
-    const known = term && tree.lineage(unit).some(({ id }) => id === term.steward);
-    if (!known) throw new Refusal('offerSection', language);
-  }
+  if (accept && section && !(await hasSection(req, tree, unit, section))) throw new Refusal('offerSection', language);
   const by = { endedAt: now, endedBy: req.user ? String(req.user.id) : null, endedByName: req.user?.name ?? null };
   const settled = { state: accept ? ('accepted' as const) : ('returned' as const), reason: accept ? null : reason };
   if (!(await settleOffer(req, offer.id, { ...settled, ...by }))) throw new Refusal('notOffered', language);

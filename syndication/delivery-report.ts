@@ -24,10 +24,10 @@ type Stored = Omit<ReportRow, 'changedAt'> & { id: string; updatedAt?: string };
 async function rowsOf(req: PayloadRequest, item: string): Promise<ReportRow[]> {
   const { docs } = await req.payload.db.find<Stored>({
     collection: 'placements', where: { item: { equals: item } }, limit: 0, pagination: false, req,
-    select: { channel: true, state: true, strength: true, until: true, section: true, sending: true, updatedAt: true },
+    select: { channel: true, state: true, strength: true, until: true, section: true, sending: true, tied: true, updatedAt: true },
   });
-  return docs.map(({ channel, state, strength, until, section, sending, updatedAt }) => ({
-    channel, state, strength: strength ?? null, until: until ?? null, section: section ? String(section) : null, sending: sending ?? null,
+  return docs.map(({ channel, state, strength, until, section, sending, tied, updatedAt }) => ({
+    channel, state, strength: strength ?? null, until: until ?? null, section: section ? String(section) : null, sending: sending ?? null, tied: tied === true,
     changedAt: updatedAt ? new Date(updatedAt).getTime() : 0,
   }));
 } // prettier-ignore

@@ -29,7 +29,7 @@ export type SiteDelivery = {
 };
 
 /** A row of the item, with which a report is made. */
-export type ReportRow = Pick<FeedRow, 'channel' | 'strength' | 'until' | 'section'> & {
+export type ReportRow = Pick<FeedRow, 'channel' | 'strength' | 'until' | 'section' | 'tied'> & {
   state: PlacementState;
   sending: string | null;
   changedAt: number;

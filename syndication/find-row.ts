@@ -12,8 +12,11 @@ export type Row = {
   strength: Strength | null;
   steward: string;
   section: string | null;
+  ownSection: string | null;
+  until: number | null;
   pin: number | null;
   note: LocalNote | null;
+  tied: boolean;
   /** the subscription by which it was written */
   subscription: string | null;
 };
@@ -38,8 +41,11 @@ export async function findRow(
     strength: (row.strength as Strength | null) ?? null,
     steward: String(row.steward),
     section: (row.section as string | null) ?? null,
+    ownSection: (row.ownSection as string | null) ?? null,
+    until: typeof row.until === 'number' ? row.until : null,
     pin: (row.pin as number | null) ?? null,
     note: (row.note as LocalNote | null) ?? null,
+    tied: row.tied === true,
     subscription: (row.subscription as string | null) ?? null,
   };
 }

@@ -33,12 +33,14 @@ type Stored = Record<string, unknown> & { id: string };
 
 async function itemsAfter(req: PayloadRequest, { at, id }: Cursor): Promise<Stored[]> {
   const moment = new Date(at).toISOString();
+  // The range stands by itself, so that the index (_status, updatedAt) serves it.
+  const range: Where = { updatedAt: { greater_than_equal: moment } };
   const onward: Where = id
     ? { or: [{ updatedAt: { greater_than: moment } }, { and: [{ updatedAt: { equals: moment } }, { id: { greater_than: id } }] }] }
-    : { updatedAt: { greater_than_equal: moment } };
+    : range;
   const { docs } = await req.payload.db.find<Stored>({
     collection: 'articles', locale: 'all', req, limit: PAGE, pagination: false, sort: ['updatedAt', 'id'],
-    where: { and: [{ _status: { equals: 'published' } }, onward] },
+    where: { and: [{ _status: { equals: 'published' } }, range, onward] },
   } as Parameters<typeof req.payload.db.find>[0]);
   return docs;
 } // prettier-ignore

@@ -5,6 +5,11 @@ import { localChannel, unitChannel, type Channel } from '@/tenants/channels';
 import type { LocalNote } from './local-note';
 import type { Card, PlacementState, Strength } from './placement';
 
+type OwnTeaser = { vi?: string; en?: string } | null;
+
+/** What a unit chose for its own site when it took or accepted an item. */
+export type OwnChoice = { section: string | null; teaser: OwnTeaser; until: number | null };
+
 /** A placement as the inbox needs it. */
 export type InboxPlacement = {
   item: string;
@@ -23,6 +28,9 @@ export type InboxPlacement = {
   subscription: string | null;
   card: Card;
   note: LocalNote | null;
+  tied: boolean;
+  ownSection: string | null;
+  ownTeaser: OwnTeaser;
 };
 
 /** One item that reached a unit. */
@@ -42,6 +50,10 @@ export type InboxRow = {
   followed: boolean;
   /** the unit's own decision */
   decision: 'live' | 'hidden' | null;
+  /** it was offered to the unit and accepted: it stands on its own channel */
+  accepted: boolean;
+  /** null where the unit took nothing */
+  own: OwnChoice | null;
   note: LocalNote | null;
 };
 
@@ -66,9 +78,28 @@ export async function placementsFor(
     item: String(row.item), channel: String(row.channel), state: row.state as PlacementState, heldState: orNull(row.heldState),
     strength: orNull(row.strength) as Strength | null, section: orNull(row.section), until: typeof row.until === 'number' ? row.until : null,
     date: Number(row.date), origin: String(row.origin), steward: String(row.steward), sending: orNull(row.sending), subscription: orNull(row.subscription), card: row.card as Card,
-    note: (row.note as LocalNote | null | undefined) ?? null,
+    note: (row.note as LocalNote | null | undefined) ?? null, tied: row.tied === true,
+    ownSection: orNull(row.ownSection), ownTeaser: (row.ownTeaser as OwnTeaser | undefined) ?? null,
   }));
 } // prettier-ignore
+
+const ownChoice = ({ ownSection, ownTeaser, until }: InboxPlacement): OwnChoice => ({
+  section: ownSection,
+  teaser: ownTeaser,
+  until,
+});
+
+/** What a unit is shown of an item that was offered to it and accepted; null for every other one, and where the unit hid it. */
+export function acceptedRow(unit: string, rows: readonly InboxPlacement[]): InboxRow | null {
+  const row = rows.find(({ channel, state }) => channel === unitChannel(unit) && state === 'live');
+  const local = rows.find(({ channel }) => channel === localChannel(unit));
+  if (!row || row.origin === unit || local?.state === 'hidden') return null;
+  const { item, card, date, origin, section } = row;
+  return {
+    item, title: card.vi.title, date, kind: card.kind, section, origin, sender: origin, strength: 'reference', until: null, sending: null,
+    followed: false, decision: 'live', accepted: true, own: ownChoice(row), note: local?.note ?? null,
+  }; // prettier-ignore
+}
 
 /** States of a row on `local:<unit>` that wait for a person. */
 const UNDECIDED: readonly PlacementState[] = ['available', 'waiting'];
@@ -94,11 +125,11 @@ export function inboxRow(
   const first = reaching[0] ?? followed;
   if (!first || own || first.origin === unit) return null;
   // What the unit took until a day of its own is decided still.
-  const decided = local && (local.state === 'hidden' ? 'hidden' : local.heldState === null && !UNDECIDED.includes(local.state) ? 'live' : null);
+  const decided = local && (local.state === 'hidden' ? 'hidden' : local.heldState === null && !local.tied && !UNDECIDED.includes(local.state) ? 'live' : null);
   // A row of the unit's own names no sender: the item comes from whoever wrote it.
   const byItself = first === local;
   return {
     item: first.item, title: first.card.vi.title, date: first.date, kind: first.card.kind, section: first.section, origin: first.origin,
-    sender: byItself ? first.origin : first.steward, strength: byItself ? 'reference' : (first.strength ?? 'suggested'), followed: byItself, until: first.until, sending: first.sending, decision: decided ?? null, note: local?.note ?? null,
+    sender: byItself ? first.origin : first.steward, strength: byItself ? 'reference' : (first.strength ?? 'suggested'), followed: byItself, until: first.until, sending: first.sending, decision: decided ?? null, accepted: false, own: decided === 'live' && local ? ownChoice(local) : null, note: local?.note ?? null,
   };
 } // prettier-ignore

@@ -2,14 +2,16 @@ import type { PayloadRequest } from 'payload';
 
 import { feedRows } from '@/database/feed-rows';
 import type { Cursor, StoredPlacement } from '@/database/feed-query';
-import { localChannel, type Channel } from '@/tenants/channels';
+import { feedKeys, localChannel, unitChannel } from '@/tenants/channels';
 import type { Level } from '@/tenants/levels';
 import type { UnitTree } from '@/tenants/unit-tree';
 
 import { keysFromAbove } from './from-above';
-import { inboxRow, placementsFor, type InboxRow } from './inbox-row';
+import { acceptedRow, inboxRow, placementsFor, type InboxRow } from './inbox-row';
 import type { InboxTab } from './inbox-tabs';
 import type { Strength } from './placement';
+import { unclassifiedRow, type Hearing } from './unclassified';
+import { sectionsOfUnit } from './unit-sections';
 
 export type InboxAsk = {
   unit: string;
@@ -30,11 +32,14 @@ export type InboxPage = { rows: InboxRow[]; next: Cursor | null };
 /** More than this is looked at when the next page is asked for. */
 const MAX_BATCHES = 8;
 
+/** What waits to be classified is sifted out of all that shows: it is rare, so more is read at once. */
+const SIFTED = 200;
+
 const DECISION = { new: null, taken: 'live', skipped: 'hidden' } as const;
 
 function wanted(tree: UnitTree, ask: InboxAsk, row: InboxRow): boolean {
   return (
-    row.decision === DECISION[ask.tab] &&
+    (ask.tab === 'unclassified' || row.decision === DECISION[ask.tab]) &&
     (!ask.origin || row.origin === ask.origin) &&
     (!ask.section || row.section === ask.section) &&
     (!ask.strength || row.strength === ask.strength) &&
@@ -42,26 +47,42 @@ function wanted(tree: UnitTree, ask: InboxAsk, row: InboxRow): boolean {
   );
 }
 
-/** The rows by which a tab finds its items: what others sent, what a subscription brought, or what the unit decided. */
+/** The rows by which a tab finds its items: what others sent, what a subscription brought, what the unit decided, or what shows. */
 async function batchOf(
   req: PayloadRequest,
   { unit, tab }: InboxAsk,
-  keys: readonly Channel[],
+  { keys, above }: Hearing,
   from: { limit: number; before: Cursor | null },
 ): Promise<StoredPlacement[]> {
   const local = [localChannel(unit)];
+  if (tab === 'unclassified')
+    return feedRows(req.payload, { channels: keys, states: ['live'], ...from });
   if (tab !== 'new') {
-    const states = tab === 'taken' ? ['live', 'past'] : ['hidden'];
-    return feedRows(req.payload, { channels: local, states, ...from });
+    if (tab === 'skipped')
+      return feedRows(req.payload, { channels: local, states: ['hidden'], ...from });
+    return merged(from.limit, [
+      feedRows(req.payload, { channels: local, states: ['live', 'past'], ...from }),
+      feedRows(req.payload, {
+        channels: [unitChannel(unit)],
+        states: ['live'],
+        received: true,
+        ...from,
+      }),
+    ]);
   }
   // Asked apart: what a unit has taken must not be walked through to find what is new.
-  const [sent, followed] = await Promise.all([
-    feedRows(req.payload, { channels: keys, states: ['live', 'available'], ...from }),
+  return merged(from.limit, [
+    feedRows(req.payload, { channels: above, states: ['live', 'available'], ...from }),
     feedRows(req.payload, { channels: local, states: ['available'], ...from }),
   ]);
-  return [...sent, ...followed]
+}
+
+/** Batches of several questions as one, newest first. */
+async function merged(limit: number, batches: readonly Promise<StoredPlacement[]>[]) {
+  return (await Promise.all(batches))
+    .flat()
     .sort((a, b) => b.date - a.date || (a.item < b.item ? 1 : a.item > b.item ? -1 : 0))
-    .slice(0, from.limit);
+    .slice(0, limit);
 }
 
 /**
@@ -74,22 +95,30 @@ export async function getInbox(
   ask: InboxAsk,
   now = Date.now(),
 ): Promise<InboxPage> {
-  const keys = keysFromAbove(tree, ask.unit);
+  const { unit } = ask;
+  const sifts = ask.tab === 'unclassified';
+  const hearing: Hearing = {
+    unit, keys: feedKeys(tree.lineage(unit), tree.groupsOf(unit)), above: keysFromAbove(tree, unit),
+    sections: sifts ? await sectionsOfUnit(req, tree, unit) : new Set(),
+  };
+  const { keys, above } = hearing;
   // Each item has at most a row per key: a batch of this size holds at least one item whole.
-  const size = Math.max(keys.length + 2, ask.limit * 2);
+  const size = Math.max(keys.length + 2, sifts ? SIFTED : ask.limit * 2);
   const rows: InboxRow[] = [];
   let before = ask.before ?? null;
   for (let n = 0; n < MAX_BATCHES && rows.length <= ask.limit; n += 1) {
-    const batch = await batchOf(req, ask, keys, { limit: size, before });
+    const batch = await batchOf(req, ask, hearing, { limit: size, before });
     const full = batch.length === size;
     const seen = [...new Map(batch.map(({ item, date }) => [item, date]))];
     // The rows of the last item of a full batch may go on in the next one.
     const items = full && seen.length > 1 ? seen.slice(0, -1) : seen;
-    const about = await placementsFor(req, ask.unit, keys, items.map(([item]) => item));
+    const about = await placementsFor(req, unit, keys, items.map(([item]) => item));
     for (const [item, date] of items) {
       if (ask.since && date < ask.since) return page(rows, ask.limit, null);
       before = { date, item };
-      const row = inboxRow(ask.unit, keys, about.filter((one) => one.item === item), now);
+      const all = about.filter((one) => one.item === item);
+      const own = ask.tab === 'taken' ? acceptedRow(unit, all) : null;
+      const row = sifts ? unclassifiedRow(hearing, all, now) : (own ?? inboxRow(unit, above, all, now));
       if (row && wanted(tree, ask, row)) rows.push(row);
     }
     if (!full) return page(rows, ask.limit, null);

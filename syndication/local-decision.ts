@@ -12,8 +12,8 @@ import { derive } from './derived';
 import { findRow, type Row } from './find-row';
 import type { LocalNote } from './local-note';
 import { Refusal } from './refusal';
-import { sectionOf } from './section-of';
 import { requireIn } from './sender';
+import { hasSection } from './unit-sections';
 import { upsertPlacement } from './upsert';
 
 export type LocalDecision = {
@@ -29,12 +29,10 @@ export type LocalDecision = {
   until?: number | null;
 };
 
-/** Whose sections a unit may use: its own and those of the units above it. */
+/** Whose sections a unit may use: its own and those of the units above it, unless it says that it does not use them. */
 async function checkSection(req: PayloadRequest, tree: UnitTree, { unit, section }: LocalDecision) {
-  if (!section) return;
-  const term = await sectionOf(req, section);
-  const known = term && tree.lineage(unit).some(({ id }) => id === term.steward);
-  if (!known) throw new Refusal('offerSection', req.i18n?.language);
+  if (section && !(await hasSection(req, tree, unit, section)))
+    throw new Refusal('offerSection', req.i18n?.language);
 }
 
 /**
@@ -61,6 +59,8 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   const shows = reaching.some((row) => row.state === 'live');
   if (decision.until && shows) throw new Refusal('localEnd', language);
   await checkSection(req, tree, decision);
+  // Classified before it is kept, it stays in that section.
+  const section = decision.section ?? (known?.tied ? known.ownSection : null);
   const { everywhere } = await derive(req, item);
   await upsertPlacement(req, {
     ...everywhere,
@@ -71,19 +71,20 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
     heldState: null,
     until: decision.until ?? null,
     received: item.origin !== decision.unit,
-    section: decision.section ?? item.section,
-    ownSection: decision.section ?? null,
+    tied: false,
+    section: section ?? item.section,
+    ownSection: section,
     ownTeaser: decision.teaser ?? null,
     ...(decision.note === undefined ? {} : { note: decision.note }),
     // What is hidden is pinned no more; shown again it stands where it belongs by its date.
-    ...(decision.state === 'hidden' ? { pin: null } : {}),
+    ...(decision.state === 'hidden' ? { pin: null, pinUntil: null } : {}),
     origin: item.origin,
     steward: decision.unit,
     createdBy: req.user ? String(req.user.id) : null,
   });
   await recordAudit(req, {
     action: decision.state === 'live' ? 'articles.take' : 'articles.hide', collection: 'articles', document: decision.item, unit: decision.unit,
-    before: { state: known?.state ?? null }, after: { state: decision.state, ownSection: decision.section ?? null, until: decision.until ?? null, ...(decision.note ? { note: decision.note } : {}) },
+    before: { state: known?.state ?? null }, after: { state: decision.state, ownSection: section, until: decision.until ?? null, ...(decision.note ? { note: decision.note } : {}) },
   }); // prettier-ignore
 }
 
@@ -103,7 +104,7 @@ async function dropDecision(req: PayloadRequest, row: Row, item: string): Promis
   const back = atOnce ? 'live' : 'available';
   const state = found ? { state: back, heldState: null } : { state: 'past', heldState: back };
   const lies = row.subscription !== null && !atOnce ? { strength: 'reference' } : {};
-  const data = { ...state, ...lies, until: null, section: found?.section ?? row.section, ownSection: null, ownTeaser: null };
+  const data = { ...state, ...lies, until: null, tied: false, section: found?.section ?? row.section, ownSection: null, ownTeaser: null };
   await db.updateOne({ collection: 'placements', id: row.id, data, req, returning: false });
   return back;
 } // prettier-ignore

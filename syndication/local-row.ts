@@ -9,7 +9,7 @@ import type { LocalNote } from './local-note';
 import { publicItem } from './public-item';
 import { upsertPlacement } from './upsert';
 
-type Adapted = { pin: number } | { note: LocalNote | null };
+type Adapted = { pin: number; pinUntil?: number | null } | { note: LocalNote | null };
 
 /**
  * Writes a pin or a note on the unit's own row. Where the unit has decided nothing about the item, the row is `available`:

@@ -181,6 +181,28 @@ describe('pages', () => {
     expect((await front('sibling')).some(([, marked]) => marked)).toBe(false);
   });
 
+  it('leave what is pinned out of the blocks of sections and the events below it', async () => {
+    const province = world.unit.province;
+    const write = async (data: object) => {
+      const made = await at.payload.create({ collection: 'articles', context: asSystem(), data: { body: paragraph('Sáng nay.'), section: docs.province.section, kind: 'news', _status: 'published', steward: province, ...data } as never });
+      return made as unknown as { id: string; ref: string };
+    };
+    const startsAt = new Date(Date.now() + 86_400_000).toISOString();
+    const made = [await write({ title: 'Tin trong mục' }), await write({ title: 'Hội làng', kind: 'event', event: { startsAt, place: 'Đình làng' } })];
+    const twice = async () => {
+      const { sections, events } = await reader.home('province');
+      const links = [...sections.flatMap(({ cards }) => cards), ...events].map(({ href }) => href);
+      return made.map(({ ref }) => links.some((href) => href.endsWith(`-${ref}`)));
+    };
+    expect(await twice()).toEqual([true, true]);
+    for (const { id } of made) await system((req) => pinItem(req, { unit: province, item: id }));
+    expect(await twice()).toEqual([false, false]);
+    const { lead, news } = await reader.home('province');
+    const above = [lead, ...news].map((card) => card?.href ?? '');
+    for (const { ref } of made) expect(above.filter((href) => href.endsWith(`-${ref}`))).toHaveLength(1);
+    for (const { id } of made) await system((req) => unpinItem(req, { unit: province, item: id }));
+  });
+
   it('show the unit’s note under the text, on its own site alone, at once', async () => {
     const item = docs.province.published;
     await send(item);

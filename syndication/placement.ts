@@ -61,5 +61,7 @@ export type FeedRow = {
   ownTeaser: { vi?: string; en?: string } | null;
   until: number | null;
   origin: string;
+  /** says in which section a unit shows what reaches it; alone it shows nothing */
+  tied?: boolean;
   card: Card;
 };

@@ -13,7 +13,7 @@ const isSent = (row: FeedRow): boolean => {
 /**
  * The row by which an item shows on a unit's site, or null when it does not.
  * A mandatory row of a sender shows whatever the local row says; else the first row in the order of `keys` decides
- * (DESIGN 3, Precedence).
+ * (DESIGN 3, Precedence). A tied row has no say where no other one shows the item.
  * @param rows all feed rows of ONE item on the unit's channels
  * @param keys the unit's feed keys, most decisive first
  * @param now milliseconds since 1970
@@ -23,8 +23,11 @@ export function decide(
   keys: readonly string[],
   now: number,
 ): FeedRow | null {
-  const current = rows
-    .filter((row) => keys.includes(row.channel) && (row.until === null || row.until > now))
+  const standing = rows.filter(
+    (row) => keys.includes(row.channel) && (row.until === null || row.until > now),
+  );
+  const current = standing
+    .filter((row) => !row.tied || standing.some((one) => one !== row && one.state === 'live'))
     .sort((a, b) => rank(a.channel, keys) - rank(b.channel, keys));
   const first = current[0];
   if (!first) return null;

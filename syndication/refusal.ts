@@ -15,6 +15,7 @@ const TEXTS = {
   noSending: { vi: 'Không tìm thấy lượt chuyển này.', en: 'There is no such sending.' },
   sendingEnded: { vi: 'Lượt chuyển này đã được thu hồi.', en: 'This sending has been recalled already.' },
   meanwhile: { vi: 'Người khác vừa thay đổi lượt chuyển của bài này. Hãy xem lại rồi bấm lần nữa nếu vẫn cần.', en: 'Somebody else has just changed what was sent of this item. Please look again, and press once more if it is still needed.' },
+  notTaken: { vi: 'Đơn vị chưa lấy bài này, nên không có gì để sửa.', en: 'The unit has not taken this item, so there is nothing to change.' },
   pinsFull: { vi: 'Đã ghim đủ 5 bài. Bỏ ghim một bài rồi ghim lại.', en: 'Five items are pinned already. Unpin one, then pin again.' },
   pinsMeanwhile: { vi: 'Danh sách ghim vừa thay đổi. Hãy xem lại rồi sắp xếp lại.', en: 'The pinned items have changed meanwhile. Please look again and put them in order once more.' },
   badWindow: { vi: 'Thời điểm kết thúc phải sau thời điểm bắt đầu.', en: 'The end must be after the beginning.' },

@@ -15,6 +15,7 @@ import { sectionOf } from './section-of';
 import type { SendReason } from './send-reasons';
 import { sendToken } from './send-token';
 import { showing, type Showing } from './showing';
+import { unitsNotUsing } from './unit-sections';
 import { countActs, weekSendings } from './week-sendings';
 import { weekOf } from './week';
 
@@ -40,7 +41,7 @@ export type SendPlan = {
   known: readonly SentPlacement[];
   receivers: readonly TreeUnit[];
   showing: Showing;
-  /** receivers whose vocabulary lacks the section */
+  /** receivers whose vocabulary lacks the section, or that do not use it: there it waits to be classified */
   noSection: readonly TreeUnit[];
   week: string;
   loads: readonly Load[];
@@ -118,6 +119,7 @@ export async function planSending(
     ...quotaReasons({ order, loads, mandatory }),
   ];
   const token = sendToken(req, order, { receivers, shown: shown.shows, known });
-  const noSection = receivers.filter(({ id }) => !hasTerm(id));
+  const without = term ? await unitsNotUsing(req, term.id) : new Set<string>();
+  const noSection = receivers.filter(({ id }) => !hasTerm(id) || without.has(id));
   return { order, item, known, receivers, showing: shown, noSection, week, loads, mandatory, reasons, token };
 } // prettier-ignore

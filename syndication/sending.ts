@@ -5,10 +5,11 @@ export type SendingKind = (typeof SENDING_KINDS)[number];
 
 /**
  * `cancelled`: ended before it began, so that nobody received it and no quota counts it. Of an offer: it waits as `offered`,
- * `resting` while its item is not public, until it is `accepted` or `returned`.
+ * `resting` while its item is not public, until it is `accepted`, `returned`, or `withdrawn` by whoever
+ * offered it; all of them count for the quota.
  */
 export const SENDING_STATES = [
-  'sent', 'ended', 'cancelled', 'offered', 'resting', 'accepted', 'returned',
+  'sent', 'ended', 'cancelled', 'offered', 'resting', 'accepted', 'returned', 'withdrawn',
 ] as const; // prettier-ignore
 export type SendingState = (typeof SENDING_STATES)[number];
 

@@ -18,12 +18,12 @@ type DueRow = {
 const and = (...parts: Where[]): Where => ({ and: parts });
 
 /**
- * Moves placements whose window begins or ends, in batches, oldest first.
+ * Moves placements whose window begins or ends, in batches, oldest first, and ends pins.
  * @param now milliseconds since 1970
  * @returns how many rows moved
  */
 export async function sweepPlacements(req: PayloadRequest, now: number): Promise<number> {
-  return (await begin(req, now)) + (await end(req, now));
+  return (await begin(req, now)) + (await end(req, now)) + (await endPins(req, now));
 }
 
 async function begin(req: PayloadRequest, now: number): Promise<number> {
@@ -71,4 +71,17 @@ async function end(req: PayloadRequest, now: number): Promise<number> {
     await invalidate(req, channelsOf(docs));
   }
   return moved;
+}
+
+/** What was pinned until a moment stands by its date again. */
+async function endPins(req: PayloadRequest, now: number): Promise<number> {
+  const { docs } = await req.payload.db.find<{ id: string; channel: string }>({
+    collection: 'placements', where: { pinUntil: { less_than_equal: now } }, req, limit: BATCH, pagination: false, sort: 'pinUntil', select: { channel: true },
+  }); // prettier-ignore
+  if (docs.length === 0) return 0;
+  const where: Where = { id: { in: docs.map(({ id }) => id) } };
+  const data = { pin: null, pinUntil: null };
+  await req.payload.db.updateMany({ collection: 'placements', where, data, req });
+  await invalidate(req, channelsOf(docs));
+  return docs.length;
 }

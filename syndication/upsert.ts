@@ -22,7 +22,10 @@ export type PlacementData = {
   ownTeaser?: { vi?: string; en?: string } | null;
   /** of a unit's own row: its place among what is pinned, and what it wrote under the text; left out they stay */
   pin?: number | null;
+  pinUntil?: number | null;
   note?: LocalNote | null;
+  /** of a unit's own row: it counts only while another row shows the item */
+  tied?: boolean;
   from?: number | null;
   until?: number | null;
   card: Card;

@@ -21,12 +21,25 @@ const isId = (value: unknown): value is string =>
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '';
 
+/** The unit's own words for the lists, by language; undefined for what is no text or too long. */
+function teaserOf({ teaser, teaserEn }: Record<string, unknown>): InboxOrder['teaser'] | undefined {
+  const words: NonNullable<InboxOrder['teaser']> = {};
+  for (const [language, text] of [['vi', teaser], ['en', teaserEn]] as const) {
+    if (isNothing(text)) continue;
+    if (typeof text !== 'string' || text.length > LONGEST) return undefined;
+    if (text.trim()) words[language] = text.trim();
+  }
+  return Object.keys(words).length > 0 ? words : null;
+} // prettier-ignore
+
 function orderOf(body: Record<string, unknown>): InboxOrder | null {
-  const { unit, items, section, teaser, note, until } = body;
+  const { unit, items, section, note, until } = body;
+  const teaser = teaserOf(body);
   const act = INBOX_ACTS.find((one) => one === body.act);
   if (!act || !isId(unit) || !Array.isArray(items) || items.length === 0 || items.length > MOST_ITEMS) return null;
+  if (act === 'classify' && !isId(section)) return null;
   if (!items.every(isId) || (!isNothing(section) && !isId(section))) return null;
-  if (!isNothing(teaser) && (typeof teaser !== 'string' || teaser.length > LONGEST)) return null;
+  if (teaser === undefined) return null;
   const words = note === undefined ? null : soundNote(note);
   if (words === undefined) return null;
   const end = isNothing(until) ? null : typeof until === 'string' ? Date.parse(until) : NaN;
@@ -34,7 +47,7 @@ function orderOf(body: Record<string, unknown>): InboxOrder | null {
   return {
     unit, items: [...new Set<string>(items)], act, until: end,
     note: note === undefined ? undefined : words,
-    section: isId(section) ? section : null, teaser: typeof teaser === 'string' ? teaser.trim() || null : null,
+    section: isId(section) ? section : null, teaser,
   };
 } // prettier-ignore
 
@@ -44,7 +57,7 @@ export const readInbox = screen('/lt/inbox', (at) => {
   return inboxView(at, unit);
 });
 
-/** `POST /api/lt/inbox` {unit, act, items, section, teaser, note, until}: take, hide, undo, acknowledge, pin, unpin, note; a result for each item. */
+/** `POST /api/lt/inbox` {unit, act, items, section, teaser, teaserEn, note, until}: take, hide, undo, acknowledge, pin, unpin, note, classify, edit; a result for each item. */
 export const actOnInbox = action('/lt/inbox', async (at, body) => {
   const order = orderOf(body);
   if (!order) return null;

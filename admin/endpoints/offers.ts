@@ -8,7 +8,7 @@ import { requireIn } from '@/syndication/sender';
 import { offererFor, offerers } from '../offers/offer-target';
 import { offersOverview } from '../offers/overview';
 import { offerView } from '../offers/offer-view';
-import { pressDecision, pressOffer } from '../offers/press-offer';
+import { pressDecision, pressOffer, pressWithdrawal } from '../offers/press-offer';
 import { action } from './action';
 import { screen } from './answer';
 
@@ -66,4 +66,12 @@ export const decideOnOffer = action(`${PATH}/decide`, async (at, body) => {
   if (!at.tree.get(decision.unit)) throw new NotFound(at.req.t);
   requireIn(at.req, at.tree, decision.unit, 'syndication.send');
   return (await pressDecision(at.req, decision)) ?? { accepted: decision.accept, at: Date.now() };
+});
+
+/** `POST …/offers/withdraw` {to}: takes an offer back while it waits; 409 with who was quicker. */
+export const withdrawFromOffer = action(`${PATH}/withdraw`, async (at, { to }) => {
+  const item = itemOf(at.req);
+  if (!isId(to)) return null;
+  await offersOverview(at, item);
+  return (await pressWithdrawal(at.req, item, to)) ?? (await offersOverview(at, item));
 });

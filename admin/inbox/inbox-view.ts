@@ -1,9 +1,11 @@
 import { getFeed } from '@/syndication/feed';
 import { getInbox } from '@/syndication/inbox';
+import type { OwnChoice } from '@/syndication/inbox-row';
 import type { LocalNote } from '@/syndication/local-note';
-import { pinnedRows } from '@/syndication/pinned';
+import { pinnedRows, pinsOf } from '@/syndication/pinned';
 import type { FeedRow, Strength } from '@/syndication/placement';
 import { toAcknowledge } from '@/syndication/to-acknowledge';
+import { mayIn } from '@/tenants/actor';
 import type { TreeUnit } from '@/tenants/unit-tree';
 
 import { namesOf } from '../difference/names';
@@ -28,12 +30,19 @@ export type InboxLine = {
   /** whether it shows on the unit's site now */
   shows: boolean;
   decision: 'live' | 'hidden' | null;
+  /** it was offered and accepted: the moderators' */
+  accepted: boolean;
+  /** what the unit chose when it took or accepted it */
+  own: OwnChoice | null;
   /** what the unit wrote under it */
   note: LocalNote | null;
 };
 
 /** Mandatory, and not confirmed. */
 export type MandatoryLine = { item: string; title: string; sender: string; at: number; until: number | null }; // prettier-ignore
+
+/** A pinned item, and until when. */
+export type PinLine = Named & { until: number | null };
 
 export type InboxAnswer = {
   unit: Named;
@@ -43,8 +52,10 @@ export type InboxAnswer = {
   mandatory: MandatoryLine[];
   /** sections that the unit may choose from */
   sections: Named[];
+  /** whether this person decides about what was accepted */
+  moderates: boolean;
   /** with the first page only: what is pinned, in its order, and what the unit wrote and could pin */
-  pins: Named[];
+  pins: PinLine[];
   own: Named[];
   now: number;
 };
@@ -59,11 +70,12 @@ export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer
   const now = Date.now();
   const ask = inboxAsk(query, unit.id);
   const first = !ask.before;
-  const [page, mandatory, sections, pins, own] = await Promise.all([
+  const [page, mandatory, sections, pins, ends, written] = await Promise.all([
     getInbox(req, tree, ask, now),
     first ? toAcknowledge(req, tree, unit.id, now) : [],
     first ? sectionsFor(at, unit.id) : [],
     first ? pinnedRows(req.payload, tree, unit.id, now) : [],
+    first ? pinsOf(req.payload, unit.id) : [],
     first ? getFeed(req.payload, tree, { unit: unit.id, part: 'own', received: false, limit: OWN_SHOWN, now }).then(({ rows }) => rows) : [],
   ]);
   const names = await namesOf(req, 'sections', page.rows.map(({ section }) => section ?? ''), 'name', language);
@@ -72,12 +84,13 @@ export async function inboxView(at: Screen, unit: TreeUnit): Promise<InboxAnswer
     return found ? nameOf(found, language) : '';
   };
   return {
-    unit: { id: unit.id, name: nameOf(unit, language) }, sections, now, pins: pins.map(named), own: own.map(named),
+    moderates: mayIn(at.actor, 'syndication.send', unit.id, tree.scope(unit.id)),
+    unit: { id: unit.id, name: nameOf(unit, language) }, sections, now, pins: pins.map((row) => ({ ...named(row), until: ends.find(({ item }) => item === row.item)?.until ?? null })), own: written.map(named),
     rows: page.rows.map(({ section, origin, sender, decision, ...row }): InboxLine => {
-      const { item, title, date, kind, strength, until, followed, note } = row;
-      const shows = strength === 'mandatory' || decision === 'live' || (decision === null && strength !== 'reference');
+      const { item, title, date, kind, strength, until, followed, note, accepted, own } = row;
+      const shows = ask.tab === 'unclassified' || strength === 'mandatory' || decision === 'live' || (decision === null && strength !== 'reference');
       return {
-        item, title, date, kind, strength, until, decision, followed, shows, note, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
+        item, title, date, kind, strength, until, decision, followed, shows, accepted, own, note, origin: { id: origin, name: unitName(origin) }, sender: unitName(sender),
         section: section ? { id: section, name: names.get(section) ?? '' } : null,
       };
     }),

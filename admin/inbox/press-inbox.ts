@@ -1,6 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload';
 
 import { acknowledge } from '@/syndication/acknowledge';
+import { classifyItem } from '@/syndication/classify';
+import { editOwn } from '@/syndication/edit-own';
 import { decideLocally, undecide } from '@/syndication/local-decision';
 import type { LocalNote } from '@/syndication/local-note';
 import { noteItem } from '@/syndication/note';
@@ -9,7 +11,17 @@ import { pinItem, unpinItem } from '@/syndication/pin';
 import { asPerson, isTaken } from '../sendings/press-send';
 
 /** What may be done with lines of the inbox: `take` also keeps what shows, `hide` also skips what does not. */
-export const INBOX_ACTS = ['take', 'hide', 'undo', 'acknowledge', 'pin', 'unpin', 'note'] as const;
+export const INBOX_ACTS = [
+  'take',
+  'hide',
+  'undo',
+  'acknowledge',
+  'pin',
+  'unpin',
+  'note',
+  'classify',
+  'edit',
+] as const;
 
 export type InboxAct = (typeof INBOX_ACTS)[number];
 
@@ -18,7 +30,7 @@ export type InboxOrder = {
   items: readonly string[];
   act: InboxAct;
   section: string | null;
-  teaser: string | null;
+  teaser: { vi?: string; en?: string } | null;
   /** undefined: what was written stays */
   note: LocalNote | null | undefined;
   until: number | null;
@@ -31,11 +43,13 @@ function one(req: PayloadRequest, order: InboxOrder, item: string): Promise<void
   return asPerson(req, (own) => {
     if (act === 'acknowledge') return acknowledge(own, { item, unit });
     if (act === 'undo') return undecide(own, { item, unit });
-    if (act === 'pin') return pinItem(own, { item, unit });
+    if (act === 'pin') return pinItem(own, { item, unit, until });
     if (act === 'unpin') return unpinItem(own, { item, unit });
+    if (act === 'classify') return classifyItem(own, { item, unit, section: section ?? '' });
+    if (act === 'edit') return editOwn(own, { item, unit, section, teaser, note, until });
     if (act === 'note') return noteItem(own, { item, unit, note: note ?? null });
     const state = act === 'take' ? 'live' : 'hidden';
-    return decideLocally(own, { item, unit, state, section, until, note, teaser: teaser ? { vi: teaser } : null }); // prettier-ignore
+    return decideLocally(own, { item, unit, state, section, until, note, teaser }); // prettier-ignore
   });
 }
 

@@ -34,6 +34,7 @@ export function offerBench({ payload, rest }: TestInstallation, world: World) {
     },
     offer: async (who: RestUser | undefined, item: string, to: unknown, more: object = {}) => reply<OffersAnswer>(await rest(who).post(path(item), { to, ...more })),
     decide: async (who: RestUser | undefined, item: string, body: object) => reply(await rest(who).post(path(item, '/decide'), body)),
+    withdraw: async (who: RestUser | undefined, item: string, to: unknown) => reply<OffersAnswer>(await rest(who).post(path(item, '/withdraw'), { to })),
     overview: async (who: RestUser | undefined, item: string) => reply<OffersAnswer>(await rest(who).get(path(item))),
     view: async (who: RestUser | undefined, item: string, unit: string) => reply<OfferView>(await rest(who).get(path(item, `?unit=${unit}`))),
     queue: async (who: RestUser, query = '') => (await reply<QueueAnswer>(await rest(who).get(`lt/queue${query}`))).json,

@@ -27,6 +27,8 @@ export type OfferTarget = {
   standing: OfferStanding;
   /** offers of that unit this week */
   quota: { limit: number; left: number };
+  /** it waits, and this person may take it back */
+  withdraws: boolean;
   similar: SimilarView[];
   /** of the last offer */
   last: {
@@ -51,12 +53,13 @@ function standingOf(unit: string, rows: readonly SentPlacement[], last: Offer | 
 } // prettier-ignore
 
 async function targetOf(at: Screen, item: { id: string; title: string }, to: TreeUnit, from: TreeUnit, rows: readonly SentPlacement[], last: Offer | null, now: number): Promise<OfferTarget> {
-  const { req, tree, language } = at;
+  const { req, actor, tree, language } = at;
   const standing = standingOf(to.id, rows, last);
   const asks = standing === 'none' || standing === 'returned';
   const similar = asks ? await similarItems(req, tree, to.id, { item: item.id, title: item.title }, now) : [];
   return {
     unit: to.id, name: inSentence(to, language), from: { id: from.id, name: inSentence(from, language) }, standing,
+    withdraws: standing === 'offered' && last !== null && mayIn(actor, 'content.publish', last.steward, tree.scope(last.steward)),
     quota: await offerQuota(req, tree, from.id, now), similar: similarViews(tree, similar, language),
     last: last && { at: last.at, byName: last.byName ?? '', endedAt: last.endedAt, endedByName: last.endedByName ?? '', reason: last.reason },
   };

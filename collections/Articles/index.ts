@@ -69,6 +69,8 @@ export const Articles: CollectionConfig = {
     { fields: ['scope.l2', '_status', 'publishedAt', 'createdAt'] },
     { fields: ['scope.l3', '_status', 'publishedAt', 'createdAt'] },
     { fields: ['scope.l4', '_status', 'publishedAt', 'createdAt'] },
+    // What has changed since the last run of the subscriptions (syndication/follow-units.ts).
+    { fields: ['_status', 'updatedAt'] },
   ],
   fields: articleFields,
 };

@@ -47,7 +47,11 @@ export const Placements: CollectionConfig = {
     { name: 'ownTeaser', type: 'json' },
     // On rows of `local:U` only: the place among what U pinned, and what U wrote under the text (syndication/local-note.ts).
     number('pin'),
+    // Pinned until then; the sweeper ends it.
+    number('pinUntil', true),
     { name: 'note', type: 'json' },
+    // A row of `local:U` that only says in which section U shows what reaches it: alone it shows nothing (syndication/classify.ts).
+    { name: 'tied', type: 'checkbox', defaultValue: false },
     number('from'),
     number('until'),
     { name: 'card', type: 'json' },

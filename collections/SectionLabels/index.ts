@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 
 import { ofChosenUnit } from '@/admin/list-filter';
 import { siteKey } from '@/cache/keys';
@@ -12,7 +12,18 @@ import { both } from '../shared/labels';
 import { listScope } from '../shared/writing-admin';
 import { idsOf } from '../shared/ids-of';
 
-/** A unit's own label for a section of the common vocabulary. */
+const NO_LABEL = {
+  vi: 'Điền tên tại đơn vị, hoặc bỏ chọn dùng chuyên mục này.',
+  en: 'Give the label, or say that the section is not used.',
+};
+
+/** A row that renames nothing and leaves nothing out would say nothing. */
+const labelWhereUsed: TextFieldSingleValidation = (value, { siblingData, req }) => {
+  const { used } = siblingData as { used?: boolean | null };
+  return used === false || Boolean(value?.trim()) || NO_LABEL[req.i18n?.language === 'en' ? 'en' : 'vi'];
+}; // prettier-ignore
+
+/** A unit's own label for a section of the common vocabulary, or that it does not use it. */
 export const SectionLabels: CollectionConfig = {
   slug: 'section-labels',
   labels: { singular: both('Tên chuyên mục tại đơn vị', 'Local section label'), plural: both('Tên chuyên mục tại đơn vị', 'Local section labels') },
@@ -21,8 +32,8 @@ export const SectionLabels: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'label',
     group: both('Nội dung', 'Content'),
-    defaultColumns: ['label', 'section', 'steward'],
-    description: both('Đơn vị gọi một chuyên mục chung bằng tên riêng.', 'The unit’s own name for a common section.'),
+    defaultColumns: ['section', 'label', 'used', 'steward'],
+    description: both('Đơn vị gọi một chuyên mục chung bằng tên riêng, hoặc không dùng chuyên mục đó.', 'The unit’s own name for a common section, or that it does not use it.'),
     baseFilter: ofChosenUnit,
     components: listScope,
   },
@@ -44,7 +55,8 @@ export const SectionLabels: CollectionConfig = {
   indexes: [{ fields: ['steward', 'section'], unique: true }],
   fields: [
     { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, label: both('Chuyên mục', 'Section'), admin: { components: foldedPicker, allowCreate: false, allowEdit: false, description: both('Chuyên mục chung của tỉnh.', 'A section of the common vocabulary.') } },
-    { name: 'label', type: 'text', required: true, localized: true, label: both('Tên tại đơn vị', 'Label here'), admin: { description: both('Chỉ hiện trên trang của đơn vị.', 'Shown on this unit’s site only.') } },
+    { name: 'used', type: 'checkbox', defaultValue: true, label: both('Dùng chuyên mục này ở trang của đơn vị', 'Use this section on the unit’s site'), admin: { description: both('Bỏ chọn: trang của đơn vị không có chuyên mục này; bài nhận về thuộc chuyên mục này chờ phân loại ở Hộp nhận bài.', 'Not ticked: the unit’s site has no such section; what is received in it waits in the inbox to be classified.') } },
+    { name: 'label', type: 'text', localized: true, label: both('Tên tại đơn vị', 'Label here'), validate: labelWhereUsed, admin: { description: both('Chỉ hiện trên trang của đơn vị. Không dùng chuyên mục thì không cần tên.', 'Shown on this unit’s site only. A section that is not used needs none.') } },
     ...ownerFields(),
   ],
 }; // prettier-ignore

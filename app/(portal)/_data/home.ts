@@ -59,10 +59,10 @@ async function readHome(at: Portal, site: SiteView): Promise<HomeView> {
     leadRows(at, site.unitId),
     below({ ...OWN, kind: 'news', limit: 7 }),
     below({ ...OWN, kind: 'notice', limit: 7 }),
-    feed({ kind: 'event', limit: 40 }),
+    below({ kind: 'event', limit: 40 }),
     below({ part: 'above', limit: 5 }),
     below({ part: 'own', received: true, limit: 7 }),
-    sectionBlocks(at, site),
+    sectionBlocks(at, site, pinned),
     leads ? unitMap(at, site) : undefined,
   ]);
   const card = (row: FeedRow): CardView => ({

@@ -10,13 +10,20 @@ import { vocabulary, type SectionName } from './vocabulary';
 /** Address of the section for what must be made public; its block has a place of its own. */
 const DISCLOSURES = 'cong-khai';
 
+/** Items of a block. */
+const SHOWN = 3;
+
 /** How many sections are asked for the three blocks of a province's home page. */
 const ASKED = 8;
 
-/** The section blocks of a home page: disclosures on every level, three sections on the province's. */
+/**
+ * The section blocks of a home page: disclosures on every level, three sections on the province's.
+ * @param above items that stand above already: none stands twice
+ */
 export async function sectionBlocks(
   at: Portal,
   site: SiteView,
+  above: ReadonlySet<string>,
 ): Promise<Pick<HomeView, 'sections' | 'disclosures'>> {
   const names = await vocabulary(site.unitId, site.locale);
   const disclosures = names.find(({ slug }) => slug === DISCLOSURES);
@@ -25,8 +32,8 @@ export async function sectionBlocks(
     ? names.filter(({ slug }) => slug !== DISCLOSURES && !isListSlug(slug)).slice(0, ASKED)
     : [];
   const [shown, ...blocks] = await Promise.all([
-    disclosures && blockOf(at, site, disclosures),
-    ...asked.map((name) => blockOf(at, site, name)),
+    disclosures && blockOf(at, site, disclosures, above),
+    ...asked.map((name) => blockOf(at, site, name, above)),
   ]);
   return {
     disclosures: shown && shown.cards.length > 0 ? shown : undefined,
@@ -38,15 +45,19 @@ async function blockOf(
   { payload, tree }: Portal,
   site: SiteView,
   section: SectionName,
+  above: ReadonlySet<string>,
 ): Promise<SectionBlock> {
   const { rows } = await getFeed(payload, tree, {
     unit: site.unitId,
     section: section.id,
-    limit: 3,
+    limit: SHOWN + above.size,
   });
   return {
     title: section.name,
     href: hrefIn(site, `/chuyen-muc/${section.slug}`),
-    cards: rows.map((row) => cardView(tree, site, row)),
+    cards: rows
+      .filter(({ item }) => !above.has(item))
+      .slice(0, SHOWN)
+      .map((row) => cardView(tree, site, row)),
   };
 }

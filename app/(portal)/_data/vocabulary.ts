@@ -9,7 +9,7 @@ type Both = { vi?: string | null; en?: string | null };
 const pick = (value: Both | undefined, locale: Locale): string =>
   (locale === 'en' && value?.en) || value?.vi || '';
 
-/** The sections a site may use, in the order of the province, under the site's own labels where it has given some. */
+/** The sections a site may use, in the order of the province, under the site's own labels where it has given some, without what it does not use. */
 export const vocabulary = (unit: string, locale: Locale): Promise<SectionName[]> =>
   cachedRead({ of: { unitId: unit, locale, byPath: false }, what: 'vocabulary' }, (at) =>
     readVocabulary(at, unit, locale),
@@ -35,13 +35,17 @@ async function readVocabulary(
     }),
     payload.find({
       collection: 'section-labels', ...common,
-      where: { steward: { equals: unit } }, select: { section: true, label: true },
+      where: { steward: { equals: unit } }, select: { section: true, label: true, used: true },
     }),
   ]); // prettier-ignore
+  const unused = new Set(
+    labels.docs.filter(({ used }) => used === false).map(({ section }) => String(section)),
+  );
   const own = new Map(
     labels.docs.map((row) => [String(row.section), row.label as unknown as Both]),
   );
-  return sections.docs.map((section) => {
+  const kept = sections.docs.filter(({ id }) => !unused.has(String(id)));
+  return kept.map((section) => {
     const id = String(section.id);
     return {
       id,

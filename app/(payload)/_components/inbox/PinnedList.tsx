@@ -2,23 +2,28 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 
+import type { PinLine } from '@/admin/inbox/inbox-view';
 import type { Named } from '@/admin/sendings/sections-for';
+import { formatDate } from '@/i18n/format';
 import { MOST_PINS, moved } from '@/syndication/pin-order';
 
+import { PinEnd } from './PinEnd';
 import type { InboxTexts } from './inbox-texts';
 
 type Props = {
-  pins: readonly Named[];
+  pins: readonly PinLine[];
   own: readonly Named[];
   busy: boolean;
+  language: 'vi' | 'en';
   texts: InboxTexts;
   onOrder: (items: string[], said: string) => void;
-  onPin: (item: string) => void;
+  /** until: the end of a day, null for none */
+  onPin: (item: string, until: string | null) => void;
   onUnpin: (item: string) => void;
 };
 
 /** What stands first on the unit's site, in an order that is changed by buttons; and the unit's own items to pin. */
-export function PinnedList({ pins, own, busy, texts, onOrder, onPin, onUnpin }: Props) {
+export function PinnedList({ pins, own, busy, language, texts, onOrder, onPin, onUnpin }: Props) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const last = useRef<{ item: string; by: -1 | 1 } | null>(null);
@@ -40,7 +45,7 @@ export function PinnedList({ pins, own, busy, texts, onOrder, onPin, onUnpin }: 
   if (pins.length === 0 && free.length === 0) return null;
   const pin = () => {
     if (busy || !chosen) return;
-    onPin(chosen);
+    onPin(chosen, null);
     setChosen('');
   };
   return (
@@ -51,7 +56,11 @@ export function PinnedList({ pins, own, busy, texts, onOrder, onPin, onUnpin }: 
         <ol ref={list} className="lt-rows">
           {pins.map((one, index) => (
             <li key={one.id}>
-              <div><strong>{index + 1}. {one.name}</strong></div>
+              <div>
+                <strong>{index + 1}. {one.name}</strong>
+                {one.until ? <p className="lt-small lt-quiet">{texts.pinEnds(formatDate(new Date(one.until).toISOString(), language))}</p> : null}
+                <PinEnd key={one.until} pin={one} {...{ busy, texts }} onEnd={(until) => onPin(one.id, until)} />
+              </div>
               <div className="lt-rows__act">
                 <button type="button" className="lt-btn" data-move={`${one.id} -1`} aria-disabled={busy || index === 0} aria-label={`${texts.up}: ${one.name}`} onClick={() => move(one, -1)}>{texts.up}</button>
                 <button type="button" className="lt-btn" data-move={`${one.id} 1`} aria-disabled={busy || index === pins.length - 1} aria-label={`${texts.down}: ${one.name}`} onClick={() => move(one, 1)}>{texts.down}</button>

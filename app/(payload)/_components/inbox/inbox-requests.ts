@@ -9,7 +9,7 @@ export async function readInbox(unit: string, query: string, after?: string): Pr
   return (await response.json()) as InboxAnswer;
 }
 
-export type InboxPress = { act: InboxAct; items: string[]; section?: string | null; teaser?: string; note?: LocalNote; until?: string | null }; // prettier-ignore
+export type InboxPress = { act: InboxAct; items: string[]; section?: string | null; teaser?: string; teaserEn?: string; note?: LocalNote; until?: string | null }; // prettier-ignore
 
 /** @returns a result for each item, or null for a lost connection */
 export async function pressInbox(unit: string, press: InboxPress): Promise<InboxResult[] | null> {

@@ -41,7 +41,7 @@ export function OfferItem({ item, unit, mode, onMode, onDone, onNext, letters, l
   if (!offer) return <p className="lt-note lt-note--warn" role="alert">{words.gone}</p>;
   const waits = offer.state === 'offered';
   const at = offer.endedAt ? new Date(offer.endedAt).toISOString() : null;
-  const outcome = offer.state === 'accepted' || offer.state === 'returned'
+  const outcome = offer.state === 'accepted' || offer.state === 'returned' || offer.state === 'withdrawn'
     ? words.decided[offer.state](offer.endedByName || words.somebody, at ? `${formatTime(at, language)}, ${formatDate(at, language)}` : '')
     : words.gone;
   return (

@@ -48,7 +48,7 @@ function OfferPanelOf({ item }: { item: string }) {
         {answer?.targets.map((target) => (
           <OfferTargetRow
             key={target.unit} item={item} target={target} language={language} texts={texts}
-            onDone={(next) => { setAnswer(next); setSaid(texts.sent(target.name)); }}
+            onDone={(next, words) => { setAnswer(next); setSaid(words); }}
           />
         ))}
       </div>

@@ -9,7 +9,7 @@ import { sendOffer } from './offer-requests';
 import type { OfferTexts } from './offer-texts';
 import { SimilarNote } from './SimilarNote';
 
-type Props = { item: string; target: OfferTarget; language: 'vi' | 'en'; texts: OfferTexts; onDone: (answer: OffersAnswer) => void };
+type Props = { item: string; target: OfferTarget; language: 'vi' | 'en'; texts: OfferTexts; onDone: (answer: OffersAnswer, said: string) => void };
 
 /** First letter large, at the head of a sentence: "Huyện Nam Sách". */
 const atHead = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
@@ -39,15 +39,15 @@ export function OfferTargetRow({ item, target, language, texts, onDone }: Props)
   const { name, quota, similar, standing, from } = target;
   const asks = standing === 'none' || standing === 'returned';
   const used = quota.left === 0;
-  const press = async () => {
-    if (busy || used) return;
+  const press = async (act: 'offer' | 'withdraw') => {
+    if (busy || (act === 'offer' && used)) return;
     setBusy(true);
-    const answer = await sendOffer(item, target.unit);
+    const answer = await sendOffer(item, target.unit, act);
     setBusy(false);
     if (typeof answer === 'string') return setProblem(answer || texts.failed);
     setOpen(false);
     setProblem('');
-    onDone(answer);
+    onDone(answer, act === 'offer' ? texts.sent(name) : texts.withdrawn(name));
   };
   return (
     <div className="lt-stack lt-stack--tight" data-offer={target.unit}>
@@ -59,7 +59,17 @@ export function OfferTargetRow({ item, target, language, texts, onDone }: Props)
           <SimilarNote head={texts.similar(name)} similar={similar} language={language} />
           <p id={why} className={used ? 'lt-why' : 'lt-small lt-quiet'}>{used ? texts.used(quota.limit) : texts.left(quota.left, quota.limit)}</p>
           <div className="lt-row">
-            <button ref={go} type="button" className="lt-btn lt-btn--primary" aria-disabled={busy || used} aria-describedby={why} onClick={() => void press()}>{texts.send}</button>
+            <button ref={go} type="button" className="lt-btn lt-btn--primary" aria-disabled={busy || used} aria-describedby={why} onClick={() => void press('offer')}>{texts.send}</button>
+            <button type="button" className="lt-btn" onClick={() => setOpen(false)}>{texts.cancel}</button>
+          </div>
+        </div>
+      ) : null}
+      {target.withdraws && !open ? <button type="button" className="lt-btn" onClick={() => setOpen(true)}>{texts.withdraw}</button> : null}
+      {target.withdraws && open ? (
+        <div className="lt-note lt-stack lt-stack--tight" role="group" aria-label={texts.withdrawOf(name)} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+          <p id={why}>{texts.withdrawHelp}</p>
+          <div className="lt-row">
+            <button ref={go} type="button" className="lt-btn lt-btn--primary" aria-disabled={busy} aria-describedby={why} onClick={() => void press('withdraw')}>{texts.withdraw}</button>
             <button type="button" className="lt-btn" onClick={() => setOpen(false)}>{texts.cancel}</button>
           </div>
         </div>

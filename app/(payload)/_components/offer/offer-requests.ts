@@ -26,10 +26,10 @@ export async function readOffer(item: string, unit: string): Promise<OfferView |
   return (await response.json()) as OfferView;
 }
 
-/** @returns the new overview, or why not: a sentence of the server, empty for a lost connection */
-export async function sendOffer(item: string, to: string): Promise<OffersAnswer | string> {
+/** Offers, or takes an offer back. @returns the new overview, or why not: a sentence of the server, empty for a lost connection */
+export async function sendOffer(item: string, to: string, act: 'offer' | 'withdraw' = 'offer'): Promise<OffersAnswer | string> {
   try {
-    const response = await post(path(item), { to });
+    const response = await post(path(item, act === 'offer' ? '' : '/withdraw'), { to });
     const answer = (await response.json()) as OffersAnswer & Errors;
     return response.ok ? answer : (answer.errors?.[0]?.message ?? '');
   } catch {

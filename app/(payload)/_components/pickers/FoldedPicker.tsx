@@ -1,10 +1,10 @@
 'use client';
 
-import { FieldDescription, FieldError, FieldLabel, ReactSelect, useConfig, useDebounce, useField } from '@payloadcms/ui';
+import { FieldDescription, FieldError, FieldLabel, ReactSelect, useConfig, useDebounce, useField, useFormFields } from '@payloadcms/ui';
 import type { RelationshipFieldClientProps } from 'payload';
 import { useEffect, useState } from 'react';
 
-import { findOptions, optionOf, type PickerOption } from './find-options';
+import { findOptions, findSections, optionOf, type PickerOption } from './find-options';
 
 const idOf = (value: unknown): string | null => {
   if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id);
@@ -21,6 +21,9 @@ export function FoldedPicker({ field, path: givenPath, readOnly }: RelationshipF
   const slug = Array.isArray(field.relationTo) ? field.relationTo[0]! : field.relationTo;
   const title = getEntityConfig({ collectionSlug: slug })?.admin.useAsTitle ?? 'id';
   const id = idOf(value);
+  // Sections that the unit of the document does not use are not offered for it.
+  const used = field.admin?.custom?.usedHere === true;
+  const unit = useFormFields(([fields]) => (used ? idOf(fields.steward?.value) : null));
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [options, setOptions] = useState<PickerOption[]>([]);
@@ -32,14 +35,14 @@ export function FoldedPicker({ field, path: givenPath, readOnly }: RelationshipF
     if (!open) return;
     const abort = new AbortController();
     setBusy(true);
-    findOptions(slug, title, asked, abort.signal)
+    (used ? findSections(unit, asked, abort.signal) : findOptions(slug, title, asked, abort.signal))
       .then((found) => {
         setOptions(found);
         setBusy(false);
       })
       .catch(() => !abort.signal.aborted && setBusy(false));
     return () => abort.abort();
-  }, [open, asked, slug, title]);
+  }, [open, asked, slug, title, used, unit]);
 
   const unknown = id && shown?.value !== id ? id : null;
   useEffect(() => {

@@ -18,6 +18,13 @@ async function read<T>(address: string, signal: AbortSignal): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** Sections that a unit uses on its site; the chosen unit's where the document has none yet. */
+export async function findSections(unit: string | null, text: string, signal: AbortSignal): Promise<PickerOption[]> {
+  const query = new URLSearchParams({ q: text, ...(unit ? { unit } : {}) });
+  const { sections } = await read<{ sections: { id: string; name: string }[] }>(`/api/lt/sections?${query}`, signal);
+  return sections.map(({ id, name }) => ({ value: id, label: name }));
+}
+
 /** Options for what was typed, found on the server without accents. Units are named with what is above them: names repeat. */
 export async function findOptions(slug: string, title: string, text: string, signal: AbortSignal): Promise<PickerOption[]> {
   if (slug === 'units') {

@@ -56,6 +56,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scope_l2__status_publishedAt_createdAt_idx\` ON \`articles\` (\`scope_l2\`,\`_status\`,\`published_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`scope_l3__status_publishedAt_createdAt_idx\` ON \`articles\` (\`scope_l3\`,\`_status\`,\`published_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`scope_l4__status_publishedAt_createdAt_idx\` ON \`articles\` (\`scope_l4\`,\`_status\`,\`published_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_updatedAt_idx\` ON \`articles\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`articles_locales\` (
   	\`title\` text,
   	\`body\` text,
@@ -137,6 +138,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`_articles_v\` (\`version_scope_l2\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`_articles_v\` (\`version_scope_l3\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_articles_v\` (\`version_scope_l4\`,\`version__status\`,\`version_published_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_updatedAt_idx\` ON \`_articles_v\` (\`version__status\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_age_idx\` ON \`_articles_v\` (\`updated_at\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_age_idx\` ON \`_articles_v\` (\`parent_id\`,\`updated_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_articles_v_follows_once\` ON \`_articles_v\` (\`version_revision_follows\`);`)
@@ -396,6 +398,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`section_labels\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`section_id\` text(36) NOT NULL,
+  	\`used\` integer DEFAULT true,
   	\`steward_id\` text(36),
   	\`origin_id\` text(36),
   	\`scope_l1\` text,
@@ -420,7 +423,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`section_labels_created_at_idx\` ON \`section_labels\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`steward_section_idx\` ON \`section_labels\` (\`steward_id\`,\`section_id\`);`)
   await db.run(sql`CREATE TABLE \`section_labels_locales\` (
-  	\`label\` text NOT NULL,
+  	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -971,7 +974,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`own_section\` text,
   	\`own_teaser\` text,
   	\`pin\` numeric,
+  	\`pin_until\` numeric,
   	\`note\` text,
+  	\`tied\` integer DEFAULT false,
   	\`from\` numeric,
   	\`until\` numeric,
   	\`card\` text,
@@ -990,6 +995,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`placements_pin_until_idx\` ON \`placements\` (\`pin_until\`);`)
   await db.run(sql`CREATE INDEX \`placements_steward_idx\` ON \`placements\` (\`steward_id\`);`)
   await db.run(sql`CREATE INDEX \`placements_origin_idx\` ON \`placements\` (\`origin_id\`);`)
   await db.run(sql`CREATE INDEX \`placements_scope_scope_l1_idx\` ON \`placements\` (\`scope_l1\`);`)
