@@ -38,6 +38,7 @@ const ABOVE_TENANTS = [
   'comments',
   'reviews',
   'alerts',
+  'independent',
   'workflow',
   'syndication',
 ];
@@ -50,7 +51,8 @@ module.exports = {
     layer('comments', ['app', 'worker', 'collections', 'admin', 'reviews']),
     layer('reviews', ['app', 'worker', 'collections', 'admin', 'comments']),
     layer('alerts', ['app', 'worker', 'collections', 'admin', 'editing', 'comments', 'reviews']),
-    layer('workflow', ['app', 'worker', 'collections', 'editing', 'comments', 'reviews', 'alerts']),
+    layer('independent', ['app', 'worker', 'collections', 'admin', 'comments', 'reviews', 'alerts']),
+    layer('workflow', ['app', 'worker', 'collections', 'editing', 'comments', 'reviews', 'alerts', 'independent']),
     layer('syndication', [
       'app',
       'worker',
@@ -59,6 +61,7 @@ module.exports = {
       'comments',
       'reviews',
       'alerts',
+      'independent',
     ]),
     layer('webhooks', ['app', 'worker', 'admin', 'collections', 'workflow', 'syndication']),
     layer('notifications', ['app', 'worker', 'admin', 'collections', 'workflow', 'syndication']),

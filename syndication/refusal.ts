@@ -17,6 +17,8 @@ const TEXTS = {
   meanwhile: { vi: 'Người khác vừa thay đổi lượt chuyển của bài này. Hãy xem lại rồi bấm lần nữa nếu vẫn cần.', en: 'Somebody else has just changed what was sent of this item. Please look again, and press once more if it is still needed.' },
   pinsFull: { vi: 'Đã ghim đủ 5 bài. Bỏ ghim một bài rồi ghim lại.', en: 'Five items are pinned already. Unpin one, then pin again.' },
   pinsMeanwhile: { vi: 'Danh sách ghim vừa thay đổi. Hãy xem lại rồi sắp xếp lại.', en: 'The pinned items have changed meanwhile. Please look again and put them in order once more.' },
+  ownText: { vi: 'Bài này do chính đơn vị viết, nên không cần làm bản riêng.', en: 'The unit wrote this item itself, so it needs no version of its own.' },
+  sourceMeanwhile: { vi: 'Bài gốc vừa thay đổi thêm. Hãy xem lại rồi bấm lần nữa.', en: 'The source has changed again meanwhile. Please look again, then press once more.' },
   badWindow: { vi: 'Thời điểm kết thúc phải sau thời điểm bắt đầu.', en: 'The end must be after the beginning.' },
 } as const; // prettier-ignore
 
