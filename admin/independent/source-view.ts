@@ -4,7 +4,7 @@ import { sourceNow } from '@/independent/source-now';
 import { lineageOf } from '@/syndication/lineage';
 import { mayIn, type Actor } from '@/tenants/actor';
 import { env } from '@/security/env';
-import { getDirectory } from '@/tenants/directory';
+import { getDirectory } from '@/tenants/sites';
 import { siteHref } from '@/tenants/urls';
 import type { UnitTree } from '@/tenants/unit-tree';
 import type { DifferenceRow } from '@/workflow/difference/rows';
@@ -38,15 +38,17 @@ export type SourceView = {
   media: Record<string, MediaView>;
 };
 
-type At = { req: PayloadRequest; actor: Actor; tree: UnitTree; language: Language };
+type At = { req: PayloadRequest; actor: Actor; tree: UnitTree; language: Language; today: string };
 
-async function hrefOf(req: PayloadRequest, unit: string, item: string): Promise<string | null> {
+async function hrefOf({ req, today }: At, unit: string, item: string): Promise<string | null> {
   const row = await req.payload.findByID({
     collection: 'articles', id: item, depth: 0, overrideAccess: true, disableErrors: true, req, select: { ref: true, slug: true },
   }); // prettier-ignore
-  const address = (await getDirectory(req.payload)).primary[unit];
+  const { publicOrigin, hostPattern, baseDomain } = env();
+  const directory = await getDirectory(req.payload, { pattern: hostPattern, baseDomain, today });
+  const address = directory.primary[unit];
   if (!row || !address) return null;
-  return siteHref(address, false, env().publicOrigin, 'vi', `/tin/${row.slug}-${row.ref}`);
+  return siteHref(address, false, publicOrigin, 'vi', `/tin/${row.slug}-${row.ref}`);
 }
 
 /** Null where the article is no independent version, or the person may not read it. */
@@ -70,7 +72,7 @@ export async function sourceView(at: At, article: string): Promise<SourceView | 
   return {
     unit: unit ? nameOf(unit, language) : '', pictures: lineage.pictures, live: now.live, at: now.at,
     ending: now.live ? null : now.ending, reason: now.live ? null : now.reason, changed, mark: now.mark,
-    href: now.live ? await hrefOf(req, lineage.source, lineage.item) : null,
+    href: now.live ? await hrefOf(at, lineage.source, lineage.item) : null,
     may: mayIn(actor, 'content.publish', lineage.steward, scope), baseAt: lineage.baseAt,
     languages: languages.filter(({ rows }) => rows.length > 0), media: found.media,
   }; // prettier-ignore

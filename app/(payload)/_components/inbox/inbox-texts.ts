@@ -17,6 +17,7 @@ const vi = {
   more: 'Xem thêm', loading: 'Đang tải hộp nhận bài…', failed: 'Chưa tải được. Không có gì thay đổi.', retry: 'Thử lại', network: 'Mất kết nối. Quyết định chưa được ghi. Kiểm tra mạng rồi bấm lại.', keys: 'Phím tắt trong danh sách: J K bài sau, bài trước; X chọn; L lấy đăng; B bỏ qua; G ghim, bỏ ghim.',
   pin: 'Ghim', unpin: 'Bỏ ghim', pinned: 'Đang ghim', pinnedHelp: 'Đứng đầu tin trên trang của đơn vị, theo thứ tự này. Nhiều nhất 5 bài.', up: 'Lên', down: 'Xuống', moved: (title: string, place: number, all: number) => `“${title}” đứng thứ ${place}/${all}.`, pinOwn: 'Ghim bài của đơn vị', chooseOwn: 'Chọn một bài đang hiện trên trang',
   note: 'Ghi chú', ownNote: 'Ghi chú của đơn vị', ownNoteHelp: 'Hiện dưới bài, chỉ trên trang của đơn vị. Tối đa 500 ký tự.', ownNoteEn: 'Ghi chú bằng tiếng Anh', saveNote: 'Ghi lại',
+  version: 'Làm bản riêng', versionHelp: 'Tạo bài nháp của đơn vị từ bài này để viết lại; bài gốc sửa hay gỡ thì bản riêng giữ nguyên và anh, chị được báo.', versionGo: 'Tạo bài nháp',
 }; // prettier-ignore
 
 export type InboxTexts = typeof vi;
@@ -39,6 +40,7 @@ const en: InboxTexts = {
   more: 'Show more', loading: 'Loading the inbox…', failed: 'Could not be loaded. Nothing has changed.', retry: 'Try again', network: 'No connection. Nothing was recorded. Check the network and press again.', keys: 'Keys in the list: J K next and previous; X select; L take; B skip; G pin, unpin.',
   pin: 'Pin', unpin: 'Unpin', pinned: 'Pinned', pinnedHelp: 'First among the news of the unit’s site, in this order. Five at most.', up: 'Up', down: 'Down', moved: (title, place, all) => `“${title}” is number ${place} of ${all}.`, pinOwn: 'Pin an item of the unit', chooseOwn: 'Choose an item on the site',
   note: 'Note', ownNote: 'The unit’s note', ownNoteHelp: 'Shown under the item, on the unit’s site only. At most 500 characters.', ownNoteEn: 'The note in English', saveNote: 'Save',
+  version: 'Make an own version', versionHelp: 'Makes a draft of the unit from this item to be rewritten; when the source changes or ends, the version stays and you are told.', versionGo: 'Make the draft',
 }; // prettier-ignore
 
 export const inboxTextsOf = (language: string): InboxTexts => (language === 'en' ? en : vi);
