@@ -2,12 +2,12 @@ import type { PayloadRequest, Where } from 'payload';
 
 import { readCursor, writeCursor } from '@/database/task-cursor';
 import { notify } from '@/notifications/notify';
+import { followVersion } from '@/syndication/follow-version';
 import { LINEAGES, lineageRow, type Lineage } from '@/syndication/lineage';
 import { publicItem } from '@/syndication/public-item';
 import { getTree } from '@/tenants/tree';
 import { firstReaders } from '@/workflow/readers';
 
-import { followVersion } from './follow-version';
 import { newestTitle } from './newest-title';
 import { sourceNow, type SourceNow } from './source-now';
 
@@ -75,7 +75,7 @@ export async function tellChanges(req: PayloadRequest, now = Date.now()): Promis
   const start = known ?? { at: now, id: '', whole: true };
   let cursor: Cursor = start.whole ? { at: start.at - OVERLAP, id: '', whole: false } : start;
   let told = 0;
-  for (let seen = 0; seen < MOST_EDITIONS && told < MOST_VERSIONS && !cursor.whole; ) {
+  for (let seen = 0; seen < MOST_EDITIONS && told < MOST_VERSIONS && !cursor.whole;) {
     const docs = await changedAfter(req, cursor);
     for (const { id, item, updatedAt } of docs) {
       told += await tellItem(req, item, MOST_VERSIONS - told);

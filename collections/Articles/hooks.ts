@@ -1,6 +1,5 @@
 import { type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload';
 
-import { followVersion } from '@/independent/follow-version';
 import { relationsOf } from '@/richtext/relations-of';
 import { followItem } from '@/reviews/follow-item';
 import { placeItem } from '@/syndication/place-item';
@@ -42,7 +41,6 @@ export const place: CollectionAfterChangeHook = async ({ doc, req }) => {
   await placeItem(req, 'articles', String(doc.id));
   const item = await publicItem(req, 'articles', String(doc.id));
   await followItem(req, 'articles', String(doc.id), item);
-  await followVersion(req, String(doc.id), item !== null);
   return doc;
 };
 

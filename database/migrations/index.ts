@@ -1,9 +1,9 @@
-import * as migration_20261126_131849_initial from './20261126_131849_initial';
+import * as migration_20261126_132538_initial from './20261126_132538_initial';
 
 export const migrations = [
   {
-    up: migration_20261126_131849_initial.up,
-    down: migration_20261126_131849_initial.down,
-    name: '20261126_131849_initial'
+    up: migration_20261126_132538_initial.up,
+    down: migration_20261126_132538_initial.down,
+    name: '20261126_132538_initial'
   },
 ];

@@ -47,17 +47,18 @@ export async function articleView(
   const shown: Locale = locales.includes(site.locale) ? site.locale : 'vi';
   const state = row.body?.[shown];
   const publishedAt = row.publishedAt ?? standing.date;
-  const [body, cover, origin, section, related, history, checked, publisher, adapted] = await Promise.all([
-    richTextBody(at, site, state, shown, standing.folder),
-    articleCover(at, row.cover, site.locale, standing.folder),
-    articleOrigin(at, site, row),
-    sectionLink(site, standing.section),
-    articleRelated(at, site, row),
-    changeHistory(at.payload, row.id, site.locale, publishedAt),
-    checkedAt(at, row.id),
-    publisherView(at, row.origin, site.locale),
-    adaptedFrom(at, site, row.id),
-  ]);
+  const [body, cover, origin, section, related, history, checked, publisher, adapted] =
+    await Promise.all([
+      richTextBody(at, site, state, shown, standing.folder),
+      articleCover(at, row.cover, site.locale, standing.folder),
+      articleOrigin(at, site, row),
+      sectionLink(site, standing.section),
+      articleRelated(at, site, row),
+      changeHistory(at.payload, row.id, site.locale, publishedAt),
+      checkedAt(at, row.id),
+      publisherView(at, row.origin, site.locale),
+      adaptedFrom(at, site, row.id),
+    ]);
   const home = at.directory.primary[row.origin] ?? site.address;
   const { event, source } = row;
   return {

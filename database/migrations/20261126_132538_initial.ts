@@ -1138,6 +1138,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_createdAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`alert_confirmBy_idx\` ON \`editions\` (\`alert\`,\`confirm_by\`);`)
+  await db.run(sql`CREATE INDEX \`stage_updatedAt_idx\` ON \`editions\` (\`stage\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`editions_review_steward\` ON \`editions\` (\`steward_id\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
   await db.run(sql`CREATE INDEX \`editions_review_l1\` ON \`editions\` (\`scope_l1\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
   await db.run(sql`CREATE INDEX \`editions_review_l2\` ON \`editions\` (\`scope_l2\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import { lineageOf, LINEAGES, type Lineage } from '@/syndication/lineage';
-import { standIn, stepBack } from '@/syndication/stand-in';
+import { lineageOf, LINEAGES, type Lineage } from './lineage';
+import { standIn, stepBack } from './stand-in';
 
 const keep = (req: PayloadRequest, { id }: Lineage, replaced: string | null) =>
   req.payload.db.updateOne({ collection: LINEAGES, id, data: { replaced }, req, returning: false });
