@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { SourceView } from '@/admin/independent/source-view';
+import { newsArticle } from '@/app/(portal)/_data/structured';
 import { decideLocally } from '@/syndication/local-decision';
 import { lineageOf } from '@/syndication/lineage';
 import { sendDown } from '@/syndication/send';
 import { visibleOn } from '@/syndication/visible';
+import { asSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
 import { itemBench } from '@/test/item-bench';
 import { paragraph } from '@/test/matrix-world';
+import { PIXEL } from '@/test/matrix-writes';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import type { RestUser } from '@/test/rest';
 import { siteReader } from '@/test/site-reader';
@@ -59,7 +62,7 @@ const correct = async (item: string, data: object) => {
 const withdraw = (unit: UnitKey, item: string, reason: string) =>
   bench.act(world.user[unit].moderator, item, 'withdraw', { ending: 'withdrawn', reason });
 const notices = async (article: string) =>
-  (await at.payload.db.find<{ id: string; kind: string; person: string }>({ collection: 'notifications', pagination: false, where: { and: [{ item: { equals: article } }, { kind: { in: ['source-changed', 'source-ended'] } }] } })).docs; // prettier-ignore
+  (await at.payload.db.find<{ id: string; kind: string; person: string; readAt: number }>({ collection: 'notifications', pagination: false, where: { and: [{ item: { equals: article } }, { kind: { in: ['source-changed', 'source-ended'] } }] } })).docs; // prettier-ignore
 const mine = () => ({ editor: world.user.commune.editor, unit: world.unit.commune });
 
 describe('making one', () => {
@@ -102,6 +105,34 @@ describe('making one', () => {
     expect(audit.totalDocs).toBe(1);
   });
 
+  it('comes in both languages, its pictures stay behind', async () => {
+    const { editor, unit } = mine();
+    const file = { data: PIXEL, mimetype: 'image/png', name: 'anh.png', size: PIXEL.length };
+    const media = await at.payload.create({ collection: 'media', context: asSystem(), file, data: { alt: 'Cánh đồng', steward: world.unit.province, sharing: 'own' } as never }); // prettier-ignore
+    const item = await bench.write('province', { title: 'Tỉnh ra quân', cover: media.id });
+    await at.rest(world.user.province.author).patch(`articles/${item}?draft=true&depth=0&locale=en`, { title: 'The province sets out', body: paragraph('This morning.') }); // prettier-ignore
+    await bench.approve('province', item);
+    await send(item, 'suggested');
+    const { json } = await make(editor, unit, item);
+    expect(json).toMatchObject({ created: true, pictures: 1 });
+    const response = await at.rest(editor).get(`articles/${json.article}?draft=true&depth=0&locale=en&fallback-locale=none`); // prettier-ignore
+    const doc = (await response.json()) as Record<string, unknown>;
+    expect(doc).toMatchObject({ title: 'The province sets out' });
+    expect(JSON.stringify(doc.body)).toContain('This morning.');
+    expect(doc.cover ?? null).toBeNull();
+    expect((await view(editor, json.article)).json.pictures).toBe(1);
+  });
+
+  it('is made anew when the former one lies in the bin', async () => {
+    const { editor, unit } = mine();
+    const item = await sent();
+    const first = (await make(editor, unit, item)).json.article;
+    await at.rest(editor).patch(`articles/${first}`, { deletedAt: new Date().toISOString() });
+    const { json } = await make(editor, unit, item);
+    expect(json.created).toBe(true);
+    expect(json.article).not.toBe(first);
+  });
+
   it('twice at once leaves one', async () => {
     const { editor, unit } = mine();
     const item = await sent();
@@ -138,6 +169,7 @@ describe('when the source changes', () => {
     expect(await see(editor, article, 'live before')).toBe(409);
     expect(await see(editor, article, json.mark)).toBe(200);
     expect((await view(editor, article)).json).toMatchObject({ changed: false, languages: [] });
+    expect((await notices(article)).every(({ readAt }) => readAt > 0)).toBe(true);
   });
 
   it('its end is told with the reason that visitors read; the version stays', async () => {
@@ -164,6 +196,10 @@ describe('on the site', () => {
     expect(await shows('commune', item)).toBe(false);
     expect(await shows('sibling', item)).toBe(true);
     const page = await reader.page('commune', article);
+    expect(newsArticle(await reader.site('commune'), page!).isBasedOn).toBe(
+      page!.adapted!.canonical,
+    );
+    expect(page!.canonical).not.toBe(page!.adapted!.canonical);
     expect(page?.adapted).toMatchObject({ href: expect.stringContaining('/tin/') as string });
     await withdraw('province', item, 'Đã lỗi thời.');
     expect((await reader.page('commune', article))?.adapted).toEqual({ agency: 'UBND Province' });

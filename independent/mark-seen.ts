@@ -1,6 +1,7 @@
 import { Forbidden, NotFound, type PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
+import { settle } from '@/notifications/settle';
 import { lineageOf, LINEAGES } from '@/syndication/lineage';
 import { Refusal } from '@/syndication/refusal';
 import { mayIn } from '@/tenants/actor';
@@ -29,6 +30,7 @@ export async function markSeen(req: PayloadRequest, article: string, mark: strin
     ...(now.live ? { base: now.text } : {}),
   };
   await req.payload.db.updateOne({ collection: LINEAGES, id: lineage.id, data, req, returning: false }); // prettier-ignore
+  await settle(req, article, ['source-changed', 'source-ended'], Date.now());
   await recordAudit(req, {
     action: 'articles.source-seen', collection: 'articles', document: article, unit: lineage.steward,
     before: { mark: lineage.baseMark }, after: { mark: now.mark },
