@@ -208,6 +208,19 @@ describe('on the site', () => {
     expect(await shows('commune', item)).toBe(true);
   });
 
+  it('a source that comes back after the version was published makes room by the worker', async () => {
+    const { editor, unit } = mine();
+    const item = await sent();
+    const { article } = (await make(editor, unit, item)).json;
+    await withdraw('province', item, 'Đã lỗi thời.');
+    await bench.approve('commune', article);
+    await bench.work((req) => tellChanges(req));
+    await bench.act(world.user.province.moderator, item, 'restore');
+    await bench.work((req) => tellChanges(req));
+    expect(await shows('commune', item)).toBe(false);
+    expect(await shows('sibling', item)).toBe(true);
+  });
+
   it('what is mandatory shows beside it; what the unit decided meanwhile stays', async () => {
     const { editor, unit } = mine();
     const must = await sent('mandatory');

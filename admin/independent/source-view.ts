@@ -64,7 +64,7 @@ export async function sourceView(at: At, article: string): Promise<SourceView | 
   const changed = now.mark !== lineage.baseMark;
   const found =
     changed && now.live
-      ? await textsOf({ req, language }, { old: lineage.base, fresh: now.text })
+      ? await textsOf({ req, language }, { old: lineage.base, fresh: now.text }, true)
       : { languages: [], media: {} };
   const languages = found.languages.map(({ locale, rows }) => ({
     locale, rows: rows.filter(({ change }) => change !== 'same'),
