@@ -52,6 +52,7 @@ export interface Config {
     presences: Presence;
     notifications: Notification;
     acknowledgements: Acknowledgement;
+    lineages: Lineage;
     alerts: Alert;
     'alert-areas': AlertArea;
     'alert-hides': AlertHide;
@@ -95,6 +96,7 @@ export interface Config {
     presences: PresencesSelect<false> | PresencesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
+    lineages: LineagesSelect<false> | LineagesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'alert-areas': AlertAreasSelect<false> | AlertAreasSelect<true>;
     'alert-hides': AlertHidesSelect<false> | AlertHidesSelect<true>;
@@ -1761,7 +1763,9 @@ export interface Notification {
     | 'expiring'
     | 'offered'
     | 'offer-accepted'
-    | 'offer-returned';
+    | 'offer-returned'
+    | 'source-changed'
+    | 'source-ended';
   itemType: 'articles' | 'pages' | 'alerts';
   item: string;
   title?: string | null;
@@ -1787,6 +1791,49 @@ export interface Acknowledgement {
   unit: string;
   by?: string | null;
   byName?: string | null;
+  at: number;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lineages".
+ */
+export interface Lineage {
+  id: string;
+  article: string;
+  item: string;
+  source: string;
+  unit: string;
+  base:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  baseMark: string;
+  baseAt: number;
+  told: string;
+  pictures: number;
+  replaced?: string | null;
+  by?: string | null;
   at: number;
   /**
    * The unit that answers for this. Set by the system.
@@ -2986,6 +3033,36 @@ export interface AcknowledgementsSelect<T extends boolean = true> {
   unit?: T;
   by?: T;
   byName?: T;
+  at?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lineages_select".
+ */
+export interface LineagesSelect<T extends boolean = true> {
+  article?: T;
+  item?: T;
+  source?: T;
+  unit?: T;
+  base?: T;
+  baseMark?: T;
+  baseAt?: T;
+  told?: T;
+  pictures?: T;
+  replaced?: T;
+  by?: T;
   at?: T;
   steward?: T;
   origin?: T;

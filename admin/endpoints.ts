@@ -13,6 +13,7 @@ import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
 import { exportReport, readReport, recallFromReport } from './endpoints/delivery-report';
 import { actOnInbox, orderInboxPins, readInbox, readOverdue } from './endpoints/inbox';
+import { makeIndependent, readSource, seeSource } from './endpoints/independent';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { decideOnOffer, offerItem, readOffers, withdrawFromOffer } from './endpoints/offers';
@@ -47,6 +48,7 @@ export const adminEndpoints: Endpoint[] = [
   readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
   readSections, readInbox, actOnInbox, orderInboxPins, readOverdue,
   readSubscriptionList, simulateOne,
+  makeIndependent, readSource, seeSource,
   readOffers, offerItem, decideOnOffer, withdrawFromOffer,
   readReview, findReviewOwners, actOnReview,
   replacements, readItemState, actOnItem,

@@ -5,6 +5,8 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
     'derived from items; sending, recalling, offering and deciding are recorded with the item',
   sendings: 'acts of sending and offering; each is recorded with the item',
   acknowledgements: 'who confirmed what; recorded with the item',
+  lineages:
+    'from what a version was made; making it and what was seen of its source is recorded with the item',
   editions: 'derived from what people decide; every verb is recorded with the item',
   'item-terms':
     'the verb that sets a limit, and what the worker does by it, is recorded with the item',

@@ -18,7 +18,7 @@ const BY_VERB: Record<string, AuditKind> = {
   emergency: 'emergency', confirm: 'emergency', 'raise-emergency': 'emergency',
   'report-export': 'sending',
   send: 'sending', 'send-change': 'sending', offer: 'sending', 'withdraw-offer': 'sending', accept: 'sending',
-  take: 'sending', hide: 'sending', undecide: 'sending', pin: 'sending', unpin: 'sending', 'pin-order': 'sending', note: 'sending', classify: 'sending', adapt: 'sending', acknowledge: 'sending',
+  take: 'sending', hide: 'sending', undecide: 'sending', pin: 'sending', unpin: 'sending', 'pin-order': 'sending', note: 'sending', classify: 'sending', adapt: 'sending', acknowledge: 'sending', 'make-version': 'sending', 'source-seen': 'sending',
 }; // prettier-ignore
 
 const ACCESS = new Set(['login', 'login-failed', 'logout']);

@@ -17,6 +17,7 @@ import { Invalidations } from './Invalidations';
 import { ItemTerms } from './ItemTerms';
 import { Leases } from './Leases';
 import { LevelSettings } from './LevelSettings';
+import { Lineages } from './Lineages';
 import { Mails } from './Mails';
 import { Media } from './Media';
 import { MediaUses } from './MediaUses';
@@ -46,6 +47,6 @@ export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, Subscriptions, AlertTemplates, Webhooks, Users, AuditLog,
   Placements, Sendings, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
-  Acknowledgements,
+  Acknowledgements, Lineages,
   Alerts, AlertAreas, AlertHides, WebhookDeliveries,
 ]).map(withVietnamTimes).map(withSoundInput); // prettier-ignore

@@ -69,6 +69,13 @@ export const SQLITE: [string, string, (string | number)[]][] = [
     'SELECT sending FROM acknowledgements WHERE sending IN (?, ?) AND unit = ?',
     ['a', 'b', 'C'],
   ],
+  ['from what an article was made', 'SELECT * FROM lineages WHERE article = ?', ['a']],
+  [
+    'the version that a unit made',
+    'SELECT * FROM lineages WHERE item = ? AND unit = ?',
+    ['a', 'C'],
+  ],
+  ['versions to be told of', 'SELECT * FROM lineages WHERE item = ? AND told <> ?', ['a', 'm']],
   ['a sending by its press', 'SELECT id FROM sendings WHERE token = ?', ['t']],
   ['quotas of some units', 'SELECT * FROM sending_quotas WHERE steward_id IN (?, ?)', ['P', 'D']],
   ['windows that end', 'SELECT * FROM placements WHERE state = ? AND until <= ?', ['live', 1]],

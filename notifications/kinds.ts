@@ -23,6 +23,8 @@ export const NOTICE_KINDS = [
   'offered',
   'offer-accepted',
   'offer-returned',
+  'source-changed',
+  'source-ended',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

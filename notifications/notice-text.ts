@@ -25,6 +25,8 @@ const LABELS: Record<NoticeKind, Words> = {
   offered: { vi: 'Đề xuất chờ nhận đăng', en: 'Offer to decide' },
   'offer-accepted': { vi: 'Đề xuất đã được nhận đăng', en: 'Offer accepted' },
   'offer-returned': { vi: 'Đề xuất bị trả lại', en: 'Offer returned' },
+  'source-changed': { vi: 'Bài gốc đã sửa', en: 'Source changed' },
+  'source-ended': { vi: 'Bài gốc không còn đăng', en: 'Source ended' },
 }; // prettier-ignore
 
 /** The whole sentence where a person did it, and where the system did or nobody is named. It says what to do. */
@@ -112,6 +114,14 @@ const SENTENCES: Record<NoticeKind, { by: (name: string) => Words; none: Words }
   'offer-returned': {
     by: (name) => ({ vi: `${name}, đơn vị cấp trên, trả lại bài được đề xuất. Bài vẫn đăng ở trang của đơn vị.`, en: `${name}, of the unit above, returned the text that was offered. It stays on the unit’s own site.` }),
     none: { vi: 'Đơn vị cấp trên trả lại bài được đề xuất. Bài vẫn đăng ở trang của đơn vị.', en: 'The unit above returned the text that was offered. It stays on the unit’s own site.' },
+  },
+  'source-changed': {
+    by: () => ({ vi: 'Bài gốc của bản riêng đã sửa. Hãy mở bài để xem chỗ khác.', en: 'The source of the unit’s own version has changed. Open the article to see what differs.' }),
+    none: { vi: 'Bài gốc của bản riêng đã sửa. Hãy mở bài để xem chỗ khác.', en: 'The source of the unit’s own version has changed. Open the article to see what differs.' },
+  },
+  'source-ended': {
+    by: () => ({ vi: 'Bài gốc của bản riêng không còn đăng. Hãy xem lại bản riêng.', en: 'The source of the unit’s own version is public no more. Please look at the version again.' }),
+    none: { vi: 'Bài gốc của bản riêng không còn đăng. Hãy xem lại bản riêng.', en: 'The source of the unit’s own version is public no more. Please look at the version again.' },
   },
 }; // prettier-ignore
 

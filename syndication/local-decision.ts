@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { recordAudit } from '@/audit/record';
 import { invalidate } from '@/cache/invalidate';
-import { itemRows } from '@/database/feed-rows';
-import { feedKeys, localChannel } from '@/tenants/channels';
+import { localChannel } from '@/tenants/channels';
 import { getTree } from '@/tenants/tree';
 import type { UnitTree } from '@/tenants/unit-tree';
 
@@ -11,6 +10,7 @@ import { publicItem } from './public-item';
 import { derive } from './derived';
 import { findRow, type Row } from './find-row';
 import type { LocalNote } from './local-note';
+import { reachingRows } from './reaching';
 import { Refusal } from './refusal';
 import { requireIn } from './sender';
 import { hasSection } from './unit-sections';
@@ -47,12 +47,7 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   const item = await publicItem(req, 'articles', decision.item);
   if (!item) throw new Refusal('notPublic', language);
   const channel = localChannel(decision.unit);
-  const all = feedKeys(tree.lineage(decision.unit), tree.groupsOf(decision.unit));
-  const keys = all.filter((key) => key !== channel);
-  const known = await findRow(req, decision.item, channel);
-  const reaching = await itemRows(req.payload, [decision.item], keys, ['live', 'available']);
-  // What the worker wrote by a subscription reached the unit by this very row.
-  if (reaching.length === 0 && !known?.subscription) throw new Refusal('notHere', language);
+  const { rows: reaching, known } = await reachingRows(req, tree, decision.unit, decision.item);
   const mandatory = reaching.some((row) => row.state === 'live' && row.strength === 'mandatory');
   if (decision.state === 'hidden' && mandatory) throw new Refusal('mandatory', language);
   // Where something shows anyhow, the end of the unit's own row would bring the sender's back.

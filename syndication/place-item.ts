@@ -5,6 +5,7 @@ import { itemKey } from '@/cache/keys';
 import { getTree } from '@/tenants/tree';
 
 import { derive } from './derived';
+import { followVersion } from './follow-version';
 import { PLACEMENT_STATES_HELD } from './held-states';
 import { itemPlacements, type ItemPlacement } from './item-placements';
 import { turnOffers } from './offer-row';
@@ -13,7 +14,7 @@ import { trackUses } from './track-uses';
 
 /**
  * Brings an item's placements in line with its public row, in the transaction that changed it: its own channel, the card,
- * date and section on every row. When nothing of it is public any more, every row rests until it is public again.
+ * date and section on every row; the source of an independent version makes room for it. When nothing of it is public any more, every row rests until it is public again.
  * Idempotent: a retry, or `reconcile`, heals what a crash left half done. The number of statements does not grow with the
  * number of sites or rows.
  */
@@ -24,6 +25,7 @@ export async function placeItem(
 ): Promise<void> {
   const item = await publicItem(req, collection, id);
   await trackUses(req, collection, item, id);
+  if (collection === 'articles') await followVersion(req, id, item !== null);
   const rows = await itemPlacements(req, id);
   if (!item) return restRows(req, id, rows);
   const { everywhere, own } = await derive(req, item);

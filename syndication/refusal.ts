@@ -18,6 +18,8 @@ const TEXTS = {
   notTaken: { vi: 'Đơn vị chưa lấy bài này, nên không có gì để sửa.', en: 'The unit has not taken this item, so there is nothing to change.' },
   pinsFull: { vi: 'Đã ghim đủ 5 bài. Bỏ ghim một bài rồi ghim lại.', en: 'Five items are pinned already. Unpin one, then pin again.' },
   pinsMeanwhile: { vi: 'Danh sách ghim vừa thay đổi. Hãy xem lại rồi sắp xếp lại.', en: 'The pinned items have changed meanwhile. Please look again and put them in order once more.' },
+  ownText: { vi: 'Bài này do chính đơn vị viết, nên không cần làm bản riêng.', en: 'The unit wrote this item itself, so it needs no version of its own.' },
+  sourceMeanwhile: { vi: 'Bài gốc vừa thay đổi thêm. Hãy xem lại rồi bấm lần nữa.', en: 'The source has changed again meanwhile. Please look again, then press once more.' },
   badWindow: { vi: 'Thời điểm kết thúc phải sau thời điểm bắt đầu.', en: 'The end must be after the beginning.' },
 } as const; // prettier-ignore
 

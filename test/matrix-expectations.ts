@@ -93,6 +93,8 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   sendings: { unit: 'steward' },
   // Confirmed in the inbox (admin/inbox/*.int.test.ts).
   acknowledgements: { unit: 'steward' },
+  // Made in the inbox, seen beside the form (independent/*.int.test.ts).
+  lineages: { unit: 'steward' },
   'unit-groups': { unit: 'steward', create: SEND, read: READ, update: SEND, erase: SEND },
   'sending-quotas': { unit: 'steward', create: ADMIN, read: READ, update: ADMIN, erase: ADMIN },
   subscriptions: { unit: 'steward', create: PUBLISH, read: READ, update: PUBLISH, erase: PUBLISH },

@@ -98,6 +98,7 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
     },
   }); // prettier-ignore
   await payload.db.create({ collection: 'acknowledgements', data: { item: draft, sending: `${key}-1`, unit: steward, at: 1, ...owner } }); // prettier-ignore
+  await payload.db.create({ collection: 'lineages', data: { article: draft, item: `nguồn ${key}`, unit: steward, source: steward, base: {}, baseMark: 'live', baseAt: 1, told: 'live', pictures: 0, at: 1, ...owner } }); // prettier-ignore
   await write(payload, 'alert-templates', steward, { nameVi: `Mẫu ${key}`, titleVi: 'Lũ', bodyVi: 'Tránh xa sông.', severity: 'notice', hours: 6 }); // prettier-ignore
   const alert = await payload.db.create({
     collection: 'alerts',

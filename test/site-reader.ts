@@ -50,6 +50,13 @@ export async function siteReader(payload: Payload, world: World) {
     return result?.kind === 'found' ? result.article.title : null;
   };
 
+  /** the page of an item, where a site has one */
+  const page = async (unit: UnitKey, item: string) => {
+    const { slug, ref } = await row(item);
+    const result = await getArticle(await site(unit), `${slug}-${ref}`);
+    return result?.kind === 'found' ? result.article : null;
+  };
+
   /** what the unit of a site wrote under an item */
   const note = async (unit: UnitKey, item: string) => {
     const { slug, ref } = await row(item);
@@ -73,5 +80,5 @@ export async function siteReader(payload: Payload, world: World) {
     return counts.computed - before;
   };
 
-  return { site, home, lists, section, article, note, shown, computed };
+  return { site, home, lists, section, article, page, note, shown, computed };
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { raiseAlerts } from '@/alerts/raise-alerts';
 import { purgePresences } from '@/editing/presence';
+import { TELL_SOURCES, tellChanges } from '@/independent/tell-changes';
 import { mailNotices } from '@/notifications/mail-notices';
 import { purgeNotices } from '@/notifications/purge';
 import { purgeLinks } from '@/preview/purge-links';
@@ -43,6 +44,7 @@ const task = (
 export const tasks: readonly WorkerTask[] = [
   task('sweep-placements', 15 * SECOND, sweepPlacements),
   task(FOLLOW_UNITS, 15 * SECOND, followUnits),
+  task(TELL_SOURCES, 15 * SECOND, tellChanges),
   // After a crash too: whoever comes next waits for this lease, then for its beat.
   { ...task('publish-due', 5 * SECOND, publishDue), lease: 20 * SECOND },
   task('keep-terms', 15 * SECOND, keepTerms),

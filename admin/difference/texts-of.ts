@@ -17,8 +17,11 @@ const LOCALES = ['vi', 'en'] as const;
 
 const says = ({ title, teaser, body }: Readable): boolean => Boolean(title || teaser || body);
 
-/** The two versions in words, and what their ids stand for. */
-export async function textsOf({ req, language }: At, { old, fresh }: Pick<Compared, 'old' | 'fresh'>) {
+/**
+ * The two versions in words, and what their ids stand for.
+ * @param onlyPublic for readers from elsewhere: of what a text links to, only public titles are named
+ */
+export async function textsOf({ req, language }: At, { old, fresh }: Pick<Compared, 'old' | 'fresh'>, onlyPublic = false) {
   const sides = [fresh, ...(old ? [old] : [])];
   const sections = await namesOf(req, 'sections', sides.map(({ section }) => (section ? String(section) : '')), 'name', language);
   const names = { section: (id: string) => sections.get(id) ?? id };
@@ -34,7 +37,7 @@ export async function textsOf({ req, language }: At, { old, fresh }: Pick<Compar
     mediaViews(req, ids((one) => [...one.media, ...(one.cover ? [one.cover] : [])]), language),
     publicAmong(req, [...articles.map((item) => ({ itemType: 'articles' as const, item })), ...pages.map((item) => ({ itemType: 'pages' as const, item }))]),
   ]);
-  const linkName = (_: string, id: string): string => articleNames.get(id) ?? pageNames.get(id) ?? id;
+  const linkName = (_: string, id: string): string => onlyPublic && !live.has(id) ? '' : articleNames.get(id) ?? pageNames.get(id) ?? id;
   const shown = pairs.filter(({ locale, old: was, fresh: is }) => locale === 'vi' || says(is) || (was && says(was)));
   return {
     media,

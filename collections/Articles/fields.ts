@@ -17,6 +17,7 @@ import {
   reviewPanel,
   offerPanel,
   sendPanel,
+  sourcePanel,
   workPanel,
   writingGuard,
 } from '../shared/writing-admin';
@@ -58,6 +59,7 @@ const details: Field = {
 
 export const articleFields: Field[] = [
   writingGuard,
+  sourcePanel,
   workPanel,
   commentsPanel,
   { name: 'title', type: 'text', required: true, localized: true, maxLength: 120, label: both('Tiêu đề', 'Title'), admin: { description: both('Nói rõ việc gì, ở đâu. Không viết hoa cả dòng.', 'Say what and where. No all-capitals.') } },

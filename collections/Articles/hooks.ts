@@ -39,12 +39,8 @@ export const place: CollectionAfterChangeHook = async ({ doc, req }) => {
   // A draft changes nothing that is public.
   if (savedAsDraft(req, doc)) return doc;
   await placeItem(req, 'articles', String(doc.id));
-  await followItem(
-    req,
-    'articles',
-    String(doc.id),
-    await publicItem(req, 'articles', String(doc.id)),
-  );
+  const item = await publicItem(req, 'articles', String(doc.id));
+  await followItem(req, 'articles', String(doc.id), item);
   return doc;
 };
 

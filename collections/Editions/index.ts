@@ -33,6 +33,8 @@ export const Editions: CollectionConfig = {
     { fields: ['stage', 'failedAt', 'publishAt', 'createdAt'] },
     { fields: ['submittedBy', 'stage', 'waitingSince'] },
     { fields: ['alert', 'confirmBy'] },
+    // The worker tells of what became of the sources of independent versions.
+    { fields: ['stage', 'updatedAt'] },
   ],
   fields: [
     { name: 'itemType', type: 'select', required: true, options: ['articles', 'pages'] },

@@ -73,6 +73,17 @@ export const offerPanel: Field = {
   },
 };
 
+/** Above the form of an independent version: what became of its source; the field holds no data. */
+export const sourcePanel: Field = {
+  name: 'sourceOfVersion',
+  type: 'ui',
+  admin: {
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/independent/SourcePanel#SourcePanel` },
+  },
+};
+
 /** Beside the form: links by which others read the saved text before it is published; the field holds no data. */
 export const previewPanel: Field = {
   name: 'preview',

@@ -1,4 +1,5 @@
 import { WritingGuard as WritingGuard_693361ac7d2efde3f9f4b592a67c38dc } from '@/app/(payload)/_components/writing/WritingGuard'
+import { SourcePanel as SourcePanel_707b62e75ec02f25e22c7304fce91966 } from '@/app/(payload)/_components/independent/SourcePanel'
 import { WorkPanel as WorkPanel_c6354e7de8014b6b527028031206327f } from '@/app/(payload)/_components/work/WorkPanel'
 import { CommentsPanel as CommentsPanel_13bcf30f40d64cecf8dcc055922050ac } from '@/app/(payload)/_components/comments/CommentsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -64,6 +65,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/app/(payload)/_components/writing/WritingGuard#WritingGuard": WritingGuard_693361ac7d2efde3f9f4b592a67c38dc,
+  "@/app/(payload)/_components/independent/SourcePanel#SourcePanel": SourcePanel_707b62e75ec02f25e22c7304fce91966,
   "@/app/(payload)/_components/work/WorkPanel#WorkPanel": WorkPanel_c6354e7de8014b6b527028031206327f,
   "@/app/(payload)/_components/comments/CommentsPanel#CommentsPanel": CommentsPanel_13bcf30f40d64cecf8dcc055922050ac,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

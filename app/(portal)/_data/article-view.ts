@@ -1,5 +1,6 @@
 import { readingMinutes } from '@/richtext/word-count';
 
+import { adaptedFrom } from './adapted';
 import { articleCover } from './article-cover';
 import { articleOrigin } from './article-origin';
 import { articleRelated } from './article-related';
@@ -46,16 +47,18 @@ export async function articleView(
   const shown: Locale = locales.includes(site.locale) ? site.locale : 'vi';
   const state = row.body?.[shown];
   const publishedAt = row.publishedAt ?? standing.date;
-  const [body, cover, origin, section, related, history, checked, publisher] = await Promise.all([
-    richTextBody(at, site, state, shown, standing.folder),
-    articleCover(at, row.cover, site.locale, standing.folder),
-    articleOrigin(at, site, row),
-    sectionLink(site, standing.section),
-    articleRelated(at, site, row),
-    changeHistory(at.payload, row.id, site.locale, publishedAt),
-    checkedAt(at, row.id),
-    publisherView(at, row.origin, site.locale),
-  ]);
+  const [body, cover, origin, section, related, history, checked, publisher, adapted] =
+    await Promise.all([
+      richTextBody(at, site, state, shown, standing.folder),
+      articleCover(at, row.cover, site.locale, standing.folder),
+      articleOrigin(at, site, row),
+      sectionLink(site, standing.section),
+      articleRelated(at, site, row),
+      changeHistory(at.payload, row.id, site.locale, publishedAt),
+      checkedAt(at, row.id),
+      publisherView(at, row.origin, site.locale),
+      adaptedFrom(at, site, row.id),
+    ]);
   const home = at.directory.primary[row.origin] ?? site.address;
   const { event, source } = row;
   return {
@@ -68,7 +71,7 @@ export async function articleView(
     archived: standing.archived,
     note: standing.note,
     minutes: readingMinutes(state),
-    cover, body, origin, publisher, section,
+    cover, body, origin, publisher, adapted, section,
     author: row.author || undefined,
     source: source?.name ? { name: source.name, url: source.url || undefined } : undefined,
     event: event?.startsAt

@@ -1,5 +1,6 @@
 import { visibleOn } from '@/syndication/visible';
 
+import { sourceOf } from './adapted';
 import { archivedText } from './archived-text';
 import { archivedView } from './archived-view';
 import { articleId, articleRow, articleRowOf } from './article-row';
@@ -37,8 +38,9 @@ export async function getArticle(site: SiteView, address: string): Promise<Artic
   const ref = referenceOf(address);
   const item = ref ? await articleId(ref) : null;
   if (!ref || !item) return null;
+  const source = await sourceOf(item);
   return cachedRead(
-    { of: site, what: `article ${address}`, feed: true, item, keep: isLive },
+    { of: site, what: `article ${address}`, feed: true, item, source, keep: isLive },
     (at) => readArticle(at, site, address, ref),
   );
 }

@@ -80,8 +80,11 @@ const WRITES: Record<string, () => Promise<unknown>> = {
   reviews: () => installation.rest(world.user.commune.editor).post(`lt/items/articles/${at.item}/review/check`, {}),
 }; // prettier-ignore
 
-/** Read past the cache, by a memory of their own that every change empties (`alerts/showing.ts`). */
-const APART = ['alerts', 'alert-hides'];
+/**
+ * Read past the cache, by a memory of their own that every change empties (`alerts/showing.ts`); and what pages read of
+ * a lineage is written once, before its article can be public.
+ */
+const APART = ['alerts', 'alert-hides', 'lineages'];
 
 const change = (collection: string, id: string, data: object) =>
   installation.payload.update({ collection, id, data, context: asSystem() } as never);

@@ -13,6 +13,8 @@ type Read<Value> = {
   feed?: boolean;
   /** id of the item that it is about */
   item?: string;
+  /** id of the item of another unit that it was made from */
+  source?: string | null;
   /** what is not to be kept although there is something; null never is */
   keep?: (value: Value) => boolean;
 };
@@ -24,7 +26,7 @@ type Read<Value> = {
  * generations read here.
  */
 export async function cachedRead<Value>(
-  { of, what, feed = false, item, keep }: Read<Value>,
+  { of, what, feed = false, item, source, keep }: Read<Value>,
   compute: (at: Portal) => Promise<Value>,
 ): Promise<Value> {
   const at = await portal();
@@ -33,6 +35,7 @@ export async function cachedRead<Value>(
     ...(feed ? feedKeys(lineage, at.tree.groupsOf(of.unitId)) : []),
     ...frameKeys(of.unitId, lineage.map(({ id }) => id)),
     ...(item ? [itemKey(item)] : []),
+    ...(source ? [itemKey(source)] : []),
   ]; // prettier-ignore
   const { tree, directory, today } = at;
   const place = `${of.unitId}/${of.locale}/${of.byPath ? 'path' : 'host'}`;

@@ -23,10 +23,12 @@ const picture = (image: ImageView, url: string) => ({
 
 /**
  * An article for search engines (schema.org NewsArticle). Wherever it is read, its publisher is the unit that wrote it; on
- * another site it is also said to be based on the original, so that nobody takes the two for one another.
+ * another site it is also said to be based on the original, so that nobody takes the two for one another; so is a unit's own
+ * version on the article that it was made from.
  */
 export function newsArticle(site: SiteView, article: ArticleView): Record<string, unknown> {
   const { cover, publisher, canonical, history } = article;
+  const basis = article.origin ? canonical : article.adapted?.canonical;
   const by = publisher && organisation(publisher);
   return {
     '@context': 'https://schema.org',
@@ -39,7 +41,7 @@ export function newsArticle(site: SiteView, article: ArticleView): Record<string
     dateModified: vietnamIso(history.updatedAt ?? article.publishedAt),
     mainEntityOfPage: canonical,
     url: publicUrl(site, article.path),
-    ...(article.origin ? { isBasedOn: canonical } : {}),
+    ...(basis ? { isBasedOn: basis } : {}),
     author: article.author ? { '@type': 'Person', name: article.author } : by,
     publisher: by,
     sourceOrganization: by,

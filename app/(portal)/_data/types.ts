@@ -185,11 +185,16 @@ export type ArticleView = {
   event?: { startsAt: string; endsAt?: string; place?: string };
   section?: MenuItem;
   origin?: OriginLineView;
+  /** of an independent version: from whose article it was made */
+  adapted?: AdaptedView;
   /** the unit that wrote it, on every site */
   publisher?: PublisherView;
   sameUnit: CardView[];
   sameSection: CardView[];
 };
+
+/** Whose article a unit made its own version of; addresses while that one is public, `canonical` for programs. */
+export type AdaptedView = { agency: string; href?: string; canonical?: string };
 
 /** What the unit of the site wrote under an item; `lang` when it is not in the page's language. */
 export type UnitNoteView = { unit: string; text: string; lang?: Locale };

@@ -9,10 +9,12 @@ import type { InboxPress } from './inbox-requests';
 import type { InboxTexts } from './inbox-texts';
 import { NoteForm } from './NoteForm';
 import { TakeForm } from './TakeForm';
+import { VersionForm } from './VersionForm';
 
-export type InboxForm = 'take' | 'note' | 'edit';
+export type InboxForm = 'take' | 'note' | 'edit' | 'version';
 
 type Props = {
+  unit: string;
   row: InboxLine;
   sections: readonly Named[];
   selected: boolean;
@@ -33,7 +35,7 @@ type Props = {
 };
 
 /** One item: whose it is, how it was sent, whether it shows, and what may be done. */
-export function InboxLineRow({ row, sections, selected, pinned, classifies, edits, open, busy, problem, onSelect, onOpen, onPress, language, texts }: Props) {
+export function InboxLineRow({ unit, row, sections, selected, pinned, classifies, edits, open, busy, problem, onSelect, onOpen, onPress, language, texts }: Props) {
   const { item, title, strength, origin, sender, section, date, shows, decision, until } = row;
   const name = (verb: string) => `${verb}: ${title}`;
   const press = (what: Omit<InboxPress, 'items'>) => (busy ? undefined : onPress(what));
@@ -57,6 +59,7 @@ export function InboxLineRow({ row, sections, selected, pinned, classifies, edit
         {open === 'take' ? <TakeForm {...{ row, sections, busy, texts }} onCancel={() => onOpen(null)} onTake={(own) => press({ act: 'take', ...own })} /> : null}
         {open === 'edit' ? <TakeForm edits {...{ row, sections, busy, texts }} onCancel={() => onOpen(null)} onTake={(own) => press({ act: 'edit', ...own })} /> : null}
         {open === 'note' ? <NoteForm {...{ row, busy, texts }} onCancel={() => onOpen(null)} onNote={(note) => press({ act: 'note', note })} /> : null}
+        {open === 'version' ? <VersionForm {...{ unit, row, texts }} onCancel={() => onOpen(null)} /> : null}
       </div>
       {open ? null : (
         <div className="lt-rows__act">
@@ -72,6 +75,7 @@ export function InboxLineRow({ row, sections, selected, pinned, classifies, edit
           {edits ? <button type="button" className="lt-btn" aria-expanded={false} aria-label={name(texts.edit)} onClick={() => onOpen('edit')}>{texts.edit}</button> : null}
           {shows ? <button type="button" className="lt-btn" aria-expanded={false} aria-label={name(texts.note)} onClick={() => onOpen('note')}>{texts.note}</button> : null}
           {shows || pinned ? <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(pinned ? texts.unpin : texts.pin)} onClick={() => press({ act: pinned ? 'unpin' : 'pin' })}>{pinned ? texts.unpin : texts.pin}</button> : null}
+          <button type="button" className="lt-btn" aria-expanded={false} aria-label={name(texts.version)} onClick={() => onOpen('version')}>{texts.version}</button>
           {decision === null || row.accepted ? null : <button type="button" className="lt-btn" aria-disabled={busy} aria-label={name(texts.undoOf)} onClick={() => press({ act: 'undo' })}>{texts.undoOf}</button>}
         </div>
       )}

@@ -100,7 +100,7 @@ export function InboxScreen({ unit }: Props) {
             <ul className="lt-rows">
               {rows.map((row) => (
                 <InboxLineRow
-                  key={row.item} row={row} sections={list?.sections ?? []} selected={selected.has(row.item)} pinned={pinned.has(row.item)} classifies={tab === 'unclassified' && mayOwn(row)} edits={tab === 'taken' && row.own !== null && mayOwn(row)} open={open?.item === row.item ? open.form : null} busy={press.busy} problem={press.problems.get(row.item) ?? ''}
+                  key={row.item} unit={unit.id} row={row} sections={list?.sections ?? []} selected={selected.has(row.item)} pinned={pinned.has(row.item)} classifies={tab === 'unclassified' && mayOwn(row)} edits={tab === 'taken' && row.own !== null && mayOwn(row)} open={open?.item === row.item ? open.form : null} busy={press.busy} problem={press.problems.get(row.item) ?? ''}
                   onSelect={tab === 'new' || tab === 'taken' ? () => toggle(row.item) : null} onOpen={(form) => setOpen(form && { item: row.item, form })} onPress={(what) => void press.act({ ...what, items: [row.item] })} {...{ language, texts }}
                 />
               ))}

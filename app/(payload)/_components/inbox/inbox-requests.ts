@@ -1,5 +1,6 @@
 import type { InboxAnswer } from '@/admin/inbox/inbox-view';
 import type { InboxAct, InboxResult } from '@/admin/inbox/press-inbox';
+import type { Made } from '@/independent/make-version';
 import type { LocalNote } from '@/syndication/local-note';
 
 export async function readInbox(unit: string, query: string, after?: string): Promise<InboxAnswer> {
@@ -37,5 +38,18 @@ export async function orderPins(unit: string, items: readonly string[]): Promise
     return errors?.[0]?.message ?? null;
   } catch {
     return null;
+  }
+}
+
+/** @returns the draft, or what was refused: '' for a lost connection */
+export async function makeVersion(unit: string, item: string): Promise<Made | string> {
+  try {
+    const response = await fetch('/api/lt/independent', {
+      method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ unit, item }),
+    }); // prettier-ignore
+    const answer = (await response.json()) as Made & { errors?: { message: string }[] };
+    return response.ok ? answer : (answer.errors?.[0]?.message ?? '');
+  } catch {
+    return '';
   }
 }

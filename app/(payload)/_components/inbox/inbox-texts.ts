@@ -19,6 +19,7 @@ const vi = {
   note: 'Ghi chú', ownNote: 'Ghi chú của đơn vị', ownNoteHelp: 'Hiện dưới bài, chỉ trên trang của đơn vị. Tối đa 500 ký tự.', ownNoteEn: 'Ghi chú bằng tiếng Anh', saveNote: 'Ghi lại',
   edit: 'Sửa', saveEdit: 'Ghi thay đổi', ownTeaserEn: 'Lời dẫn bằng tiếng Anh',
   classify: 'Xếp vào chuyên mục', classifyIn: 'Chuyên mục của đơn vị', chooseSection: 'Chọn chuyên mục', accepted: 'Đã nhận đăng', unclassifiedHelp: 'Bài đang hiện trên trang nhưng thuộc chuyên mục mà đơn vị không có. Bài vẫn ở danh sách tin, chưa vào chuyên mục nào. Xếp vào chuyên mục không giữ bài lại khi nơi gửi thu hồi.',
+  version: 'Làm bản riêng', versionHelp: 'Tạo bài nháp của đơn vị từ bài này để viết lại; bài gốc sửa hay gỡ thì bản riêng giữ nguyên và anh, chị được báo.', versionGo: 'Tạo bài nháp',
 }; // prettier-ignore
 
 export type InboxTexts = typeof vi;
@@ -43,6 +44,7 @@ const en: InboxTexts = {
   note: 'Note', ownNote: 'The unit’s note', ownNoteHelp: 'Shown under the item, on the unit’s site only. At most 500 characters.', ownNoteEn: 'The note in English', saveNote: 'Save',
   edit: 'Change', saveEdit: 'Save the changes', ownTeaserEn: 'The summary in English',
   classify: 'Put into the section', classifyIn: 'Section of the unit', chooseSection: 'Choose a section', accepted: 'Accepted', unclassifiedHelp: 'On the site, but in a section that the unit does not have. They stand in the news, in no section. Putting one into a section does not keep it when the sender recalls it.',
+  version: 'Make an own version', versionHelp: 'Makes a draft of the unit from this item to be rewritten; when the source changes or ends, the version stays and you are told.', versionGo: 'Make the draft',
 }; // prettier-ignore
 
 export const inboxTextsOf = (language: string): InboxTexts => (language === 'en' ? en : vi);

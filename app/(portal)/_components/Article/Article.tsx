@@ -13,6 +13,7 @@ import { OriginLine } from '../OriginLine/OriginLine';
 import { Figure } from '../Picture/Figure';
 import { RichText } from '../RichText/RichText';
 import { UnitNote } from '../UnitNote/UnitNote';
+import { AdaptedLine } from './AdaptedLine';
 import { ArticleAside } from './ArticleAside';
 import { ArticleEvent } from './ArticleEvent';
 import { ArticleSign } from './ArticleSign';
@@ -37,6 +38,7 @@ export function Article({ article, here }: Props) {
         {article.archived && <ArchivedBanner archived={article.archived} />}
         <CorrectionNote correction={article.history.correction} />
         {article.origin && <OriginLine origin={article.origin} here={here} />}
+        <AdaptedLine adapted={article.adapted} />
         <ArticleTools />
         <div lang={lang}>
           {article.teaser && <p className="article-teaser">{article.teaser}</p>}

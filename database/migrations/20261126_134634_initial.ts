@@ -1144,6 +1144,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`stage_failedAt_publishAt_createdAt_idx\` ON \`editions\` (\`stage\`,\`failed_at\`,\`publish_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`submittedBy_stage_waitingSince_idx\` ON \`editions\` (\`submitted_by\`,\`stage\`,\`waiting_since\`);`)
   await db.run(sql`CREATE INDEX \`alert_confirmBy_idx\` ON \`editions\` (\`alert\`,\`confirm_by\`);`)
+  await db.run(sql`CREATE INDEX \`stage_updatedAt_idx\` ON \`editions\` (\`stage\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`editions_review_steward\` ON \`editions\` (\`steward_id\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
   await db.run(sql`CREATE INDEX \`editions_review_l1\` ON \`editions\` (\`scope_l1\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
   await db.run(sql`CREATE INDEX \`editions_review_l2\` ON \`editions\` (\`scope_l2\`,\`waiting_since\`,\`item\`) WHERE stage = 'in-review';`)
@@ -1442,6 +1443,43 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`acknowledgements_updated_at_idx\` ON \`acknowledgements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`acknowledgements_created_at_idx\` ON \`acknowledgements\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`sending_unit_idx\` ON \`acknowledgements\` (\`sending\`,\`unit\`);`)
+  await db.run(sql`CREATE TABLE \`lineages\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`article\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`unit\` text NOT NULL,
+  	\`base\` text NOT NULL,
+  	\`base_mark\` text NOT NULL,
+  	\`base_at\` numeric NOT NULL,
+  	\`told\` text NOT NULL,
+  	\`pictures\` numeric DEFAULT 0 NOT NULL,
+  	\`replaced\` text,
+  	\`by\` text,
+  	\`at\` numeric NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`lineages_article_idx\` ON \`lineages\` (\`article\`);`)
+  await db.run(sql`CREATE INDEX \`lineages_steward_idx\` ON \`lineages\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`lineages_origin_idx\` ON \`lineages\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`lineages_scope_scope_l1_idx\` ON \`lineages\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`lineages_scope_scope_l2_idx\` ON \`lineages\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`lineages_scope_scope_l3_idx\` ON \`lineages\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`lineages_scope_scope_l4_idx\` ON \`lineages\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`lineages_updated_at_idx\` ON \`lineages\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`lineages_created_at_idx\` ON \`lineages\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`item_unit_idx\` ON \`lineages\` (\`item\`,\`unit\`);`)
+  await db.run(sql`CREATE INDEX \`item_told_idx\` ON \`lineages\` (\`item\`,\`told\`);`)
   await db.run(sql`CREATE TABLE \`alerts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1729,6 +1767,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`acknowledgements\`;`)
+  await db.run(sql`DROP TABLE \`lineages\`;`)
   await db.run(sql`DROP TABLE \`alerts\`;`)
   await db.run(sql`DROP TABLE \`alert_areas\`;`)
   await db.run(sql`DROP TABLE \`alert_hides\`;`)

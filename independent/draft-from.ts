@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload';
+
+import { withoutMedia } from '@/richtext/without-media';
+import { hasSection } from '@/syndication/unit-sections';
+import { levelConfig } from '@/tenants/level-config';
+import type { UnitTree } from '@/tenants/unit-tree';
+
+type Row = Record<string, unknown>;
+
+const FEATURE: Record<string, string> = { news: 'articles', notice: 'notices', event: 'events' };
+
+const record = (value: unknown): Row =>
+  typeof value === 'object' && value !== null ? (value as Row) : {};
+
+/**
+ * What the draft of an independent version takes over in each language. Pictures and files stay with the source: they are
+ * its unit's, and the right to use them was given to that unit. A section or kind that the unit does not have is left out.
+ */
+export async function draftFrom(
+  req: PayloadRequest,
+  tree: UnitTree,
+  unit: string,
+  text: Row,
+): Promise<{ vi: Row; en: Row | null }> {
+  const event = record(text.event);
+  const of = (locale: 'vi' | 'en'): Row => ({
+    title: record(text.title)[locale] ?? null,
+    teaser: record(text.teaser)[locale] ?? null,
+    body: withoutMedia(record(text.body)[locale]),
+    event: { startsAt: event.startsAt ?? null, endsAt: event.endsAt ?? null, place: record(event.place)[locale] ?? null }, // prettier-ignore
+  });
+  const section = text.section ? String(text.section) : null;
+  const { features } = await levelConfig(req.payload, unit);
+  const allowed = (features as readonly string[]).includes(FEATURE[String(text.kind)] ?? '');
+  const more = {
+    kind: allowed ? text.kind : 'news',
+    section: section && (await hasSection(req, tree, unit, section)) ? section : null,
+  };
+  const english = Object.values({ ...of('en'), event: null }).some(Boolean);
+  return { vi: { ...of('vi'), ...more }, en: english ? of('en') : null };
+}
