@@ -18,7 +18,11 @@ const integration = {
 const OUTSIDE = ['node_modules/**', '.next/**', '.data/**', 'e2e/**'];
 
 /** They start servers and commands and kill them: for `npm test`, not for one's own loop. */
-const PROCESSES = ['worker/schedule-drill.int.test.ts', 'audit/verify-command.int.test.ts'];
+const PROCESSES = [
+  'worker/schedule-drill.int.test.ts',
+  'audit/verify-command.int.test.ts',
+  'test/killed/**',
+];
 
 export default defineConfig(({ mode }) => ({
   resolve: {

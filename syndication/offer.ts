@@ -39,9 +39,9 @@ export async function offerQuota(
 async function writeOffer(req: PayloadRequest, tree: UnitTree, id: string, { from, to }: OfferOrder, item: PublicItem, now: number): Promise<void> {
   const title = String(item.title?.vi ?? '');
   await req.payload.db.create({
-    collection: 'sendings', req, returning: false,
+    collection: 'sendings', req, returning: false, customID: id,
     data: {
-      id, item: item.id, kind: 'offer', state: 'offered', channels: [unitChannel(to)], week: weekOf(now), token: newId(req.payload), sites: 1, at: now,
+      item: item.id, kind: 'offer', state: 'offered', channels: [unitChannel(to)], week: weekOf(now), token: newId(req.payload), sites: 1, at: now,
       receiver: to, title, itemKind: item.kind, searchText: fold(title),
       by: req.user ? String(req.user.id) : null, byName: req.user?.name ?? null, origin: from, steward: from, scope: tree.scope(from),
     },

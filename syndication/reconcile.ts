@@ -9,12 +9,13 @@ import { PLACEMENT_STATES_HELD } from './held-states';
 import { mediaRows, type MediaRow } from './media-rows';
 import { placeItem, rest } from './place-item';
 import { itemOf, type PublicItem } from './public-item';
+import { checkOffers } from './reconcile-offers';
 
 /** What `reconcile` found to be wrong; `repaired` says whether it mended it. */
 export type Finding = {
   item: string;
   channel: string;
-  fault: 'missing' | 'differs' | 'orphan';
+  fault: 'missing' | 'differs' | 'orphan' | 'offer';
   repaired: boolean;
 };
 
@@ -31,7 +32,7 @@ const canonical = (value: unknown): string =>
 
 /**
  * Holds every placement against its item: every public item has the row of its own channel, every row its item, every
- * card, date and section equal their source. Decisions of people (accepted, hidden) are left alone.
+ * card, date and section equal their source, every offer waits in both places. Decisions of people are left alone.
  * @param options.repair mends what it finds
  */
 export async function reconcile(
@@ -43,6 +44,7 @@ export async function reconcile(
   const req = await createLocalReq({ context: asSystem() }, payload);
   await checkItems(req, options.repair, findings);
   await checkOrphans(req, options.repair, findings);
+  findings.push(...(await checkOffers(req, options)));
   return findings;
 }
 

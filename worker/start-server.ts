@@ -3,6 +3,7 @@ import { getPayload } from 'payload';
 
 import { env } from '@/security/env';
 import { reconcile } from '@/syndication/reconcile';
+import { healEnds } from '@/workflow/heal-ends';
 import { checkScopes } from '@/tenants/reorganise/check-scopes';
 
 import { startWorker } from './start-worker';
@@ -13,12 +14,14 @@ export async function startServer(): Promise<void> {
   const payload = await getPayload({ config });
   if (settings.databaseKind === 'sqlite') {
     const scopes = await checkScopes(payload, { repair: true });
+    const ends = await healEnds(payload, { repair: true });
     const placements = await reconcile(payload, { repair: true });
-    if (placements.length + scopes.length > 0)
+    if (placements.length + scopes.length + ends > 0)
       payload.logger.warn({
         msg: 'repaired at start',
         placements: placements.length,
         scopes: scopes.length,
+        ends,
       });
   }
   if (settings.workerInServer) startWorker(payload);

@@ -19,7 +19,12 @@ export async function followMainRow(
   await followPage(req, id);
 }
 
-async function newestVersion(req: PayloadRequest, { type, id }: Item, row: object): Promise<void> {
+/** A version row of its own, the newest of the item. */
+export async function newestVersion(
+  req: PayloadRequest,
+  { type, id }: Item,
+  row: object,
+): Promise<void> {
   const now = new Date().toISOString();
   // The version that was submitted may have followed another one: this is the same text, and follows nobody.
   const revision = sameRevision({ id, ...row });
