@@ -15,6 +15,7 @@ const PURE = [
   '^webhooks/(events|back-off)\\.ts$',
   '^comments/comment-rules\\.ts$',
   '^reviews/(authority|months|reminders|schedule|review)\\.ts$',
+  '^clarity/(choices|mask|wilson)\\.ts$',
   '^search/fold\\.ts$',
   '^cache/(keys|store|bounded-map|bytes-of|shared-read)\\.ts$',
 ];
@@ -37,6 +38,7 @@ const ABOVE_TENANTS = [
   'collections',
   'comments',
   'reviews',
+  'clarity',
   'alerts',
   'independent',
   'workflow',
@@ -50,6 +52,7 @@ module.exports = {
     layer('editing', ['app', 'worker', 'collections', 'admin', 'comments', 'reviews']),
     layer('comments', ['app', 'worker', 'collections', 'admin', 'reviews']),
     layer('reviews', ['app', 'worker', 'collections', 'admin', 'comments']),
+    layer('clarity', ['app', 'worker', 'collections', 'admin', 'comments', 'alerts', 'editing']),
     layer('alerts', ['app', 'worker', 'collections', 'admin', 'editing', 'comments', 'reviews']),
     layer('independent', [
       'app',
@@ -58,6 +61,7 @@ module.exports = {
       'admin',
       'comments',
       'reviews',
+      'clarity',
       'alerts',
     ]),
     layer('workflow', [
@@ -67,6 +71,7 @@ module.exports = {
       'editing',
       'comments',
       'reviews',
+      'clarity',
       'alerts',
       'independent',
     ]),
@@ -77,6 +82,7 @@ module.exports = {
       'workflow',
       'comments',
       'reviews',
+      'clarity',
       'alerts',
       'independent',
     ]),
@@ -145,7 +151,7 @@ module.exports = {
       comment: 'The domain runs in scripts, tests and the worker, where there is no Next.',
       severity: 'error',
       from: {
-        path: '^(alerts|audit|collections|comments|editing|reviews|workflow|syndication|notifications|people|preview|tenants|search|database|webhooks|worker)/',
+        path: '^(alerts|audit|clarity|collections|comments|editing|reviews|workflow|syndication|notifications|people|preview|tenants|search|database|webhooks|worker)/',
         pathNot: ['\\.tsx$', ...TESTS],
       },
       to: { path: NEXT, dependencyTypesNot: ['type-only'] },
@@ -171,7 +177,7 @@ module.exports = {
       comment: 'What is served must not lean on tests, scripts or development packages.',
       severity: 'error',
       from: {
-        path: '^(alerts|app|audit|cache|collections|comments|database|editing|i18n|notifications|people|preview|reviews|search|security|syndication|tenants|worker|workflow)/',
+        path: '^(alerts|app|audit|cache|clarity|collections|comments|database|editing|i18n|notifications|people|preview|reviews|search|security|syndication|tenants|worker|workflow)/',
         pathNot: TESTS,
       },
       to: { path: ['^(scripts|bench)/', ...TESTS] },

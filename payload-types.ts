@@ -53,6 +53,9 @@ export interface Config {
     notifications: Notification;
     acknowledgements: Acknowledgement;
     lineages: Lineage;
+    'clear-counts': ClearCount;
+    'clear-reasons': ClearReason;
+    'clear-standings': ClearStanding;
     alerts: Alert;
     'alert-areas': AlertArea;
     'alert-hides': AlertHide;
@@ -97,6 +100,9 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
     lineages: LineagesSelect<false> | LineagesSelect<true>;
+    'clear-counts': ClearCountsSelect<false> | ClearCountsSelect<true>;
+    'clear-reasons': ClearReasonsSelect<false> | ClearReasonsSelect<true>;
+    'clear-standings': ClearStandingsSelect<false> | ClearStandingsSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'alert-areas': AlertAreasSelect<false> | AlertAreasSelect<true>;
     'alert-hides': AlertHidesSelect<false> | AlertHidesSelect<true>;
@@ -1854,6 +1860,95 @@ export interface Lineage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clear-counts".
+ */
+export interface ClearCount {
+  id: string;
+  key: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  site?: string | null;
+  language: 'vi' | 'en';
+  day: string;
+  clear: number;
+  unclear: number;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clear-reasons".
+ */
+export interface ClearReason {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  site: string;
+  language: 'vi' | 'en';
+  day: string;
+  seq: number;
+  choice?: string | null;
+  text?: string | null;
+  done: boolean;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clear-standings".
+ */
+export interface ClearStanding {
+  id: string;
+  key: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  site?: string | null;
+  total: boolean;
+  clear: number;
+  unclear: number;
+  rank?: string | null;
+  recountOn: string;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alerts".
  */
 export interface Alert {
@@ -3076,6 +3171,80 @@ export interface LineagesSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clear-counts_select".
+ */
+export interface ClearCountsSelect<T extends boolean = true> {
+  key?: T;
+  itemType?: T;
+  item?: T;
+  site?: T;
+  language?: T;
+  day?: T;
+  clear?: T;
+  unclear?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clear-reasons_select".
+ */
+export interface ClearReasonsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  site?: T;
+  language?: T;
+  day?: T;
+  seq?: T;
+  choice?: T;
+  text?: T;
+  done?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clear-standings_select".
+ */
+export interface ClearStandingsSelect<T extends boolean = true> {
+  key?: T;
+  itemType?: T;
+  item?: T;
+  site?: T;
+  total?: T;
+  clear?: T;
+  unclear?: T;
+  rank?: T;
+  recountOn?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,6 +10,9 @@ import { Alerts } from './Alerts';
 import { AlertTemplates } from './AlertTemplates';
 import { Articles } from './Articles';
 import { AuditLog } from './AuditLog';
+import { ClearCounts } from './ClearCounts';
+import { ClearReasons } from './ClearReasons';
+import { ClearStandings } from './ClearStandings';
 import { Comments } from './Comments';
 import { Editions } from './Editions';
 import { Generations } from './Generations';
@@ -47,6 +50,6 @@ export const collections: CollectionConfig[] = withAudit([
   Articles, Pages, Media, Sections, SectionLabels,
   Units, UnitGroups, Sites, LevelSettings, PublicationPolicies, SendingQuotas, Subscriptions, AlertTemplates, Webhooks, Users, AuditLog,
   Placements, Sendings, Editions, ItemTerms, Comments, Reviews, MediaUses, Generations, Invalidations, Leases, Mails, AccessCodes, PreviewLinks, Presences, Notifications,
-  Acknowledgements, Lineages,
+  Acknowledgements, Lineages, ClearCounts, ClearReasons, ClearStandings,
   Alerts, AlertAreas, AlertHides, WebhookDeliveries,
 ]).map(withVietnamTimes).map(withSoundInput); // prettier-ignore

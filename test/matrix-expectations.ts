@@ -113,6 +113,10 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   // Asked through the item (comments/comments.int.test.ts, reviews/reviews.int.test.ts); nothing by the collections' own API.
   comments: { unit: 'steward' },
   reviews: { unit: 'steward' },
+  // Answered on public pages, listed and marked through the admin's screen (clarity/*.int.test.ts, admin/clarity/*.int.test.ts).
+  'clear-counts': { unit: 'steward' },
+  'clear-reasons': { unit: 'steward' },
+  'clear-standings': { unit: 'steward' },
   'media-uses': CLOSED,
   generations: CLOSED,
   invalidations: CLOSED,

@@ -120,6 +120,10 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
       steward, origin: steward, scope: (await payload.findByID({ collection: 'units', id: steward })).scope,
     },
   }); // prettier-ignore
+  const clear = { itemType: 'articles', item: draft, site: steward, ...owner };
+  await payload.db.create({ collection: 'clear-counts', data: { ...clear, key: `${key}-1`, language: 'vi', day: '2026-01-05', clear: 1, unclear: 1 } }); // prettier-ignore
+  await payload.db.create({ collection: 'clear-reasons', data: { ...clear, language: 'vi', day: '2026-01-05', seq: 1, choice: 'hard', text: `Kín ${key}`, done: false } }); // prettier-ignore
+  await payload.db.create({ collection: 'clear-standings', data: { ...clear, key: `${key}-1`, total: false, clear: 1, unclear: 9, rank: `09000-${key}`, recountOn: '2026-01-05' } }); // prettier-ignore
   return {
     draft,
     published,

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
 import { raiseAlerts } from '@/alerts/raise-alerts';
+import { purgeClarity } from '@/clarity/purge';
+import { recountDue } from '@/clarity/recount-due';
 import { purgePresences } from '@/editing/presence';
 import { TELL_SOURCES, tellChanges } from '@/independent/tell-changes';
 import { mailNotices } from '@/notifications/mail-notices';
@@ -59,6 +61,8 @@ export const tasks: readonly WorkerTask[] = [
   task('seal-audit', 3 * SECOND, sealAuditLog),
   task('purge-presences', MINUTE, purgePresences),
   task('purge-previews', 60 * MINUTE, purgeLinks),
+  task('recount-clarity', 5 * MINUTE, recountDue),
+  task('purge-clarity', 60 * MINUTE, purgeClarity),
   task('drain-invalidations', 2 * SECOND, countOldRaises),
   task('follow-moves', 30 * SECOND, followMoves),
   task(PRUNE_VERSIONS, MINUTE, pruneOldVersions),

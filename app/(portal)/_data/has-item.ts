@@ -1,10 +1,8 @@
-import { visibleOn } from '@/syndication/visible';
-
 import { endedItem } from './ended-item';
 import { isListSlug } from './lists';
 import { openedOn } from './preview';
-import { portal } from './portal';
 import { referenceOf } from './reference-of';
+import { shownArticle, shownPage } from './shown-item';
 import type { Locale } from './types';
 import { vocabulary } from './vocabulary';
 
@@ -13,25 +11,12 @@ const isArchived = async (unit: string, kind: string, name: string): Promise<boo
   (await endedItem(unit, kind, name))?.edition.ending === 'archived';
 
 async function hasArticle(unit: string, address: string): Promise<boolean> {
-  const ref = referenceOf(address);
-  if (!ref) return false;
-  const { payload, tree } = await portal();
-  const { docs } = await payload.find({
-    collection: 'articles', depth: 0, limit: 1, pagination: false, overrideAccess: true, select: { ref: true },
-    where: { and: [{ ref: { equals: ref } }, { _status: { equals: 'published' } }] },
-  }); // prettier-ignore
-  if (docs[0]) return Boolean(await visibleOn(payload, tree, unit, String(docs[0].id)));
-  return isArchived(unit, 'tin', address);
+  if (!referenceOf(address)) return false;
+  return (await shownArticle(unit, address)) !== null || isArchived(unit, 'tin', address);
 }
 
-async function hasPage(unit: string, slug: string): Promise<boolean> {
-  const { payload } = await portal();
-  const { totalDocs } = await payload.count({
-    collection: 'pages', overrideAccess: true,
-    where: { and: [{ steward: { equals: unit } }, { slug: { equals: slug } }, { _status: { equals: 'published' } }] },
-  }); // prettier-ignore
-  return totalDocs > 0 || isArchived(unit, 'trang', slug);
-}
+const hasPage = async (unit: string, slug: string): Promise<boolean> =>
+  (await shownPage(unit, slug)) !== null || isArchived(unit, 'trang', slug);
 
 /**
  * Whether a unit's site has what an address names, without reading its text: the same question that the pages answer

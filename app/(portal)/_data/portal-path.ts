@@ -1,5 +1,7 @@
 import { isPreviewPath } from '@/preview/preview-path';
 
+import { isClearPath } from './clear-path';
+
 const FIXED = [
   '/', '/don-vi', '/lien-he', '/so-do', '/kha-nang-tiep-can', '/bao-ve-du-lieu', '/rss.xml', '/feed.json', '/sitemap.xml', '/robots.txt',
 ]; // prettier-ignore
@@ -13,4 +15,4 @@ export const isItemPath = (path: string): boolean => ITEM.test(path);
 
 /** Whether a path inside a site belongs to a page of the portal; whether its item exists is another question. */
 export const isPortalPath = (path: string): boolean =>
-  FIXED.includes(path) || isItemPath(path) || LIST_FEED.test(path) || isPreviewPath(path);
+  FIXED.includes(path) || isItemPath(path) || LIST_FEED.test(path) || isPreviewPath(path) || isClearPath(path);

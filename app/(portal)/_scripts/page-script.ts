@@ -1,7 +1,7 @@
 /**
  * The only script of our own on public pages; inline and constant, so that the Content-Security-Policy can name its hash.
  * Before the first paint: sets the chosen display. Then, by delegation: display menu, print, share, and the filter of the
- * list of units while typing. Everything works, or is hidden, without it.
+ * list of units while typing, and answers to "is this page clear?" without loading the page anew. Everything works, or is hidden, without it.
  */
 export const PAGE_SCRIPT = `(function(d,r){
 var s=null;try{s=localStorage}catch(e){}
@@ -27,4 +27,10 @@ box.querySelectorAll('[data-group]').forEach(function(g){
 var whole=fold(g.querySelector('[data-name]').textContent).indexOf(q)>=0,n=0;
 g.querySelectorAll('li').forEach(function(li){var on=whole||fold(li.textContent).indexOf(q)>=0;li.hidden=!on;if(on)n++});
 g.hidden=!whole&&!n})});
+d.addEventListener('submit',function(e){
+var f=e.target,u=e.submitter;if(!f.hasAttribute('data-clear')||!u)return;
+e.preventDefault();if(f.dataset.busy)return;f.dataset.busy='1';
+var b=new URLSearchParams(new FormData(f));b.set(u.name,u.value);
+fetch(f.action,{method:'POST',body:b,headers:{accept:'text/plain'}}).then(function(a){if(!a.ok)throw a;return a.text()}).then(function(id){location.replace('#'+id);d.getElementById(id).focus()})
+.catch(function(){var i=d.createElement('input');i.type='hidden';i.name=u.name;i.value=u.value;f.append(i);f.submit()})});
 })(document,document.documentElement)`;

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 
 import { formatDateTime } from '@/i18n/format';
 
@@ -18,10 +19,10 @@ import { ArticleAside } from './ArticleAside';
 import { ArticleEvent } from './ArticleEvent';
 import { ArticleSign } from './ArticleSign';
 
-type Props = { article: ArticleView; here: string };
+type Props = { article: ArticleView; here: string; children?: ReactNode };
 
-/** One article. `here` is the title of the site it is read on. */
-export function Article({ article, here }: Props) {
+/** One article. `here` is the title of the site it is read on; what is asked of the reader stands at its foot. */
+export function Article({ article, here, children }: Props) {
   const t = useTranslations('Article');
   const locale = useLocale() as Locale;
   const { lang } = article;
@@ -52,6 +53,7 @@ export function Article({ article, here }: Props) {
         <UnitNote note={article.note} />
         <LastChecked date={article.checkedAt} />
         <ChangeHistory history={article.history} />
+        {children}
       </article>
       <ArticleAside sameUnit={article.sameUnit} sameSection={article.sameSection} />
     </div>

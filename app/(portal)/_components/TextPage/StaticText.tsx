@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 
 import type { PageView, SiteView } from '../../_data/types';
 import { ArchivedBanner } from '../ArchivedBanner/ArchivedBanner';
@@ -9,8 +10,10 @@ import { LastChecked } from '../LastChecked/LastChecked';
 import { RichText } from '../RichText/RichText';
 import { TextPage } from './TextPage';
 
-/** A lasting page of the site. */
-export function StaticText({ site, page }: { site: SiteView; page: PageView }) {
+type Props = { site: SiteView; page: PageView; children?: ReactNode };
+
+/** A lasting page of the site; what is asked of the reader stands at its foot. */
+export function StaticText({ site, page, children }: Props) {
   const t = useTranslations('Page');
   return (
     <TextPage site={site} title={page.title} lang={page.lang}>
@@ -27,6 +30,7 @@ export function StaticText({ site, page }: { site: SiteView; page: PageView }) {
       </div>
       <LastChecked date={page.checkedAt} />
       <ChangeHistory history={page.history} />
+      {children}
     </TextPage>
   );
 }

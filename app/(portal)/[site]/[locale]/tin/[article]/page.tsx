@@ -4,9 +4,11 @@ import { notFound, permanentRedirect } from 'next/navigation';
 
 import { Article } from '../../../../_components/Article/Article';
 import { Breadcrumb } from '../../../../_components/Breadcrumb/Breadcrumb';
+import { ClearQuestion } from '../../../../_components/ClearQuestion/ClearQuestion';
 import { Frame } from '../../../../_components/Frame/Frame';
 import { JsonLd } from '../../../../_components/JsonLd/JsonLd';
 import { getArticle } from '../../../../_data/article';
+import { clearPath } from '../../../../_data/clear-path';
 import { hrefIn } from '../../../../_data/href';
 import { pageMetadata } from '../../../../_data/page-metadata';
 import { pageSite, type SiteParams } from '../../../../_data/page-site';
@@ -44,7 +46,9 @@ export default async function ArticlePage(props: Props) {
       <JsonLd data={newsArticle(site, article)} />
       <div className="wrap">
         <Breadcrumb items={[{ label: home('home'), href: hrefIn(site, '/') }, ...parents]} />
-        <Article article={article} here={site.title} />
+        <Article article={article} here={site.title}>
+          {!article.archived && <ClearQuestion action={hrefIn(site, clearPath(article.path))} />}
+        </Article>
       </div>
     </Frame>
   );

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
+import { ClearQuestion } from '../../../../_components/ClearQuestion/ClearQuestion';
 import { Frame } from '../../../../_components/Frame/Frame';
 import { StaticText } from '../../../../_components/TextPage/StaticText';
+import { clearPath } from '../../../../_data/clear-path';
+import { hrefIn } from '../../../../_data/href';
 import { getPage } from '../../../../_data/page';
 import { pageMetadata } from '../../../../_data/page-metadata';
 import { pageSite, type SiteParams } from '../../../../_data/page-site';
@@ -24,7 +27,9 @@ export default async function StaticPage(props: Props) {
   const { site, page, path } = await load(props);
   return (
     <Frame site={site} path={path}>
-      <StaticText site={site} page={page} />
+      <StaticText site={site} page={page}>
+        {!page.archived && <ClearQuestion action={hrefIn(site, clearPath(path))} />}
+      </StaticText>
     </Frame>
   );
 }

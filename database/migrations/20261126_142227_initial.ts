@@ -1480,6 +1480,100 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`lineages_created_at_idx\` ON \`lineages\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`item_unit_idx\` ON \`lineages\` (\`item\`,\`unit\`);`)
   await db.run(sql`CREATE INDEX \`item_told_idx\` ON \`lineages\` (\`item\`,\`told\`);`)
+  await db.run(sql`CREATE TABLE \`clear_counts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`site\` text DEFAULT '',
+  	\`language\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`clear\` numeric DEFAULT 0 NOT NULL,
+  	\`unclear\` numeric DEFAULT 0 NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`clear_counts_key_idx\` ON \`clear_counts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`clear_counts_day_idx\` ON \`clear_counts\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`clear_counts_steward_idx\` ON \`clear_counts\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`clear_counts_origin_idx\` ON \`clear_counts\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`clear_counts_scope_scope_l1_idx\` ON \`clear_counts\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`clear_counts_scope_scope_l2_idx\` ON \`clear_counts\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`clear_counts_scope_scope_l3_idx\` ON \`clear_counts\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`clear_counts_scope_scope_l4_idx\` ON \`clear_counts\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`item_site_day_idx\` ON \`clear_counts\` (\`item\`,\`site\`,\`day\`);`)
+  await db.run(sql`CREATE TABLE \`clear_reasons\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`site\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`choice\` text DEFAULT '',
+  	\`text\` text DEFAULT '',
+  	\`done\` integer DEFAULT false NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`clear_reasons_day_idx\` ON \`clear_reasons\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`clear_reasons_steward_idx\` ON \`clear_reasons\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`clear_reasons_origin_idx\` ON \`clear_reasons\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`clear_reasons_scope_scope_l1_idx\` ON \`clear_reasons\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`clear_reasons_scope_scope_l2_idx\` ON \`clear_reasons\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`clear_reasons_scope_scope_l3_idx\` ON \`clear_reasons\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`clear_reasons_scope_scope_l4_idx\` ON \`clear_reasons\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`item_seq_idx\` ON \`clear_reasons\` (\`item\`,\`seq\`);`)
+  await db.run(sql`CREATE INDEX \`item_done_seq_idx\` ON \`clear_reasons\` (\`item\`,\`done\`,\`seq\`);`)
+  await db.run(sql`CREATE INDEX \`item_site_done_seq_idx\` ON \`clear_reasons\` (\`item\`,\`site\`,\`done\`,\`seq\`);`)
+  await db.run(sql`CREATE TABLE \`clear_standings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`item_type\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`site\` text DEFAULT '',
+  	\`total\` integer DEFAULT false NOT NULL,
+  	\`clear\` numeric DEFAULT 0 NOT NULL,
+  	\`unclear\` numeric DEFAULT 0 NOT NULL,
+  	\`rank\` text DEFAULT '',
+  	\`recount_on\` text NOT NULL,
+  	\`steward_id\` text(36),
+  	\`origin_id\` text(36),
+  	\`scope_l1\` text,
+  	\`scope_l2\` text,
+  	\`scope_l3\` text,
+  	\`scope_l4\` text,
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`clear_standings_key_idx\` ON \`clear_standings\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`clear_standings_recount_on_idx\` ON \`clear_standings\` (\`recount_on\`);`)
+  await db.run(sql`CREATE INDEX \`clear_standings_steward_idx\` ON \`clear_standings\` (\`steward_id\`);`)
+  await db.run(sql`CREATE INDEX \`clear_standings_origin_idx\` ON \`clear_standings\` (\`origin_id\`);`)
+  await db.run(sql`CREATE INDEX \`clear_standings_scope_scope_l1_idx\` ON \`clear_standings\` (\`scope_l1\`);`)
+  await db.run(sql`CREATE INDEX \`clear_standings_scope_scope_l2_idx\` ON \`clear_standings\` (\`scope_l2\`);`)
+  await db.run(sql`CREATE INDEX \`clear_standings_scope_scope_l3_idx\` ON \`clear_standings\` (\`scope_l3\`);`)
+  await db.run(sql`CREATE INDEX \`clear_standings_scope_scope_l4_idx\` ON \`clear_standings\` (\`scope_l4\`);`)
+  await db.run(sql`CREATE INDEX \`steward_total_rank_idx\` ON \`clear_standings\` (\`steward_id\`,\`total\`,\`rank\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l1_total_rank_idx\` ON \`clear_standings\` (\`scope_l1\`,\`total\`,\`rank\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l2_total_rank_idx\` ON \`clear_standings\` (\`scope_l2\`,\`total\`,\`rank\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l3_total_rank_idx\` ON \`clear_standings\` (\`scope_l3\`,\`total\`,\`rank\`);`)
+  await db.run(sql`CREATE INDEX \`scope_l4_total_rank_idx\` ON \`clear_standings\` (\`scope_l4\`,\`total\`,\`rank\`);`)
   await db.run(sql`CREATE TABLE \`alerts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1768,6 +1862,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`acknowledgements\`;`)
   await db.run(sql`DROP TABLE \`lineages\`;`)
+  await db.run(sql`DROP TABLE \`clear_counts\`;`)
+  await db.run(sql`DROP TABLE \`clear_reasons\`;`)
+  await db.run(sql`DROP TABLE \`clear_standings\`;`)
   await db.run(sql`DROP TABLE \`alerts\`;`)
   await db.run(sql`DROP TABLE \`alert_areas\`;`)
   await db.run(sql`DROP TABLE \`alert_hides\`;`)
