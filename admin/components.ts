@@ -43,6 +43,12 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/ra-soat',
       exact: true,
     },
+    clarity: {
+      Component: `${AT}/clarity/ClarityView#ClarityView`,
+      meta: { title: 'Trang chưa rõ' },
+      path: '/trang-chua-ro',
+      exact: true,
+    },
     auditLog: {
       Component: `${AT}/audit/AuditView#AuditView`,
       meta: { title: 'Nhật ký' },

@@ -9,6 +9,7 @@ import {
   saveAlertArea,
 } from './endpoints/alerts';
 import { auditExport } from './endpoints/audit-export';
+import { markHandled } from './endpoints/clarity';
 import { actOnComment, readComments, writeComment } from './endpoints/comments';
 import { auditPeople } from './endpoints/audit-people';
 import { exportReport, readReport, recallFromReport } from './endpoints/delivery-report';
@@ -51,6 +52,7 @@ export const adminEndpoints: Endpoint[] = [
   makeIndependent, readSource, seeSource,
   readOffers, offerItem, decideOnOffer, withdrawFromOffer,
   readReview, findReviewOwners, actOnReview,
+  markHandled,
   replacements, readItemState, actOnItem,
   countNotices, readNotices,
   // The acts last, whose address has a place for any word.

@@ -20,7 +20,7 @@ export async function recordAnswer(
   const answer = { clear, language, day: vietnamDay(new Date(now)) };
   for (const of of [{ item, site }, { item, site: '' }]) {
     await countUp(payload, of, answer);
-    // Two answers at once both make the first standing, and one of them is refused; the worker counts again.
-    await recount(payload, of, now).catch((error: unknown) => payload.logger.warn({ err: error, msg: 'recount of a page' })); // prettier-ignore
+    // Two first answers at once both make the standing, and one of them is refused: it finds the row when it tries again.
+    await recount(payload, of, now).catch(() => recount(payload, of, now));
   }
 }

@@ -52,6 +52,7 @@ import { QueueView as QueueView_228a124baf0d2fb2a8b2f3128b521747 } from '@/app/(
 import { ScheduleView as ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce } from '@/app/(payload)/_components/schedule/ScheduleView'
 import { AlertsView as AlertsView_9c71d01084d235d12d03b74b7fb5761e } from '@/app/(payload)/_components/alerts/AlertsView'
 import { ReviewsView as ReviewsView_d33b5a484bc27093a13a9289df7ed422 } from '@/app/(payload)/_components/reviews/ReviewsView'
+import { ClarityView as ClarityView_5626d5a3f46146366371c0e4724e98f3 } from '@/app/(payload)/_components/clarity/ClarityView'
 import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(payload)/_components/audit/AuditView'
 import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
 import { NoticesView as NoticesView_e5ff4665f334810822e6b46970df3be6 } from '@/app/(payload)/_components/notices/NoticesView'
@@ -118,6 +119,7 @@ export const importMap = {
   "@/app/(payload)/_components/schedule/ScheduleView#ScheduleView": ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce,
   "@/app/(payload)/_components/alerts/AlertsView#AlertsView": AlertsView_9c71d01084d235d12d03b74b7fb5761e,
   "@/app/(payload)/_components/reviews/ReviewsView#ReviewsView": ReviewsView_d33b5a484bc27093a13a9289df7ed422,
+  "@/app/(payload)/_components/clarity/ClarityView#ClarityView": ClarityView_5626d5a3f46146366371c0e4724e98f3,
   "@/app/(payload)/_components/audit/AuditView#AuditView": AuditView_d8274e4bdd627ce68bcd5ac10ba44162,
   "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,
   "@/app/(payload)/_components/notices/NoticesView#NoticesView": NoticesView_e5ff4665f334810822e6b46970df3be6,
