@@ -35,11 +35,13 @@ it('keeps the newest reasons of an item, whatever is sent', async () => {
   const given = { site: world.unit.commune, language: 'vi' as const, choice: null };
   for (let n = 1; n <= MOST_REASONS + 3; n += 1)
     await recordReason(installation.payload, item('bound'), { ...given, text: `Ý ${n}` }, NOON);
+  const together = Array.from({ length: 8 }, (_, n) => recordReason(installation.payload, item('bound'), { ...given, text: `Cùng lúc ${n}` }, NOON)); // prettier-ignore
+  await Promise.all(together);
   await recordReason(installation.payload, item('other'), { ...given, text: 'Khác' }, NOON);
   const kept = await rows<ReasonRow>('clear-reasons', 'bound');
   const seqs = kept.map(({ seq }) => seq);
   expect(kept).toHaveLength(MOST_REASONS);
-  expect([Math.min(...seqs), Math.max(...seqs)]).toEqual([4, MOST_REASONS + 3]);
+  expect([Math.min(...seqs), Math.max(...seqs)]).toEqual([12, MOST_REASONS + 11]);
   expect(await rows('clear-reasons', 'other')).toHaveLength(1);
 });
 

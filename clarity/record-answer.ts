@@ -1,9 +1,10 @@
 import type { Payload } from 'payload';
 
+import { oneAtATime } from '@/database/one-at-a-time';
 import { vietnamDay } from '@/tenants/day';
 
 import { countUp } from './count-up';
-import { recount } from './recount';
+import { recount, standingKey } from './recount';
 import type { ShownItem } from './row';
 
 /**
@@ -18,9 +19,14 @@ export async function recordAnswer(
   now = Date.now(),
 ): Promise<void> {
   const answer = { clear, language, day: vietnamDay(new Date(now)) };
-  for (const of of [{ item, site }, { item, site: '' }]) {
+  for (const of of [
+    { item, site },
+    { item, site: '' },
+  ]) {
     await countUp(payload, of, answer);
     // Two first answers at once both make the standing, and one of them is refused: it finds the row when it tries again.
-    await recount(payload, of, now).catch(() => recount(payload, of, now));
+    await oneAtATime(payload, `standing ${standingKey(of)}`, () =>
+      recount(payload, of, now).catch(() => recount(payload, of, now)),
+    );
   }
 }

@@ -29,6 +29,17 @@ const CASES: Record<string, Case> = {
   'alerts that show anywhere': { table: 'alerts', where: {}, range: 'showUntil', order: ['showUntil'] },
   'alerts that the worker looks after': { table: 'alerts', where: { confirm: 'open' }, range: 'watchAt', order: ['watchAt'] },
   'alerts to confirm': { table: 'alerts', where: { confirm: 'open' }, order: ['confirmBy'] },
+  'unclear texts of a unit': { table: 'clear-standings', where: { steward: '000000000000000000000000', total: true }, range: 'rank', order: ['rank'] },
+  'unclear texts of a province': { table: 'clear-standings', where: { 'scope.l2': 'x', total: false }, range: 'rank', order: ['rank'] },
+  'standings to count again': { table: 'clear-standings', where: {}, range: 'recountOn', order: ['recountOn'] },
+  'a standing': { table: 'clear-standings', where: { key: 'x' }, order: [] },
+  'a counter': { table: 'clear-counts', where: { key: 'x' }, order: [] },
+  'counters of ninety days': { table: 'clear-counts', where: { item: 'x', site: '' }, range: 'day', order: ['day'] },
+  'old counters': { table: 'clear-counts', where: {}, range: 'day', order: ['day'] },
+  'old reasons': { table: 'clear-reasons', where: {}, range: 'day', order: ['day'] },
+  'the newest reason of an item': { table: 'clear-reasons', where: { item: 'x' }, order: ['seq'] },
+  'reasons that wait': { table: 'clear-reasons', where: { item: 'x', done: false }, order: ['seq'] },
+  'reasons that wait, of one site': { table: 'clear-reasons', where: { item: 'x', site: 'y', done: false }, order: ['seq'] },
   'answers of a thread': { table: 'comments', where: { parent: 'x' }, order: ['at'] },
 }; // prettier-ignore
 
@@ -59,8 +70,10 @@ it.each(Object.entries(CASES))('%s: an index gives the rows in order', async (_,
   const between = range ? [`${column(range)} > ''`, `${column(range)} <= '2026-01-01'`] : [];
   const by = order.length > 0 ? ` ORDER BY ${order.map(column).join(', ')}` : '';
   const { rows } = await engine.db.client.execute({
-    sql: `EXPLAIN QUERY PLAN SELECT id FROM ${table} WHERE ${[...equal, ...between].join(' AND ')}${by}`,
-    args: Object.values(where).map((value) => (value === true ? 1 : value)) as string[],
+    sql: `EXPLAIN QUERY PLAN SELECT id FROM ${table.replaceAll('-', '_')} WHERE ${[...equal, ...between].join(' AND ')}${by}`,
+    args: Object.values(where).map((value) =>
+      typeof value === 'boolean' ? Number(value) : value,
+    ) as string[],
   });
   const plan = rows.map((row) => String(row.detail)).join('\n');
   expect(plan).toMatch(/USING (COVERING )?INDEX/);

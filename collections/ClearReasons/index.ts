@@ -16,7 +16,8 @@ export const ClearReasons: CollectionConfig = {
   labels: { singular: both('Chỗ chưa rõ', 'What is unclear'), plural: both('Chỗ chưa rõ', 'What is unclear') },
   custom: { [OWNED]: true, servicesOnly: true },
   indexes: [
-    { fields: ['item', 'seq'] },
+    // Two reasons at once have two places: what is kept of an item is bounded by them.
+    { fields: ['item', 'seq'], unique: true },
     { fields: ['item', 'done', 'seq'] },
     { fields: ['item', 'site', 'done', 'seq'] },
   ],

@@ -40,9 +40,19 @@ beforeEach(async () => {
     await installation.payload.db.deleteMany({ collection, where: {} });
 });
 
-type Sent = { unit?: UnitKey; kind?: 'tin' | 'trang'; name?: string; locale?: string; headers?: object };
+type Sent = {
+  unit?: UnitKey;
+  kind?: 'tin' | 'trang';
+  name?: string;
+  locale?: string;
+  headers?: object;
+};
 
-const OWN = { host: 'anbinh.localhost', origin: 'http://anbinh.localhost', 'sec-fetch-site': 'same-origin' };
+const OWN = {
+  host: 'anbinh.localhost',
+  origin: 'http://anbinh.localhost',
+  'sec-fetch-site': 'same-origin',
+};
 
 const post = (fields: Record<string, string>, { unit = 'commune', kind = 'tin', name, locale = 'vi', headers = {} }: Sent = {}) =>
   clearAnswer(
@@ -52,7 +62,15 @@ const post = (fields: Record<string, string>, { unit = 'commune', kind = 'tin', 
     { site: world.unit[unit], locale, kind, name: name ?? (kind === 'tin' ? address : page.slug) },
   ); // prettier-ignore
 
-type Count = { site: string; language: string; day: string; clear: number; unclear: number; steward: unknown; origin: unknown };
+type Count = {
+  site: string;
+  language: string;
+  day: string;
+  clear: number;
+  unclear: number;
+  steward: unknown;
+  origin: unknown;
+};
 const all = async <Row>(collection: 'clear-counts' | 'clear-reasons' | 'clear-standings') =>
   (await installation.payload.db.find<Row & { id: string }>({ collection, pagination: false, sort: 'site' })).docs; // prettier-ignore
 

@@ -15,4 +15,8 @@ export const isItemPath = (path: string): boolean => ITEM.test(path);
 
 /** Whether a path inside a site belongs to a page of the portal; whether its item exists is another question. */
 export const isPortalPath = (path: string): boolean =>
-  FIXED.includes(path) || isItemPath(path) || LIST_FEED.test(path) || isPreviewPath(path) || isClearPath(path);
+  FIXED.includes(path) ||
+  isItemPath(path) ||
+  LIST_FEED.test(path) ||
+  isPreviewPath(path) ||
+  isClearPath(path);

@@ -1537,7 +1537,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`clear_reasons_scope_scope_l2_idx\` ON \`clear_reasons\` (\`scope_l2\`);`)
   await db.run(sql`CREATE INDEX \`clear_reasons_scope_scope_l3_idx\` ON \`clear_reasons\` (\`scope_l3\`);`)
   await db.run(sql`CREATE INDEX \`clear_reasons_scope_scope_l4_idx\` ON \`clear_reasons\` (\`scope_l4\`);`)
-  await db.run(sql`CREATE INDEX \`item_seq_idx\` ON \`clear_reasons\` (\`item\`,\`seq\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`item_seq_idx\` ON \`clear_reasons\` (\`item\`,\`seq\`);`)
   await db.run(sql`CREATE INDEX \`item_done_seq_idx\` ON \`clear_reasons\` (\`item\`,\`done\`,\`seq\`);`)
   await db.run(sql`CREATE INDEX \`item_site_done_seq_idx\` ON \`clear_reasons\` (\`item\`,\`site\`,\`done\`,\`seq\`);`)
   await db.run(sql`CREATE TABLE \`clear_standings\` (
