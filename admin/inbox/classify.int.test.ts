@@ -182,6 +182,24 @@ describe('what waits to be classified', () => {
   });
 }); // prettier-ignore
 
+it('classified when it came from above, then accepted: it stands as it was accepted, and is changed as such', async () => {
+  const item = docs.commune.published;
+  const district = world.unit.district;
+  const { moderator } = world.user.district;
+  await system((req) => offerUp(req, { item, from: unit, to: world.unit.province }));
+  await system((req) => decideOffer(req, { item, unit: world.unit.province, accept: true }));
+  await send(item);
+  await use('district', false);
+  expect((await classify(item, other, moderator, district)).ok).toBe(true);
+  expect(await row(item, 'district')).toMatchObject({ section: other });
+  await use('district', true);
+  await system((req) => offerUp(req, { item, from: unit, to: district }));
+  await system((req) => decideOffer(req, { item, unit: district, accept: true, section: world.section, teaser: { vi: 'Lời huyện' } }));
+  expect(await row(item, 'district')).toMatchObject({ section: world.section, ownTeaser: { vi: 'Lời huyện' } });
+  expect((await classify(item, other, moderator, district)).ok).toBe(true);
+  expect(await row(item, 'district')).toMatchObject({ section: other, ownTeaser: { vi: 'Lời huyện' } });
+}); // prettier-ignore
+
 it('creates no term: nobody but administrators of a province', async () => {
   const data = { name: 'Mục lạ', slug: 'muc-la' };
   for (const key of ['commune', 'district'] as const)
