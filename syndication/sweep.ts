@@ -79,7 +79,11 @@ async function endPins(req: PayloadRequest, now: number): Promise<number> {
     collection: 'placements', where: { pinUntil: { less_than_equal: now } }, req, limit: BATCH, pagination: false, sort: 'pinUntil', select: { channel: true },
   }); // prettier-ignore
   if (docs.length === 0) return 0;
-  const where: Where = { id: { in: docs.map(({ id }) => id) } };
+  // What somebody pinned anew meanwhile stays.
+  const where = and(
+    { id: { in: docs.map(({ id }) => id) } },
+    { pinUntil: { less_than_equal: now } },
+  );
   const data = { pin: null, pinUntil: null };
   await req.payload.db.updateMany({ collection: 'placements', where, data, req });
   await invalidate(req, channelsOf(docs));
