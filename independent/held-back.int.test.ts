@@ -72,6 +72,40 @@ describe('what is dated later', () => {
   });
 });
 
+/** A paragraph whose words lead to another article. */
+const linkTo = (article: string) => {
+  const words = { type: 'text', version: 1, text: 'xem thêm', format: 0, detail: 0, mode: 'normal', style: '' };
+  const fields = { linkType: 'internal', doc: { relationTo: 'articles', value: article }, newTab: false };
+  const block = { format: '', indent: 0, version: 1, direction: 'ltr' };
+  const link = { ...block, type: 'link', version: 3, id: '64b5f0c2a1b2c3d4e5f60718', fields, children: [words] };
+  return { root: { ...block, type: 'root', children: [{ ...block, type: 'paragraph', children: [link], textFormat: 0, textStyle: '' }] } };
+}; // prettier-ignore
+
+it('of what a source links to, what is dated later is not named in the difference', async () => {
+  const secret = await bench.published('province', { title: 'Tin mật', publishedAt: later() });
+  const item = await bench.published('province');
+  await send(item, 'suggested');
+  const { article } = await make(item);
+  await bench.save(world.user.province.author, item, { body: linkTo(secret) });
+  await bench.approve('province', item, 'correct', { change: 'minor' });
+  const response = await at.rest(world.user.commune.editor).get(`lt/items/articles/${article}/source`); // prettier-ignore
+  const words = await response.text();
+  expect(words).toContain('xem thêm');
+  expect(words).not.toContain('Tin mật');
+});
+
+it('a version that is dated later makes room for itself when its day comes', async () => {
+  const item = await bench.published('province');
+  await send(item, 'suggested');
+  const { article } = await make(item);
+  await bench.save(world.user.commune.editor, article, { publishedAt: later() });
+  await bench.approve('commune', article);
+  expect((await bench.main(article))._status).toBe('published');
+  expect([await shows(article), await shows(item)]).toEqual([false, true]);
+  await bench.work((req) => sweepPlacements(req, Date.now() + 2 * DAY));
+  expect([await shows(article), await shows(item)]).toEqual([true, false]);
+});
+
 describe('in the place of the source', () => {
   it('a decision that a unit makes meanwhile stays when its version ends', async () => {
     const item = await bench.published('province');

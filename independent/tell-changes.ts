@@ -48,7 +48,8 @@ async function tellOne(req: PayloadRequest, lineage: Lineage, now: SourceNow): P
     await notify(req, people, { kind, type: 'articles', item: article, title, unit: steward, at: now.at });
   }
   // A source that came back after the version was published had nothing to hide until now.
-  if (now.live && !lineage.replaced && (await publicItem(req, 'articles', article))) await followVersion(req, article, true);
+  const version = now.live && !lineage.replaced ? await publicItem(req, 'articles', article) : null;
+  if (version && version.publishedAt <= Date.now()) await followVersion(req, article, true);
   await req.payload.db.updateOne({ collection: LINEAGES, id: lineage.id, data: { told: now.mark }, req, returning: false });
 } // prettier-ignore
 

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 
 import { invalidate } from '@/cache/invalidate';
 
+import { followVersion } from './follow-version';
 import { trackUses } from './track-uses';
 import { publicItem, type ItemCollection } from './public-item';
 
@@ -42,9 +43,12 @@ async function begin(req: PayloadRequest, now: number): Promise<number> {
       req,
       returning: false,
     });
-    // An item dated in the future makes its files public only now.
+    // An item dated in the future makes its files public only now, and takes the place of what it was made from.
     const collection = row.itemType as ItemCollection;
-    await trackUses(req, collection, await publicItem(req, collection, row.item), row.item);
+    const item = await publicItem(req, collection, row.item);
+    await trackUses(req, collection, item, row.item);
+    if (collection === 'articles' && item && item.publishedAt <= now)
+      await followVersion(req, row.item, true);
   }
   await invalidate(req, channelsOf(docs));
   return docs.length;
