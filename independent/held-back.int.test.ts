@@ -72,6 +72,38 @@ describe('what is dated later', () => {
   });
 });
 
+it('says that a source is public again, and nothing of pictures, where its end was marked as seen', async () => {
+  const { editor } = world.user.commune;
+  const item = await bench.published('province');
+  await send(item, 'suggested');
+  const { article } = await make(item);
+  const path = `lt/items/articles/${article}/source`;
+  const view = async () => (await (await at.rest(editor).get(path)).json()) as SourceView;
+  const see = async () => {
+    const { mark } = await view();
+    return (await at.rest(editor).post(path, { mark })).status;
+  };
+  const { moderator } = world.user.province;
+  await bench.act(moderator, item, 'withdraw', { ending: 'withdrawn', reason: 'Sai.' });
+  expect(await see()).toBe(200);
+  await bench.act(moderator, item, 'restore');
+  expect(await view()).toMatchObject({ live: true, changed: true, back: true, languages: [] });
+  expect(await see()).toBe(200);
+  expect(await view()).toMatchObject({ changed: false, back: false });
+});
+
+it('of what is public no more a version or a decision is refused in words that say so', async () => {
+  const item = await bench.published('province');
+  await send(item, 'suggested');
+  await bench.act(world.user.province.moderator, item, 'withdraw', { ending: 'withdrawn', reason: 'Sai.' }); // prettier-ignore
+  const response = await at.rest(world.user.commune.editor).post('lt/independent', { unit, item });
+  expect(await response.text()).toContain('Bài này không còn đăng');
+  for (const act of ['take', 'edit']) {
+    const pressed = await at.rest(world.user.commune.editor).post('lt/inbox', { unit, act, items: [item] }); // prettier-ignore
+    expect(await pressed.text(), act).toContain('Bài này không còn đăng');
+  }
+});
+
 /** A paragraph whose words lead to another article. */
 const linkTo = (article: string) => {
   const words = { type: 'text', version: 1, text: 'xem thêm', format: 0, detail: 0, mode: 'normal', style: '' };

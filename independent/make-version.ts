@@ -36,7 +36,7 @@ async function write(req: PayloadRequest, tree: UnitTree, { unit, item }: Order)
   if (known) await payload.db.deleteOne({ collection: LINEAGES, where: { id: { equals: known.id } }, req, returning: false });
   const found = await publicItem(req, 'articles', item);
   const now = await sourceNow(req, item);
-  if (!found || !now?.live) throw new Refusal('notPublic', req.i18n?.language);
+  if (!found || !now?.live) throw new Refusal('notNow', req.i18n?.language);
   if (found.origin === unit) throw new Refusal('ownText', req.i18n?.language);
   await reachingRows(req, tree, unit, item);
   const { vi, en } = await draftFrom(req, tree, unit, now.text);

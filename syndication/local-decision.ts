@@ -46,7 +46,7 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   requireIn(req, tree, decision.unit, 'content.publish');
   const language = req.i18n?.language;
   const item = await publicItem(req, 'articles', decision.item);
-  if (!item) throw new Refusal('notPublic', language);
+  if (!item) throw new Refusal('notNow', language);
   const channel = localChannel(decision.unit);
   const { rows: reaching, known } = await reachingRows(req, tree, decision.unit, decision.item);
   const mandatory = reaching.some((row) => row.state === 'live' && row.strength === 'mandatory');
