@@ -15,6 +15,7 @@ import { startPayload, type TestInstallation } from '@/test/payload';
 import { buildWorld, type UnitKey, type World } from '@/test/world';
 
 import type { Made } from './make-version';
+import { tellChanges } from './tell-changes';
 
 let at: TestInstallation;
 let world: World;
@@ -90,6 +91,18 @@ it('says that a source is public again, and nothing of pictures, where its end w
   expect(await view()).toMatchObject({ live: true, changed: true, back: true, languages: [] });
   expect(await see()).toBe(200);
   expect(await view()).toMatchObject({ changed: false, back: false });
+});
+
+it('of a version in the bin nobody is told', async () => {
+  const item = await bench.published('province');
+  await send(item, 'suggested');
+  const { article } = await make(item);
+  await at.rest(world.user.commune.editor).patch(`articles/${article}`, { deletedAt: new Date().toISOString() }); // prettier-ignore
+  await bench.save(world.user.province.author, item, { title: 'Tỉnh ra quân lần hai' });
+  await bench.approve('province', item, 'correct', { change: 'minor' });
+  await bench.work((req) => tellChanges(req));
+  const { totalDocs } = await at.payload.db.count({ collection: 'notifications', where: { item: { equals: article } } }); // prettier-ignore
+  expect(totalDocs).toBe(0);
 });
 
 it('of what is public no more a version or a decision is refused in words that say so', async () => {

@@ -14,19 +14,12 @@ import type { UnitTree } from '@/tenants/unit-tree';
 import { mediaOf } from '@/workflow/content';
 
 import { draftFrom } from './draft-from';
+import { isThere } from './is-there';
 import { sourceNow } from './source-now';
 
 export type Made = { article: string; created: boolean; pictures: number };
 
 type Order = { unit: string; item: string };
-
-/** Whether the version is still there: what lies in the bin is not. */
-async function isThere(req: PayloadRequest, article: string): Promise<boolean> {
-  const row = await req.payload.db.findOne<{ id: string; deletedAt?: unknown }>({
-    collection: 'articles', where: { id: { equals: article } }, req, select: { deletedAt: true },
-  }); // prettier-ignore
-  return row !== null && !row.deletedAt;
-}
 
 async function write(req: PayloadRequest, tree: UnitTree, { unit, item }: Order): Promise<Made> {
   const known = await versionOf(req, item, unit);
