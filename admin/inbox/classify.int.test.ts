@@ -7,6 +7,7 @@ import { decideOffer } from '@/syndication/decide-offer';
 import { offerUp } from '@/syndication/offer';
 import { reconcile } from '@/syndication/reconcile';
 import { sendDown } from '@/syndication/send';
+import { similarItems } from '@/syndication/similar-items';
 import { visibleOn } from '@/syndication/visible';
 import { asSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
@@ -198,6 +199,19 @@ it('classified when it came from above, then accepted: it stands as it was accep
   expect(await row(item, 'district')).toMatchObject({ section: world.section, ownTeaser: { vi: 'Lời huyện' } });
   expect((await classify(item, other, moderator, district)).ok).toBe(true);
   expect(await row(item, 'district')).toMatchObject({ section: other, ownTeaser: { vi: 'Lời huyện' } });
+}); // prettier-ignore
+
+it('what was recalled is not told as similar, although it was classified', async () => {
+  const item = docs.province.published;
+  const { sending } = await send(item);
+  const about = { item: docs.commune.draft, title: 'Đã đăng' };
+  const similar = async () =>
+    (await system(async (req) => similarItems(req, await getTree(req.payload), unit, about, Date.now()))) as unknown as { item: string }[];
+  await use('commune', false);
+  expect((await classify(item, other)).ok).toBe(true);
+  expect((await similar()).map(({ item: id }) => id)).toContain(item);
+  await system((req) => endSending(req, item, sending));
+  expect((await similar()).map(({ item: id }) => id)).not.toContain(item);
 }); // prettier-ignore
 
 it('creates no term: nobody but administrators of a province', async () => {
