@@ -79,16 +79,24 @@ test('the commune makes its own version from the inbox', async ({ browser }) => 
   await reader.context().close();
 }); // prettier-ignore
 
-test('its page says from whom it was adapted', async ({ browser }) => {
+test('its page says from whom it was adapted', async ({ browser }, info) => {
   const reader = await (await browser.newContext()).newPage();
   await reader.goto(site('anbinh.namsach'));
   await reader.getByRole('main').getByRole('link', { name: TITLE }).first().click();
   await expect(reader.getByRole('link', { name: /^Biên tập lại từ bài của UBND xã An Sơn/ })).toBeVisible(); // prettier-ignore
   await expectAccessible(reader);
+  for (const [width, height] of [
+    [1280, 900],
+    [390, 844],
+  ] as const) {
+    await reader.setViewportSize({ width, height });
+    await expectNoSidewaysScroll(reader);
+    await reader.screenshot({ path: info.outputPath(`adapted-${width}.png`) });
+  }
   await reader.context().close();
 });
 
-test('the neighbour corrects; the commune sees the difference and keeps its version', async ({ browser }) => {
+test('the neighbour corrects; the commune sees the difference and keeps its version', async ({ browser }, info) => {
   const writer = await signedIn(browser, 'sibling-editor');
   await writer.goto(admin());
   await retitle(writer, source, CHANGED);
@@ -105,7 +113,9 @@ test('the neighbour corrects; the commune sees the difference and keeps its vers
   await expect(panel).toContainText(/Bài gốc của .*An Sơn đã sửa lúc/);
   await expect(panel.getByRole('group', { name: 'Chỗ khác của bài gốc' })).toContainText('hai');
   await expectAccessible(page, '.lt-panel');
+  await page.screenshot({ path: info.outputPath('source-1280.png') });
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.screenshot({ path: info.outputPath('source-390.png') });
   await expectNoSidewaysScroll(page);
   await panel.getByRole('button', { name: 'Đã xem, giữ bản riêng' }).click();
   await expect(status(page, /^Đã ghi\./)).toBeVisible();

@@ -150,7 +150,7 @@ describe('when the source changes', () => {
     const item = await sent();
     const { article } = (await make(editor, unit, item)).json;
     await bench.work((req) => tellChanges(req));
-    expect((await view(editor, article)).json).toMatchObject({ live: true, changed: false, unit: 'Province', languages: [] }); // prettier-ignore
+    expect((await view(editor, article)).json).toMatchObject({ live: true, changed: false, unit: 'province', languages: [] }); // prettier-ignore
     await correct(item, { title: 'Tỉnh ra quân lần hai' });
     await bench.work((req) => tellChanges(req));
     await bench.work((req) => tellChanges(req));

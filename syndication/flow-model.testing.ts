@@ -21,7 +21,13 @@ export type FlowSending = {
   id: string;
 };
 
-type FlowItem = { origin: string; title: string; section: number; isPublic: boolean };
+type FlowItem = {
+  origin: string;
+  title: string;
+  section: number;
+  isPublic: boolean;
+  expiresAt: number | null;
+};
 
 const key = (item: number, unit: string): string => `${item} ${unit}`;
 
@@ -109,8 +115,13 @@ export class FlowModel {
 
   hasDecided = (item: number, unit: string): boolean => this.decisions.has(key(item, unit));
 
+  /** Whether its time is over, so that it comes back only without that limit. */
+  isOver = (item: number, now: number): boolean => (this.items[item]!.expiresAt ?? Infinity) <= now;
+
   /** Time has come to `now`; an end that passes while the item is not public passes all the same. */
   tick(now: number): void {
+    for (const [index, item] of this.items.entries())
+      if (this.isOver(index, now)) item.isPublic = false;
     for (const one of this.sendings) {
       if (one.state === 'waiting' && one.begins !== null && one.begins <= now) one.state = 'on';
       if (one.state === 'on' && one.ends !== null && one.ends <= now) one.state = 'over';

@@ -8,12 +8,14 @@ import { FlowModel, type FlowTarget } from '@/syndication/flow-model.testing';
 import { offerUp } from '@/syndication/offer';
 import { sendDown } from '@/syndication/send';
 import { sweepPlacements } from '@/syndication/sweep';
+import { withdrawOffer } from '@/syndication/withdraw-offer';
 import { paragraph } from './matrix-world';
 import { asSystem } from '@/tenants/access';
 import { sentChannel, treeChannel } from '@/tenants/channels';
 import { LEVELS, type Level } from '@/tenants/levels';
 import { moveUnit } from '@/tenants/reorganise/move-unit';
 import { getTree } from '@/tenants/tree';
+import { keepTerms } from '@/workflow/keep-terms';
 import { performVerb } from '@/workflow/perform';
 import type { Verb } from '@/workflow/states';
 import type { Input } from '@/workflow/verb';
@@ -88,7 +90,7 @@ export class FlowWorld {
       data: { title, body: paragraph('Nội dung.'), section: this.sections[section]!.id, kind: 'news', _status: 'published', steward: origin } as never,
     }); // prettier-ignore
     this.items.push(String(made.id));
-    this.model.items.push({ origin, title, section, isPublic: true });
+    this.model.items.push({ origin, title, section, isPublic: true, expiresAt: null });
   }
 
   async edit(item: number, section: number): Promise<void> {
@@ -149,6 +151,24 @@ export class FlowWorld {
     });
   } // prettier-ignore
 
+  /** The unit that offered takes it back while it waits. */
+  takeBack(item: number, unit: string): Promise<[boolean, boolean]> {
+    const { model } = this;
+    const may = model.offerOf(item, unit) === 'offered' && model.items[item]!.isPublic;
+    return this.both(may, async () => {
+      await this.work((req) => withdrawOffer(req, { item: this.items[item]!, to: unit }, this.clock));
+      model.setOffer(item, unit, 'returned');
+    });
+  } // prettier-ignore
+
+  /** The source gets an end of its own. */
+  async limit(item: number, hours: number): Promise<void> {
+    const of = this.model.items[item]!;
+    if (!of.isPublic) return;
+    of.expiresAt = this.clock + hours * HOUR;
+    await this.verb(0, 'limit', item, { expiresAt: new Date(of.expiresAt).toISOString() });
+  }
+
   decide(item: number, unit: string, state: 'live' | 'hidden'): Promise<[boolean, boolean]> {
     const { model } = this;
     const allowed = state === 'live' || !model.isMandatory(item, unit);
@@ -182,6 +202,10 @@ export class FlowWorld {
     const of = this.model.items[item]!;
     const verb = of.isPublic ? 'withdraw' : 'restore';
     const input = of.isPublic ? { ending: 'withdrawn', reason: 'Sai số liệu.' } : {};
+    if (!of.isPublic && this.model.isOver(item, this.clock)) {
+      await this.verb(0, 'limit', item, { expiresAt: null });
+      of.expiresAt = null;
+    }
     await this.verb(0, verb, item, input);
     of.isPublic = !of.isPublic;
     await this.pass(0);
@@ -199,6 +223,7 @@ export class FlowWorld {
   async pass(hours: number): Promise<void> {
     this.clock += hours * HOUR;
     await this.work((req) => sweepPlacements(req, this.clock));
+    await keepTerms({ payload: this.payload } as PayloadRequest, this.clock);
     this.model.tick(this.clock);
   }
 

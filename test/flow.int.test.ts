@@ -26,7 +26,7 @@ const tree = fc.array(
 
 const KINDS = [
   'write', 'edit', 'send', 'send', 'send', 'recall', 'offer', 'offer', 'answer', 'answer', 'accept-waiting', 'hide', 'hide', 'show',
-  'undo', 'turn', 'move', 'pass',
+  'undo', 'turn', 'move', 'pass', 'take-back', 'limit',
 ] as const; // prettier-ignore
 
 const action = fc.record({
@@ -67,10 +67,17 @@ async function act(world: FlowWorld, { kind, item: chosen, a, b, c }: Action): P
   else if (kind === 'answer') same(await world.answer(item, unit, c % 2 === 0));
   else if (kind === 'accept-waiting') {
     const open = waiting(world);
-    if (open.length > 0) same(await world.answer(...at(open, a), c % 4 !== 0));
+    if (open.length > 0)
+      same(
+        await (c % 5 === 4
+          ? world.takeBack(...at(open, a))
+          : world.answer(...at(open, a), c % 4 !== 0)),
+      );
   } else if (kind === 'hide' || kind === 'show')
     same(await world.decide(item, unit, kind === 'hide' ? 'hidden' : 'live')); // prettier-ignore
   else if (kind === 'undo') same(await world.undo(item, unit));
+  else if (kind === 'take-back') same(await world.takeBack(item, unit));
+  else if (kind === 'limit') await world.limit(item, 1 + (a % 6));
   else if (kind === 'turn') await world.turn(item);
   else if (kind === 'move') await world.move(unit, at(world.units, b));
   else await world.pass(1 + (a % 3));

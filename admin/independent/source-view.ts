@@ -12,7 +12,8 @@ import type { EveryEnding } from '@/workflow/ending';
 
 import type { MediaView } from '../difference/media-view';
 import { textsOf } from '../difference/texts-of';
-import { nameOf, type Language } from '../unit-view';
+import { inSentence } from '../sendings/channel-text';
+import type { Language } from '../unit-view';
 
 /** What is told beside the form of an independent version. Times in milliseconds since 1970. */
 export type SourceView = {
@@ -72,7 +73,7 @@ export async function sourceView(at: At, article: string): Promise<SourceView | 
     locale, rows: rows.filter(({ change }) => change !== 'same'),
   })); // prettier-ignore
   return {
-    unit: unit ? nameOf(unit, language) : '', pictures: lineage.pictures, live: now.live, at: now.at,
+    unit: unit ? inSentence(unit, language) : '', pictures: lineage.pictures, live: now.live, at: now.at,
     ending: now.live ? null : now.ending, reason: now.live ? null : now.reason, changed, back: now.live && !lineage.baseMark.startsWith('live'), mark: now.mark,
     href: now.live ? await hrefOf(at, lineage.source, lineage.item) : null,
     may: mayIn(actor, 'content.publish', lineage.steward, scope), baseAt: lineage.baseAt,

@@ -26,12 +26,17 @@ const paragraph = (text: string) => ({
 }); // prettier-ignore
 
 /** A draft of the signed-in person's unit, in the first section there is. The page must be one of the administration. */
-export async function draft(page: Page, title: string, text: string): Promise<Made> {
+export async function draft(
+  page: Page,
+  title: string,
+  text: string,
+  more: object = {},
+): Promise<Made> {
   const section = await page.evaluate(async () => {
     const response = await fetch('/api/sections?limit=1&depth=0');
     return ((await response.json()) as { docs: { id: string }[] }).docs[0]!.id;
   });
-  const data = { title, body: root([paragraph(text)]), section, kind: 'news' };
+  const data = { title, body: root([paragraph(text)]), section, kind: 'news', ...more };
   return (await call<{ doc: Made }>(page, '/api/articles?draft=true&depth=0&locale=vi', data)).doc;
 }
 
@@ -43,11 +48,11 @@ export const verb = (page: Page, item: string, name: string, body: object = {}) 
 export async function published(
   browser: Browser,
   title: string,
-  { by, reader }: { by: AccountKey; reader: AccountKey },
+  { by, reader, with: more }: { by: AccountKey; reader: AccountKey; with?: object },
 ): Promise<Made> {
   const writer = await signedIn(browser, by);
   await writer.goto(admin());
-  const made = await draft(writer, title, `${title}. Mời bà con theo dõi.`);
+  const made = await draft(writer, title, `${title}. Mời bà con theo dõi.`, more);
   await verb(writer, made.id, 'submit');
   await writer.context().close();
   const second = await signedIn(browser, reader);

@@ -23,10 +23,16 @@ import { actKilledAt, KILLED } from './start';
  */
 let at: TestInstallation;
 let world: World;
+let section: string;
+
+const SECTION = 'dan-sinh';
 
 beforeAll(async () => {
   at = await startPayload();
   world = await buildWorld(at.payload);
+  const data = { name: 'Dân sinh', slug: SECTION, steward: world.unit.province };
+  const made = await at.payload.create({ collection: 'sections', context: asSystem(), data: data as never }); // prettier-ignore
+  section = made.id;
 });
 afterAll(async () => {
   if (at.payload.db.name === 'mongoose')
@@ -54,7 +60,7 @@ async function write(origin: UnitKey): Promise<string> {
   const data = {
     title: 'Bài',
     body: paragraph('Nội dung.'),
-    section: world.section,
+    section,
     kind: 'news',
     _status: 'published',
     steward: world.unit[origin],
@@ -68,6 +74,23 @@ async function write(origin: UnitKey): Promise<string> {
 }
 
 type Fact = Record<string, unknown>;
+
+type Address = Fact & { slug: string; ref: string };
+
+/** On which sites the article page and the list of its section have it, by the caches of this process, which was not killed. */
+async function pagesOf({ slug, ref }: Address): Promise<string[]> {
+  const { getSite } = await import('@/app/(portal)/_data/site');
+  const { getSection } = await import('@/app/(portal)/_data/section');
+  const { getArticle } = await import('@/app/(portal)/_data/article');
+  const found: string[] = [];
+  for (const key of ['province', 'district', 'commune'] as const) {
+    const site = (await getSite(world.unit[key], 'vi'))!;
+    const list = await getSection(site, SECTION);
+    if (list?.cards.some(({ href }) => href.includes(ref))) found.push(`list ${key}`);
+    if ((await getArticle(site, `${slug}-${ref}`))?.kind === 'found') found.push(`page ${key}`);
+  }
+  return found;
+}
 
 /** Everything that is recorded of an item, without ids and times. */
 async function facts(item: string): Promise<Fact> {
@@ -101,6 +124,7 @@ async function facts(item: string): Promise<Fact> {
   return {
     shown,
     log,
+    pages: isMongo ? await pagesOf(article as Address) : [],
     status: article!._status,
     // Published before there were editions: it gets its first one when something happens to it.
     editions: editions.length === 0 ? ['published'] : editions.map(({ stage }) => stage),
@@ -123,7 +147,7 @@ const ACTS: Record<Act['name'], () => Promise<Act>> = {
   accept: async () => {
     const item = await write('commune');
     await work((req) => offerUp(req, { item, from: world.unit.commune, to: world.unit.district }));
-    return { name: 'accept', item, unit: world.unit.district, section: world.section };
+    return { name: 'accept', item, unit: world.unit.district, section };
   },
   recall: async () => {
     const item = await write('province');
@@ -151,6 +175,8 @@ describe.each(Object.keys(ACTS) as Act['name'][])('%s', (name) => {
     await doAct(at.payload, plain);
     const after = await facts(plain.item);
     expect(after).not.toEqual(before);
+    expect(after.shown).not.toEqual(before.shown);
+    if (at.payload.db.name === 'mongoose') expect(after.pages).not.toEqual(before.pages);
     let n = 0;
     for (let end = 'killed'; end === 'killed'; ) {
       n += 1;

@@ -53,7 +53,7 @@ function SourcePanelOf({ article }: { article: string }) {
   if (failed) return <div className="lt-note lt-note--error"><p>{texts.loadFailed}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void load()}>{texts.retry}</button></div></div>;
   if (!view) return null;
   return (
-    <section className="lt-panel" aria-labelledby={heading}>
+    <section className="lt-panel lt-comments" aria-labelledby={heading}>
       <div className="lt-panel__head"><h2 id={heading}>{texts.title(view.unit)}</h2></div>
       <div className="lt-panel__body lt-stack">
         <p className={said ? 'lt-note lt-note--ok' : 'lt-vh'} role="status">{said}</p>
