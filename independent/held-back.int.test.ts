@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { readGeneration } from '@/database/generations';
 import type { SourceView } from '@/admin/independent/source-view';
 import type { InboxResult } from '@/admin/inbox/press-inbox';
 import { sweepPlacements } from '@/syndication/sweep';
 import { classifyItem } from '@/syndication/classify';
 import { decideLocally, undecide } from '@/syndication/local-decision';
 import { endSending } from '@/syndication/end-sending';
+import { getFeed } from '@/syndication/feed';
 import { followUnits } from '@/syndication/follow-units';
 import { sendDown } from '@/syndication/send';
 import { visibleOn } from '@/syndication/visible';
@@ -42,8 +44,8 @@ const press = async (act: string, item: string) => {
 };
 const send = (item: string, strength: 'mandatory' | 'suggested' | 'reference', from: UnitKey = 'province') =>
   bench.work((req) => sendDown(req, { item, from: world.unit[from], to: [`tree:${world.unit[from]}`], strength })); // prettier-ignore
-const shows = async (item: string) =>
-  (await visibleOn(at.payload, await getTree(at.payload), unit, item)) !== null;
+const shows = async (item: string, now?: number) =>
+  (await visibleOn(at.payload, await getTree(at.payload), unit, item, [], now)) !== null;
 const withdraw = (article: string) =>
   bench.act(world.user.commune.moderator, article, 'withdraw', { ending: 'withdrawn', reason: 'Đã lỗi thời.' }); // prettier-ignore
 
@@ -57,6 +59,26 @@ describe('what is dated later', () => {
     expect((await make(item)).status).toBe(409);
     expect(await press('take', item)).toBe(false);
     expect(await shows(item)).toBe(false);
+  });
+
+  it('shows on no site below before its day, though it was sent before it was dated', async () => {
+    const tree = await getTree(at.payload);
+    const inTwoDays = Date.now() + 2 * DAY;
+    const on = (item: string, now?: number) => visibleOn(at.payload, tree, unit, item, [], now);
+    const dated = await bench.published('province', { title: 'Công bố quy hoạch' });
+    await send(dated, 'suggested');
+    expect(await shows(dated)).toBe(true);
+    await bench.save(world.user.province.author, dated, { publishedAt: later() });
+    await bench.approve('province', dated, 'correct', { change: 'minor' });
+    expect(await shows(dated)).toBe(false);
+    const { rows } = await getFeed(at.payload, tree, { unit, limit: 20, now: Date.now() });
+    expect(rows.map((row) => row.item)).not.toContain(dated);
+    expect(await on(dated, inTwoDays)).not.toBeNull();
+    // On its day every channel of the item is asked anew, not only its own.
+    const key = `tree:${world.unit.province}`;
+    const before = await readGeneration(at.payload, key);
+    await bench.work((req) => sweepPlacements(req, inTwoDays));
+    expect(await readGeneration(at.payload, key)).not.toBe(before);
   });
 
   it('is not shown in the difference, when a correction dates a source later', async () => {
@@ -147,8 +169,9 @@ it('a version that is dated later makes room for itself when its day comes', asy
   await bench.approve('commune', article);
   expect((await bench.main(article))._status).toBe('published');
   expect([await shows(article), await shows(item)]).toEqual([false, true]);
-  await bench.work((req) => sweepPlacements(req, Date.now() + 2 * DAY));
-  expect([await shows(article), await shows(item)]).toEqual([true, false]);
+  const then = Date.now() + 2 * DAY;
+  await bench.work((req) => sweepPlacements(req, then));
+  expect([await shows(article, then), await shows(item, then)]).toEqual([true, false]);
 });
 
 describe('in the place of the source', () => {

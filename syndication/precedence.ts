@@ -14,7 +14,7 @@ const isSent = (row: FeedRow): boolean => {
  * The row by which an item shows on a unit's site, or null when it does not.
  * A mandatory row of a sender shows whatever the local row says; else the first row in the order of `keys` decides
  * (DESIGN 3, Precedence). A tied row has no say where no other one shows the item, nor where the unit accepted it: it names
- * the section, also of what is mandatory and hidden otherwise.
+ * the section, also of what is mandatory and hidden otherwise. What is dated later shows nowhere before its day, by whatever row.
  * @param rows all feed rows of ONE item on the unit's channels
  * @param keys the unit's feed keys, most decisive first
  * @param now milliseconds since 1970
@@ -25,7 +25,8 @@ export function decide(
   now: number,
 ): FeedRow | null {
   const standing = rows.filter(
-    (row) => keys.includes(row.channel) && (row.until === null || row.until > now),
+    ({ channel, until, date }) =>
+      keys.includes(channel) && (until === null || until > now) && !(date > now),
   );
   const others = standing.filter((row) => row.state === 'live' && !row.tied);
   const accepted = others.some(({ channel }) => parseChannel(channel)?.kind === 'unit');

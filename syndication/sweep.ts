@@ -1,8 +1,10 @@
 import type { PayloadRequest, Where } from 'payload';
 
 import { invalidate } from '@/cache/invalidate';
+import { itemKey } from '@/cache/keys';
 
 import { followVersion } from './follow-version';
+import { itemPlacements } from './item-placements';
 import { trackUses } from './track-uses';
 import { publicItem, type ItemCollection } from './public-item';
 
@@ -47,8 +49,11 @@ async function begin(req: PayloadRequest, now: number): Promise<number> {
     const collection = row.itemType as ItemCollection;
     const item = await publicItem(req, collection, row.item);
     await trackUses(req, collection, item, row.item);
-    if (collection === 'articles' && item && item.publishedAt <= now)
-      await followVersion(req, row.item, true);
+    if (collection !== 'articles' || !item || item.publishedAt > now) continue;
+    await followVersion(req, row.item, true);
+    // What was sent before it was dated shows now as well.
+    const everywhere = await itemPlacements(req, row.item);
+    await invalidate(req, [itemKey(row.item), ...channelsOf(everywhere)]);
   }
   await invalidate(req, channelsOf(docs));
   return docs.length;
