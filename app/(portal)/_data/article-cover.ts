@@ -2,7 +2,7 @@ import { imageOf } from '@/syndication/card';
 
 import { imageView } from './image';
 import type { Portal } from './portal';
-import type { ImageView, Locale } from './types';
+import type { CoverView, Locale } from './types';
 
 type Both = { vi?: string | null; en?: string | null } | string | null | undefined;
 
@@ -15,18 +15,20 @@ export async function articleCover(
   id: string | null,
   locale: Locale,
   folder?: string,
-): Promise<ImageView | undefined> {
+): Promise<CoverView | undefined> {
   if (!id) return undefined;
   const media = await payload.findByID({
     collection: 'media', id, depth: 0, locale: 'all', overrideAccess: true, disableErrors: true,
   }); // prettier-ignore
   if (!media) return undefined;
   const raw = media as unknown as Record<string, unknown>;
-  const image = imageView(imageOf(raw), locale, folder);
-  if (!image) return undefined;
+  const stored = imageOf(raw);
+  const image = imageView(stored, locale, folder);
+  if (!stored || !image) return undefined;
   const { focalX, focalY } = raw as { focalX?: number | null; focalY?: number | null };
   return {
     ...image,
+    file: stored.sources.filter(({ type }) => type !== 'image/avif').at(-1)?.file,
     caption: pick(raw.caption as Both, locale),
     credit: pick(raw.credit as Both, locale),
     rights: pick(raw.rights as Both, locale),

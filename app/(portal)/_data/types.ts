@@ -95,6 +95,9 @@ export type ImageView = {
   rights?: string;
 };
 
+/** A cover also says which stored file a program reads that knows no AVIF: the largest. */
+export type CoverView = ImageView & { file?: string };
+
 export type CardView = {
   href: string;
   title: string;
@@ -177,7 +180,7 @@ export type ArticleView = {
   /** when somebody last made sure that it is right */
   checkedAt?: string;
   minutes: number;
-  cover?: ImageView;
+  cover?: CoverView;
   body: RichTextBody;
   note?: UnitNoteView;
   author?: string;
