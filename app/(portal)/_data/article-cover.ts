@@ -2,20 +2,24 @@ import { imageOf } from '@/syndication/card';
 
 import { imageView } from './image';
 import type { Portal } from './portal';
-import type { CoverView, Locale } from './types';
+import type { ArticleView, Locale } from './types';
 
 type Both = { vi?: string | null; en?: string | null } | string | null | undefined;
 
 const pick = (value: Both, locale: Locale): string | undefined =>
   (typeof value === 'string' ? value : (value?.[locale] ?? value?.vi)) || undefined;
 
-/** The cover of an article in its full sizes, with caption, credit and focal point. @param folder see `imageView` */
+/**
+ * The cover of an article in its full sizes, with caption, credit and focal point.
+ * `file` is the stored name of the largest that programs read which know no AVIF.
+ * @param folder see `imageView`
+ */
 export async function articleCover(
   { payload }: Portal,
   id: string | null,
   locale: Locale,
   folder?: string,
-): Promise<CoverView | undefined> {
+): Promise<ArticleView['cover']> {
   if (!id) return undefined;
   const media = await payload.findByID({
     collection: 'media', id, depth: 0, locale: 'all', overrideAccess: true, disableErrors: true,

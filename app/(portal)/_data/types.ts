@@ -95,9 +95,6 @@ export type ImageView = {
   rights?: string;
 };
 
-/** A cover also says which stored file a program reads that knows no AVIF: the largest. */
-export type CoverView = ImageView & { file?: string };
-
 export type CardView = {
   href: string;
   title: string;
@@ -180,7 +177,7 @@ export type ArticleView = {
   /** when somebody last made sure that it is right */
   checkedAt?: string;
   minutes: number;
-  cover?: CoverView;
+  cover?: ImageView & { file?: string };
   body: RichTextBody;
   note?: UnitNoteView;
   author?: string;

@@ -15,7 +15,7 @@ const TITLES = [
   { size: 60, lines: 2 },
   { size: 46, lines: 3 },
 ] as const;
-const LINE_HEIGHT = 1.34;
+const LINE_HEIGHT = 1.42;
 const PADDING = 30;
 
 const path = (fill: string, data: string): string => `<path fill="${fill}" d="${data}"/>`;
