@@ -8,9 +8,15 @@ const ITEM = /^\/(chuyen-muc|tin|trang)\/[^/]+$/;
 
 const LIST_FEED = /^\/chuyen-muc\/[^/]+\/(rss\.xml|feed\.json)$/;
 
+const SHARE = /^\/tin\/[^/]+\/anh-chia-se\.jpg$/;
+
 /** Whether a path inside a site names an article, a page or a section. */
 export const isItemPath = (path: string): boolean => ITEM.test(path);
 
 /** Whether a path inside a site belongs to a page of the portal; whether its item exists is another question. */
 export const isPortalPath = (path: string): boolean =>
-  FIXED.includes(path) || isItemPath(path) || LIST_FEED.test(path) || isPreviewPath(path);
+  FIXED.includes(path) ||
+  isItemPath(path) ||
+  LIST_FEED.test(path) ||
+  SHARE.test(path) ||
+  isPreviewPath(path);
