@@ -29,10 +29,11 @@ const upload = (page: Page) =>
 const statuses = (page: Page, addresses: readonly string[], cache: RequestCache) =>
   page.evaluate(([all, mode]) => Promise.all(all.map(async (to) => (await fetch(to, { cache: mode })).status)), [addresses, cache] as const); // prettier-ignore
 
-/** Every file that the open page names: pictures in all their sizes, links, metadata. */
+/** Every file that the open page names: pictures in all their sizes, links, metadata, the picture for sharing it. */
 const filesOf = async (page: Page): Promise<string[]> => {
   const found = (await page.content()).match(/\/media\/[^"'\s,)&\\]+/g) ?? [];
-  return [...new Set(found)];
+  const shared = await page.locator('meta[property="og:image"]').getAttribute('content');
+  return [...new Set([...found, new URL(shared!).pathname])];
 };
 
 test('withdrawn at its source, its picture is gone in every size, on every site', async ({

@@ -14,19 +14,12 @@ import type { UnitTree } from '@/tenants/unit-tree';
 import { mediaOf } from '@/workflow/content';
 
 import { draftFrom } from './draft-from';
+import { isThere } from './is-there';
 import { sourceNow } from './source-now';
 
 export type Made = { article: string; created: boolean; pictures: number };
 
 type Order = { unit: string; item: string };
-
-/** Whether the version is still there: what lies in the bin is not. */
-async function isThere(req: PayloadRequest, article: string): Promise<boolean> {
-  const row = await req.payload.db.findOne<{ id: string; deletedAt?: unknown }>({
-    collection: 'articles', where: { id: { equals: article } }, req, select: { deletedAt: true },
-  }); // prettier-ignore
-  return row !== null && !row.deletedAt;
-}
 
 async function write(req: PayloadRequest, tree: UnitTree, { unit, item }: Order): Promise<Made> {
   const known = await versionOf(req, item, unit);
@@ -36,7 +29,7 @@ async function write(req: PayloadRequest, tree: UnitTree, { unit, item }: Order)
   if (known) await payload.db.deleteOne({ collection: LINEAGES, where: { id: { equals: known.id } }, req, returning: false });
   const found = await publicItem(req, 'articles', item);
   const now = await sourceNow(req, item);
-  if (!found || !now?.live) throw new Refusal('notPublic', req.i18n?.language);
+  if (!found || !now?.live) throw new Refusal('notNow', req.i18n?.language);
   if (found.origin === unit) throw new Refusal('ownText', req.i18n?.language);
   await reachingRows(req, tree, unit, item);
   const { vi, en } = await draftFrom(req, tree, unit, now.text);

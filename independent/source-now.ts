@@ -32,6 +32,9 @@ export async function sourceNow(req: PayloadRequest, item: string): Promise<Sour
   const { current } = await editionsOf(req, item);
   if (row._status === 'published' && !row.deletedAt) {
     const at = current?.publishedAt ?? moment(row.updatedAt);
+    const date = moment(row.publishedAt);
+    // Dated later: nobody reads it until then.
+    if (date > Date.now()) return { live: false, mark: `waits ${date}`, at, ending: 'embargo', reason: null };
     return { live: true, mark: `live ${await hashOf(req, 'articles', row)}`, at, text: textOf(row) };
   }
   const ending = (current?.ending as EveryEnding | null | undefined) ?? null;

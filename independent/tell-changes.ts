@@ -8,6 +8,7 @@ import { publicItem } from '@/syndication/public-item';
 import { getTree } from '@/tenants/tree';
 import { firstReaders } from '@/workflow/readers';
 
+import { isThere } from './is-there';
 import { newestTitle } from './newest-title';
 import { sourceNow, type SourceNow } from './source-now';
 
@@ -39,7 +40,7 @@ async function changedAfter(req: PayloadRequest, { at, id }: Cursor): Promise<Ch
 
 async function tellOne(req: PayloadRequest, lineage: Lineage, now: SourceNow): Promise<void> {
   const { steward, article, by } = lineage;
-  if (now.mark !== lineage.baseMark) {
+  if (now.mark !== lineage.baseMark && (await isThere(req, article))) {
     const scope = (await getTree(req.payload)).scope(steward);
     const readers = await firstReaders(req, [{ id: steward }], { steward, scope }, []);
     const kind = now.live ? 'source-changed' : 'source-ended';
@@ -48,7 +49,8 @@ async function tellOne(req: PayloadRequest, lineage: Lineage, now: SourceNow): P
     await notify(req, people, { kind, type: 'articles', item: article, title, unit: steward, at: now.at });
   }
   // A source that came back after the version was published had nothing to hide until now.
-  if (now.live && !lineage.replaced && (await publicItem(req, 'articles', article))) await followVersion(req, article, true);
+  const version = now.live && !lineage.replaced ? await publicItem(req, 'articles', article) : null;
+  if (version && version.publishedAt <= Date.now()) await followVersion(req, article, true);
   await req.payload.db.updateOne({ collection: LINEAGES, id: lineage.id, data: { told: now.mark }, req, returning: false });
 } // prettier-ignore
 

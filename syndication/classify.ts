@@ -18,14 +18,15 @@ export type Classification = { unit: string; item: string; section: string };
 
 /** The row that carries the unit's own section already: what it accepted, took or kept. */
 function ownRow(accepted: Row | null, local: Row | null): Row | null {
-  if (local?.state === 'live') return local;
+  if (local?.state === 'live' && !local.tied) return local;
+  if (local?.state === 'hidden') return null;
   return accepted?.state === 'live' ? accepted : null;
 }
 
 /**
  * *Xếp vào chuyên mục*: an item that shows on a unit's site stands there in a section of the unit's choice. Where the unit has
  * decided nothing, its row is tied to what brings the item: it shows nothing by itself, so that a recall takes the item off.
- * What was accepted is the moderators' to classify.
+ * What it hid and must show stays hidden for when it need not. What was accepted is the moderators' to classify.
  * @throws Forbidden, Refusal `notHere` where it does not show, `offerSection` for a section that the unit does not have
  */
 export async function classifyItem(
@@ -49,7 +50,7 @@ export async function classifyItem(
   } else {
     const { everywhere } = await derive(req, text);
     await upsertPlacement(req, {
-      ...everywhere, ...data, item, itemType: 'articles', channel: localChannel(unit), state: 'live', heldState: null, tied: true,
+      ...everywhere, ...data, item, itemType: 'articles', channel: localChannel(unit), state: local?.state === 'hidden' ? 'hidden' : 'live', heldState: null, tied: true,
       until: null, received: true, origin: text.origin, steward: unit, createdBy: req.user ? String(req.user.id) : null,
     });
   }

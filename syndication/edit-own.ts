@@ -41,7 +41,7 @@ export async function editOwn(req: PayloadRequest, edit: OwnEdit): Promise<void>
   requireIn(req, tree, unit, 'content.publish');
   const language = req.i18n?.language;
   const text = await publicItem(req, 'articles', item);
-  if (!text) throw new Refusal('notPublic', language);
+  if (!text) throw new Refusal('notNow', language);
   const local = await findRow(req, item, localChannel(unit));
   const accepted = text.origin === unit ? null : await findRow(req, item, unitChannel(unit));
   const row = local && isTaken(local) ? local : accepted?.state === 'live' && local?.state !== 'hidden' ? accepted : null;

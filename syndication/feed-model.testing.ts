@@ -67,7 +67,9 @@ export function naiveFeed(
     .filter((one): one is { row: ModelRow; near: number } => one.near !== null)
     .filter(
       ({ row }) =>
-        (row.state === 'live' || row.state === 'hidden') && (row.until === null || row.until > now),
+        (row.state === 'live' || row.state === 'hidden') &&
+        (row.until === null || row.until > now) &&
+        row.date <= now,
     )
     .filter(({ row }) => validTo === null || row.date <= lastMoment(validTo));
   const items = [...new Set(mine.map(({ row }) => row.item))];

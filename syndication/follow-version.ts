@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-import { lineageOf, LINEAGES, type Lineage } from './lineage';
-import { standIn, stepBack } from './stand-in';
+import { lineageOf, LINEAGES, versionOf, type Lineage } from './lineage';
+import { DECIDED, standIn, stepBack } from './stand-in';
 
 const keep = (req: PayloadRequest, { id }: Lineage, replaced: string | null) =>
   req.payload.db.updateOne({ collection: LINEAGES, id, data: { replaced }, req, returning: false });
@@ -24,4 +24,13 @@ export async function followVersion(
     await stepBack(req, place, lineage.replaced!);
     await keep(req, lineage, null);
   }
+}
+
+/** The unit decides about the source while its version stands in: what it decides stays when the version ends. */
+export async function keepDecision(
+  req: PayloadRequest,
+  { unit, item }: { unit: string; item: string },
+): Promise<void> {
+  const lineage = await versionOf(req, item, unit);
+  if (lineage?.replaced) await keep(req, lineage, DECIDED);
 }

@@ -22,7 +22,7 @@ export type Lineage = {
   told: string;
   /** how many pictures and files stayed with the source */
   pictures: number;
-  /** what the unit had decided about the source before its version took the place; empty while it does not */
+  /** what the unit's row about the source was before its version took the place, and until when; empty while it does not */
   replaced: string | null;
   by: string | null;
   at: number;

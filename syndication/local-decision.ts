@@ -8,6 +8,7 @@ import type { UnitTree } from '@/tenants/unit-tree';
 
 import { publicItem } from './public-item';
 import { derive } from './derived';
+import { keepDecision } from './follow-version';
 import { findRow, type Row } from './find-row';
 import type { LocalNote } from './local-note';
 import { reachingRows } from './reaching';
@@ -45,7 +46,7 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
   requireIn(req, tree, decision.unit, 'content.publish');
   const language = req.i18n?.language;
   const item = await publicItem(req, 'articles', decision.item);
-  if (!item) throw new Refusal('notPublic', language);
+  if (!item) throw new Refusal('notNow', language);
   const channel = localChannel(decision.unit);
   const { rows: reaching, known } = await reachingRows(req, tree, decision.unit, decision.item);
   const mandatory = reaching.some((row) => row.state === 'live' && row.strength === 'mandatory');
@@ -77,6 +78,7 @@ export async function decideLocally(req: PayloadRequest, decision: LocalDecision
     steward: decision.unit,
     createdBy: req.user ? String(req.user.id) : null,
   });
+  await keepDecision(req, decision);
   await recordAudit(req, {
     action: decision.state === 'live' ? 'articles.take' : 'articles.hide', collection: 'articles', document: decision.item, unit: decision.unit,
     before: { state: known?.state ?? null }, after: { state: decision.state, ownSection: section, until: decision.until ?? null, ...(decision.note ? { note: decision.note } : {}) },
@@ -112,6 +114,7 @@ export async function undecide(req: PayloadRequest, order: { item: string; unit:
   const row = await findRow(req, order.item, channel);
   if (!row || row.state === 'available') throw new Refusal('notHere', req.i18n?.language);
   const back = await dropDecision(req, row, order.item);
+  await keepDecision(req, order);
   await invalidate(req, [channel]);
   await recordAudit(req, {
     action: 'articles.undecide', collection: 'articles', document: order.item, unit: order.unit,

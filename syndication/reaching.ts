@@ -24,7 +24,8 @@ export async function reachingRows(
   const keys = all.filter((key) => key !== channel);
   const known = await findRow(req, item, channel);
   const rows = await itemRows(req.payload, [item], keys, ['live', 'available']);
-  // What the worker wrote by a subscription reached the unit by this very row.
-  if (rows.length === 0 && !known?.subscription) throw new Refusal('notHere', req.i18n?.language);
+  // What the worker wrote by a subscription reached the unit by this very row, once the item's date has come.
+  const followed = known?.subscription && known.state !== 'waiting';
+  if (rows.length === 0 && !followed) throw new Refusal('notHere', req.i18n?.language);
   return { rows, known };
 }

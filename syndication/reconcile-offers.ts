@@ -94,7 +94,12 @@ async function* actFaults(req: PayloadRequest): AsyncGenerator<[Row, Repair]> {
       req,
       limit: 0,
       pagination: false,
-      where: { item: { in: acts.map(({ item }) => item) } },
+      where: {
+        and: [
+          { item: { in: acts.map(({ item }) => item) } },
+          { channel: { in: acts.map(({ receiver }) => unitChannel(String(receiver))) } },
+        ],
+      },
     });
     const rows = new Map(docs.map((row) => [`${row.item} ${row.channel}`, row]));
     for (const { id, item, receiver } of acts) {

@@ -2,6 +2,7 @@ import { APIError } from 'payload';
 
 const TEXTS = {
   notPublic: { vi: 'Bài chưa đăng, nên chưa chuyển đi được.', en: 'The item is not public yet, so it cannot be sent.' },
+  notNow: { vi: 'Bài này không còn đăng, nên không dùng được.', en: 'The item is not public any more, so it cannot be used.' },
   notHere: { vi: 'Bài này không có trên trang của đơn vị.', en: 'The item does not appear on this unit’s site.' },
   notOffered: { vi: 'Đề xuất này đã được xử lý.', en: 'This offer has been decided already.' },
   notAbove: { vi: 'Chỉ đề xuất lên đơn vị cấp trên trực thuộc.', en: 'An item is offered to a unit above its own.' },

@@ -29,7 +29,7 @@ export async function similarItems(
 ): Promise<SimilarItem[]> {
   const keys = feedKeys(tree.lineage(unit), tree.groupsOf(unit));
   const rows = (await feedRows(req.payload, { channels: keys, states: ['live'], limit: MOST_ROWS })) as FeedRow[];
-  const recent = rows.filter(({ item, date }) => item !== about.item && date >= now - DAYS * DAY);
+  const recent = rows.filter(({ item, date, tied }) => !tied && item !== about.item && date >= now - DAYS * DAY);
   const found = new Map<string, SimilarItem>();
   for (const { item, date, origin, card } of recent)
     if (areSimilar(card.vi.title, about.title)) found.set(item, { item, title: card.vi.title, date, origin });

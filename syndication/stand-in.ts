@@ -5,6 +5,7 @@ import { localChannel } from '@/tenants/channels';
 
 import { derive } from './derived';
 import { findRow } from './find-row';
+import type { PlacementState } from './placement';
 import { publicItem } from './public-item';
 import { upsertPlacement } from './upsert';
 
@@ -12,6 +13,9 @@ type Place = { unit: string; item: string };
 
 /** That the unit had decided nothing about the item. */
 const NOTHING = 'none';
+
+/** That the item stays hidden, whatever becomes of the version. */
+export const DECIDED: PlacementState = 'hidden';
 
 /**
  * The unit's own version takes the place of an item on its site: the unit's row hides it. What is mandatory shows all the
@@ -22,11 +26,13 @@ export async function standIn(req: PayloadRequest, { unit, item }: Place): Promi
   const channel = localChannel(unit);
   const known = await findRow(req, item, channel);
   if (known) {
-    const rests = known.state === 'past';
-    const data = { ...(rests ? { heldState: 'hidden' } : { state: 'hidden' }), pin: null };
+    const rests = known.heldState !== null || !(await publicItem(req, 'articles', item));
+    // An end of the unit's own would bring the item back beside the version.
+    const data = { ...(rests ? { state: 'past', heldState: 'hidden' } : { state: 'hidden' }), until: null, pin: null, pinUntil: null };
     await req.payload.db.updateOne({ collection: 'placements', id: known.id, data, req, returning: false });
     await invalidate(req, [channel]);
-    return (rests ? known.heldState : known.state) ?? NOTHING;
+    const before = known.heldState ?? known.state;
+    return known.until === null ? before : `${before} ${known.until}`;
   }
   const found = await publicItem(req, 'articles', item);
   if (!found) return null;
@@ -47,15 +53,17 @@ export async function stepBack(
   const channel = localChannel(unit);
   const row = await findRow(req, item, channel);
   const state = row?.state === 'past' ? row.heldState : row?.state;
-  if (!row || state !== 'hidden' || before === 'hidden') return;
+  const [was, end] = before.split(' ');
+  if (!row || state !== 'hidden' || was === DECIDED) return;
   const { db } = req.payload;
   const bare = row.subscription === null && row.pin === null && row.note === null;
-  if (before === NOTHING && bare)
+  if (was === NOTHING && bare)
     await db.deleteOne({ collection: 'placements', where: { id: { equals: row.id } }, req, returning: false });
   else {
-    const back = before === NOTHING ? 'available' : before;
-    const data = row.state === 'past' ? { heldState: back } : { state: back };
-    await db.updateOne({ collection: 'placements', id: row.id, data, req, returning: false });
+    const back = was === NOTHING ? 'available' : was;
+    const over = back === 'past' ? { state: 'past', heldState: null } : null;
+    const data = over ?? (row.state === 'past' ? { heldState: back } : { state: back });
+    await db.updateOne({ collection: 'placements', id: row.id, data: { ...data, until: end ? Number(end) : null }, req, returning: false });
   }
   await invalidate(req, [channel]);
 } // prettier-ignore

@@ -1,7 +1,10 @@
 import type { PayloadRequest, Where } from 'payload';
 
 import { invalidate } from '@/cache/invalidate';
+import { itemKey } from '@/cache/keys';
 
+import { followVersion } from './follow-version';
+import { itemPlacements } from './item-placements';
 import { trackUses } from './track-uses';
 import { publicItem, type ItemCollection } from './public-item';
 
@@ -42,9 +45,15 @@ async function begin(req: PayloadRequest, now: number): Promise<number> {
       req,
       returning: false,
     });
-    // An item dated in the future makes its files public only now.
+    // An item dated in the future makes its files public only now, and takes the place of what it was made from.
     const collection = row.itemType as ItemCollection;
-    await trackUses(req, collection, await publicItem(req, collection, row.item), row.item);
+    const item = await publicItem(req, collection, row.item);
+    await trackUses(req, collection, item, row.item);
+    if (collection !== 'articles' || !item || item.publishedAt > now) continue;
+    await followVersion(req, row.item, true);
+    // What was sent before it was dated shows now as well.
+    const everywhere = await itemPlacements(req, row.item);
+    await invalidate(req, [itemKey(row.item), ...channelsOf(everywhere)]);
   }
   await invalidate(req, channelsOf(docs));
   return docs.length;
@@ -79,7 +88,11 @@ async function endPins(req: PayloadRequest, now: number): Promise<number> {
     collection: 'placements', where: { pinUntil: { less_than_equal: now } }, req, limit: BATCH, pagination: false, sort: 'pinUntil', select: { channel: true },
   }); // prettier-ignore
   if (docs.length === 0) return 0;
-  const where: Where = { id: { in: docs.map(({ id }) => id) } };
+  // What somebody pinned anew meanwhile stays.
+  const where = and(
+    { id: { in: docs.map(({ id }) => id) } },
+    { pinUntil: { less_than_equal: now } },
+  );
   const data = { pin: null, pinUntil: null };
   await req.payload.db.updateMany({ collection: 'placements', where, data, req });
   await invalidate(req, channelsOf(docs));

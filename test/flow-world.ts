@@ -89,6 +89,8 @@ export class FlowWorld {
       collection: 'articles', context: asSystem(),
       data: { title, body: paragraph('Nội dung.'), section: this.sections[section]!.id, kind: 'news', _status: 'published', steward: origin } as never,
     }); // prettier-ignore
+    // It carries the true time, and shows from then on.
+    this.clock = Math.max(this.clock, Date.now());
     this.items.push(String(made.id));
     this.model.items.push({ origin, title, section, isPublic: true, expiresAt: null });
   }

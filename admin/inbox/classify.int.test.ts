@@ -7,6 +7,7 @@ import { decideOffer } from '@/syndication/decide-offer';
 import { offerUp } from '@/syndication/offer';
 import { reconcile } from '@/syndication/reconcile';
 import { sendDown } from '@/syndication/send';
+import { similarItems } from '@/syndication/similar-items';
 import { visibleOn } from '@/syndication/visible';
 import { asSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
@@ -180,6 +181,37 @@ describe('what waits to be classified', () => {
     expect(await row(item, 'district')).toMatchObject({ section: other, channel: `unit:${district}` });
     await use('district', true);
   });
+}); // prettier-ignore
+
+it('classified when it came from above, then accepted: it stands as it was accepted, and is changed as such', async () => {
+  const item = docs.commune.published;
+  const district = world.unit.district;
+  const { moderator } = world.user.district;
+  await system((req) => offerUp(req, { item, from: unit, to: world.unit.province }));
+  await system((req) => decideOffer(req, { item, unit: world.unit.province, accept: true }));
+  await send(item);
+  await use('district', false);
+  expect((await classify(item, other, moderator, district)).ok).toBe(true);
+  expect(await row(item, 'district')).toMatchObject({ section: other });
+  await use('district', true);
+  await system((req) => offerUp(req, { item, from: unit, to: district }));
+  await system((req) => decideOffer(req, { item, unit: district, accept: true, section: world.section, teaser: { vi: 'Lời huyện' } }));
+  expect(await row(item, 'district')).toMatchObject({ section: world.section, ownTeaser: { vi: 'Lời huyện' } });
+  expect((await classify(item, other, moderator, district)).ok).toBe(true);
+  expect(await row(item, 'district')).toMatchObject({ section: other, ownTeaser: { vi: 'Lời huyện' } });
+}); // prettier-ignore
+
+it('what was recalled is not told as similar, although it was classified', async () => {
+  const item = docs.province.published;
+  const { sending } = await send(item);
+  const about = { item: docs.commune.draft, title: 'Đã đăng' };
+  const similar = async () =>
+    (await system(async (req) => similarItems(req, await getTree(req.payload), unit, about, Date.now()))) as unknown as { item: string }[];
+  await use('commune', false);
+  expect((await classify(item, other)).ok).toBe(true);
+  expect((await similar()).map(({ item: id }) => id)).toContain(item);
+  await system((req) => endSending(req, item, sending));
+  expect((await similar()).map(({ item: id }) => id)).not.toContain(item);
 }); // prettier-ignore
 
 it('creates no term: nobody but administrators of a province', async () => {

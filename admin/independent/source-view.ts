@@ -29,6 +29,8 @@ export type SourceView = {
   reason: string | null;
   /** whether it differs from what was seen last */
   changed: boolean;
+  /** it is public again, after its end was marked as seen */
+  back: boolean;
   mark: string;
   /** address of the source, while it is public */
   href: string | null;
@@ -72,7 +74,7 @@ export async function sourceView(at: At, article: string): Promise<SourceView | 
   })); // prettier-ignore
   return {
     unit: unit ? inSentence(unit, language) : '', pictures: lineage.pictures, live: now.live, at: now.at,
-    ending: now.live ? null : now.ending, reason: now.live ? null : now.reason, changed, mark: now.mark,
+    ending: now.live ? null : now.ending, reason: now.live ? null : now.reason, changed, back: now.live && !lineage.baseMark.startsWith('live'), mark: now.mark,
     href: now.live ? await hrefOf(at, lineage.source, lineage.item) : null,
     may: mayIn(actor, 'content.publish', lineage.steward, scope), baseAt: lineage.baseAt,
     languages: languages.filter(({ rows }) => rows.length > 0), media: found.media,

@@ -111,5 +111,5 @@ export const pressDecision = (req: PayloadRequest, decision: OfferDecision) =>
 export const pressWithdrawal = (req: PayloadRequest, item: string, to: string) =>
   settled(req, { item, unit: to }, 'withdrawal', async (own, now) => {
     await withdrawOffer(own, { item, to }, now);
-    await settle(own, item, ['offered'], now);
+    await settle(own, item, ['offered'], now, to);
   });

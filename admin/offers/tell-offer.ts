@@ -25,7 +25,7 @@ export async function tellDecided(req: PayloadRequest, offer: Offer, now: number
   const { item, title, steward, reason, state } = offer;
   const kind = state === 'accepted' ? ('offer-accepted' as const) : ('offer-returned' as const);
   const about = { kind, type: 'articles' as const, item, title, by: by(req), note: reason, at: now };
-  await settle(req, item, ['offered'], now);
+  await settle(req, item, ['offered'], now, offer.receiver);
   if (offer.by) await notify(req, [offer.by], { ...about, unit: steward });
   const row = await req.payload.db.findOne<{ id: string; steward?: unknown }>({ collection: 'articles', req, where: { id: { equals: item } }, select: { steward: true } });
   const { current } = await editionsOf(req, item);

@@ -81,3 +81,17 @@ it('accepted and withdrawn at once: one stands, the other is told', async () => 
     );
   }
 });
+
+it('withdrawn or decided at one unit, it goes on asking the moderators of another one', async () => {
+  const { commune, district, province } = world.user;
+  const asked = async () => (await at.payload.db.find<{ id: string; unit: string; readAt: number }>({ collection: 'notifications', pagination: false, where: { and: [{ kind: { equals: 'offered' } }, { readAt: { equals: 0 } }] } })).docs.map(({ unit }) => unit);
+  await bench.offer(commune.editor, item, to);
+  await bench.offer(commune.editor, item, world.unit.province);
+  expect(new Set(await asked())).toEqual(new Set([to, world.unit.province]));
+  expect((await bench.withdraw(commune.editor, item, to)).status).toBe(200);
+  expect(new Set(await asked())).toEqual(new Set([world.unit.province]));
+  await bench.offer(commune.editor, item, to);
+  expect((await bench.decide(province.moderator, item, { unit: world.unit.province, accept: true })).status).toBe(200);
+  expect(new Set(await asked())).toEqual(new Set([to]));
+  expect(offersIn(await bench.queue(district.moderator))).toHaveLength(1);
+}); // prettier-ignore

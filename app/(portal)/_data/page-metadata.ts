@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { feedPath, type FeedFile } from './feed-paths';
 import { feedTitle } from './feed-title';
 import { publicUrl } from './public-url';
+import type { ShareImageView } from './share-image';
 import type { Locale, SiteView } from './types';
 
 type Options = {
@@ -12,7 +13,8 @@ type Options = {
   path: string;
   /** Canonical address when it is on another site. */
   canonical?: string;
-  image?: string;
+  /** the picture that is shown where the address is shared */
+  image?: ShareImageView;
   locales?: readonly Locale[];
   index?: boolean;
   /** the list that the page shows, where it has feeds of its own beside those of the site */
@@ -58,5 +60,6 @@ export function pageMetadata(site: SiteView, options: Options): Metadata {
       locale: site.locale === 'vi' ? 'vi_VN' : 'en_GB',
       images: image ? [image] : undefined,
     },
+    twitter: image && { card: 'summary_large_image', images: [{ url: image.url, alt: image.alt }] },
   };
 }

@@ -33,6 +33,8 @@ describe('paths of the portal', () => {
     '/ket-thuc/tin/a',
     '/tin',
     '/tin/a/b',
+    '/trang/a/anh-chia-se.jpg',
+    '/tin/a/b/anh-chia-se.jpg',
     '/wp-login.php',
     '//',
     '/admin',

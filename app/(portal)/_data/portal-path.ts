@@ -10,6 +10,8 @@ const ITEM = /^\/(chuyen-muc|tin|trang)\/[^/]+$/;
 
 const LIST_FEED = /^\/chuyen-muc\/[^/]+\/(rss\.xml|feed\.json)$/;
 
+const SHARE = /^\/tin\/[^/]+\/anh-chia-se\.jpg$/;
+
 /** Whether a path inside a site names an article, a page or a section. */
 export const isItemPath = (path: string): boolean => ITEM.test(path);
 
@@ -18,5 +20,6 @@ export const isPortalPath = (path: string): boolean =>
   FIXED.includes(path) ||
   isItemPath(path) ||
   LIST_FEED.test(path) ||
+  SHARE.test(path) ||
   isPreviewPath(path) ||
   isClearPath(path);

@@ -9,9 +9,16 @@ import type { Portal } from './portal';
 import { siteLink } from './site-link';
 import type { Locale, SiteView } from './types';
 
-type Row = { id: string; slug?: string; ref?: string; origin?: unknown; steward?: unknown };
+type Row = {
+  id: string;
+  slug?: string;
+  ref?: string;
+  origin?: unknown;
+  steward?: unknown;
+  publishedAt?: string | null;
+};
 
-/** Published rows by id; an item that is not public any more is left out, and its link becomes plain text. */
+/** Published rows by id; an item that is not public, or not yet, is left out, and its link becomes plain text. */
 async function published(
   { payload }: Portal,
   collection: CollectionSlug,
@@ -21,9 +28,12 @@ async function published(
   const { docs } = await payload.find({
     collection, depth: 0, limit: ids.length, pagination: false, overrideAccess: true,
     where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
-    select: { slug: true, ref: true, origin: true, steward: true } as Record<string, true>,
+    select: { slug: true, ref: true, origin: true, steward: true, ...(collection === 'articles' ? { publishedAt: true } : {}) } as Record<string, true>,
   }); // prettier-ignore
-  return docs as unknown as Row[];
+  const now = Date.now();
+  return (docs as unknown as Row[]).filter(
+    ({ publishedAt }) => !publishedAt || Date.parse(publishedAt) <= now,
+  );
 }
 
 async function mediaOf(

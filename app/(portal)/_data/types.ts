@@ -177,7 +177,7 @@ export type ArticleView = {
   /** when somebody last made sure that it is right */
   checkedAt?: string;
   minutes: number;
-  cover?: ImageView;
+  cover?: ImageView & { file?: string };
   body: RichTextBody;
   note?: UnitNoteView;
   author?: string;

@@ -24,10 +24,12 @@ export function TakeForm({ row, sections, busy, texts, edits = false, onTake, on
   const [teaserEn, setTeaserEn] = useState(row.own?.teaser?.en ?? '');
   const [note, setNote] = useState<LocalNote>(row.note ?? {});
   const [day, setDay] = useState(() => dayOf(row.own?.until));
+  // A field that is not shown says nothing: where it shows anyhow there is no end of one's own.
+  const ends = row.strength === 'reference' && !row.accepted;
   const verb = edits ? texts.edit : texts.take;
   useEffect(() => go.current?.focus(), []);
   const take = () => {
-    if (!busy) onTake({ section: section || null, teaser, teaserEn, note, until: endOf(day) });
+    if (!busy) onTake({ section: section || null, teaser, teaserEn, note, until: ends ? endOf(day) : null });
   };
   return (
     <div className="lt-stack lt-stack--tight" role="group" aria-label={`${verb}: ${row.title}`} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
@@ -41,7 +43,7 @@ export function TakeForm({ row, sections, busy, texts, edits = false, onTake, on
       <TextField label={texts.ownTeaser} help={texts.ownTeaserHelp} rows={2} value={teaser} onChange={setTeaser} />
       <TextField label={texts.ownTeaserEn} rows={2} value={teaserEn} onChange={setTeaserEn} />
       <NoteFields {...{ note, texts }} onNote={setNote} />
-      {row.strength === 'reference' && !row.accepted ? (
+      {ends ? (
         <div className="lt-field">
           <label htmlFor={`${id}-until`}>{texts.until}</label>
           <span className="lt-help" id={`${id}-help`}>{texts.untilHelp}</span>

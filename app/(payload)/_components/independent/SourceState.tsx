@@ -10,8 +10,9 @@ import type { SourceTexts } from './source-texts';
 type Props = { view: SourceView; language: 'vi' | 'en'; texts: SourceTexts };
 
 /** How the source stands in one sentence. */
-function sentenceOf({ unit, live, changed, at, ending, reason, languages }: SourceView, moment: string, texts: SourceTexts): string {
+function sentenceOf({ unit, live, changed, back, ending, reason, languages }: SourceView, moment: string, texts: SourceTexts): string {
   if (live && !changed) return texts.same;
+  if (back) return texts.back(unit);
   if (live) return languages.length > 0 ? texts.changed(unit, moment) : `${texts.changed(unit, moment)} ${texts.pictureOnly}`;
   if (ending === 'embargo') return texts.held(moment);
   if (ending === 'expired') return texts.expired(moment);

@@ -12,6 +12,7 @@ import { clearPath } from '../../../../_data/clear-path';
 import { hrefIn } from '../../../../_data/href';
 import { pageMetadata } from '../../../../_data/page-metadata';
 import { pageSite, type SiteParams } from '../../../../_data/page-site';
+import { shareImage } from '../../../../_data/share-image';
 import { newsArticle } from '../../../../_data/structured';
 
 type Props = { params: Promise<SiteParams & { article: string }> };
@@ -32,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: article.path,
     canonical: article.canonical,
     locales: article.locales,
-    image: article.cover?.src,
+    image: shareImage(site, article),
     index: !article.archived,
   });
 }
