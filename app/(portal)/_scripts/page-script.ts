@@ -1,7 +1,8 @@
 /**
  * The only script of our own on public pages; inline and constant, so that the Content-Security-Policy can name its hash.
  * Before the first paint: sets the chosen display. Then, by delegation: display menu, print, share, and the filter of the
- * list of units while typing, and answers to "is this page clear?" without loading the page anew. Everything works, or is hidden, without it.
+ * list of units while typing; answers to "is this page clear?" are sent without loading the page anew. Everything works, or is
+ * hidden, without it.
  */
 export const PAGE_SCRIPT = `(function(d,r){
 var s=null;try{s=localStorage}catch(e){}

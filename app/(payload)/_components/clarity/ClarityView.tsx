@@ -32,7 +32,7 @@ export async function ClarityView(view: AdminViewServerProps) {
         <div className="lt-page__head">
           <div>
             <h1>{texts.title}</h1>
-            <p>{selected ? texts.intro : textsOf(language).home.noRole}</p>
+            <p>{selected ? `${texts.intro} ${texts.handledHelp}` : textsOf(language).home.noRole}</p>
           </div>
         </div>
         {found ? (

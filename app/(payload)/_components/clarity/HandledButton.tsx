@@ -32,7 +32,7 @@ export function HandledButton({ id, title, upTo, language }: Props) {
   return (
     <>
       {nothing && !said ? null : (
-        <button type="button" className="lt-btn" aria-disabled={busy || nothing} aria-label={texts.handledOf(title)} title={texts.handledHelp} onClick={() => void press()}>{texts.handled}</button>
+        <button type="button" className="lt-btn" aria-disabled={busy || nothing} aria-label={texts.handledOf(title)} onClick={() => void press()}>{texts.handled}</button>
       )}
       <p role="status" className={said ? 'lt-small' : 'lt-vh'}>{said}</p>
       {fault ? <p className="lt-note lt-note--error lt-small" role="alert">{fault}</p> : null}

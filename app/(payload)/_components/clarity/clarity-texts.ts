@@ -12,7 +12,7 @@ const vi = {
   page: 'Trang', article: 'Bài viết', untitled: 'Chưa có tiêu đề', by: (unit: string) => `bài của ${unit}`,
   edit: 'Mở bài', see: 'Xem trang', reasons: (n: number, more: boolean) => `${more ? `Hơn ${n}` : n} ý kiến chưa xử lý`, noReasons: 'Không có ý kiến nào chờ xử lý.',
   readOn: (site: string, day: string) => `đọc trên trang của ${site}, ${day}`, english: 'bản tiếng Anh',
-  handled: 'Đã xử lý', handledOf: (title: string) => `Đã xử lý: ${title}`, handledHelp: 'Bấm sau khi đã sửa trang, hoặc khi ý kiến không cần sửa gì.', done: 'Đã ghi các ý kiến này là đã xử lý.',
+  handled: 'Đã xử lý', handledOf: (title: string) => `Đã xử lý: ${title}`, handledHelp: 'Bấm Đã xử lý sau khi đã sửa trang, hoặc khi ý kiến không cần sửa gì.', done: 'Đã ghi các ý kiến này là đã xử lý.',
   failed: 'Mất kết nối. Chưa có gì được ghi. Kiểm tra mạng rồi bấm lại.', next: 'Trang sau', first: 'Về đầu danh sách',
 }; // prettier-ignore
 
@@ -27,7 +27,7 @@ const en: ClarityTexts = {
   page: 'Page', article: 'Article', untitled: 'Untitled', by: (unit) => `written by ${unit}`,
   edit: 'Open the text', see: 'See the page', reasons: (n, more) => `${more ? `More than ${n}` : n} ${n === 1 ? 'remark waits' : 'remarks wait'}`, noReasons: 'No remark waits.',
   readOn: (site, day) => `read on the site of ${site}, ${day}`, english: 'English version',
-  handled: 'Dealt with', handledOf: (title) => `Dealt with: ${title}`, handledHelp: 'Press it when the page is improved, or when the remarks ask for no change.', done: 'These remarks are recorded as dealt with.',
+  handled: 'Dealt with', handledOf: (title) => `Dealt with: ${title}`, handledHelp: 'Press “Dealt with” when the page is improved, or when the remarks ask for no change.', done: 'These remarks are recorded as dealt with.',
   failed: 'No connection. Nothing was recorded. Check the network and try again.', next: 'Next page', first: 'Back to the beginning',
 }; // prettier-ignore
 
