@@ -14,7 +14,7 @@ import { publisherView } from './publisher';
 import { publicUrl } from './public-url';
 import { richTextBody } from './rich-text-body';
 import type { ArchivedView } from './ended-types';
-import type { ArticleView, Locale, MenuItem, SiteView, UnitNoteView } from './types';
+import type { ArticleView, Locale, SitePath, SiteView, UnitNoteView } from './types';
 import { vocabulary } from './vocabulary';
 
 /** What is not the article's own: how it stands on this site. */
@@ -28,11 +28,12 @@ export type Standing = {
   note?: UnitNoteView;
 };
 
-async function sectionLink(site: SiteView, id: string | null): Promise<MenuItem | undefined> {
+async function sectionLink(site: SiteView, id: string | null): Promise<SitePath | undefined> {
   const section = id
     ? (await vocabulary(site.unitId, site.locale)).find((one) => one.id === id)
     : undefined;
-  return section && { label: section.name, href: hrefIn(site, `/chuyen-muc/${section.slug}`) };
+  const path = `/chuyen-muc/${section?.slug}`;
+  return section && { label: section.name, href: hrefIn(site, path), path };
 }
 
 /** A row of an article as a page of this site shows it. Whether it may be shown is the caller's question. */

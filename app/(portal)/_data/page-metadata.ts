@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { feedPath, type FeedFile } from './feed-paths';
 import { feedTitle } from './feed-title';
+import { hrefIn } from './href';
 import { publicUrl } from './public-url';
 import type { ShareImageView } from './share-image';
 import type { Locale, SiteView } from './types';
@@ -51,6 +52,7 @@ export function pageMetadata(site: SiteView, options: Options): Metadata {
     },
     // A demonstration must not be found in place of the real portal.
     robots: site.demo || options.index === false ? { index: false, follow: !site.demo } : undefined,
+    manifest: hrefIn(site, '/manifest.webmanifest'),
     icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
     openGraph: {
       title: title ?? site.title,

@@ -4,6 +4,7 @@ import { isClearPath } from './clear-path';
 
 const FIXED = [
   '/', '/don-vi', '/lien-he', '/so-do', '/kha-nang-tiep-can', '/bao-ve-du-lieu', '/rss.xml', '/feed.json', '/sitemap.xml', '/robots.txt',
+  '/sitemap-tin.xml', '/sitemap-index.xml', '/manifest.webmanifest',
 ]; // prettier-ignore
 
 const ITEM = /^\/(chuyen-muc|tin|trang)\/[^/]+$/;

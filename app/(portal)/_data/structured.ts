@@ -4,7 +4,7 @@ import type { PublisherView } from './feed-types';
 import { publicUrl } from './public-url';
 import type { ArticleView, ImageView, SiteView } from './types';
 
-const organisation = ({ name, url, unit }: PublisherView) => ({
+const organisation = ({ name, url, unit }: Pick<PublisherView, 'name' | 'url' | 'unit'>) => ({
   '@type': 'GovernmentOrganization',
   name,
   url,
@@ -49,3 +49,30 @@ export function newsArticle(site: SiteView, article: ArticleView): Record<string
     image: cover && picture(cover, publicUrl({ address: site.address, locale: 'vi' }, cover.src)),
   };
 }
+
+/** The body whose site it is (schema.org GovernmentOrganization), for its home page. */
+export function governmentOrganization(site: SiteView): Record<string, unknown> {
+  const { address, phone, email } = site.contact;
+  return {
+    '@context': 'https://schema.org',
+    ...organisation({ name: site.agency, url: publicUrl(site, '/'), unit: site.name }),
+    ...(address ? { address } : {}),
+    ...(phone ? { telephone: phone } : {}),
+    ...(email ? { email } : {}),
+  };
+}
+
+/** The way to a page (schema.org BreadcrumbList). @param trail titles and paths inside the site, the home page first */
+export const breadcrumbList = (
+  site: SiteView,
+  trail: readonly { name: string; path: string }[],
+): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ name, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: publicUrl(site, path),
+  })),
+});

@@ -183,7 +183,7 @@ export type ArticleView = {
   author?: string;
   source?: { name: string; url?: string };
   event?: { startsAt: string; endsAt?: string; place?: string };
-  section?: MenuItem;
+  section?: SitePath;
   origin?: OriginLineView;
   /** of an independent version: from whose article it was made */
   adapted?: AdaptedView;

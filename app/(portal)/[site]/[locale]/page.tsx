@@ -4,9 +4,11 @@ import { Frame } from '../../_components/Frame/Frame';
 import { CommuneHome } from '../../_components/Home/CommuneHome';
 import { DistrictHome } from '../../_components/Home/DistrictHome';
 import { ProvinceHome } from '../../_components/Home/ProvinceHome';
+import { JsonLd } from '../../_components/JsonLd/JsonLd';
 import { getHome } from '../../_data/home';
 import { pageMetadata } from '../../_data/page-metadata';
 import { pageSite, type SiteParams } from '../../_data/page-site';
+import { governmentOrganization } from '../../_data/structured';
 
 type Props = { params: Promise<SiteParams> };
 
@@ -27,6 +29,7 @@ export default async function HomePage({ params }: Props) {
   const Home = HOMES[site.level];
   return (
     <Frame site={site} path="/">
+      <JsonLd data={governmentOrganization(site)} />
       <h1 className="visually-hidden">{site.title}</h1>
       <Home site={site} home={home} />
     </Frame>

@@ -7,7 +7,7 @@ export async function GET(_request: Request, context: RouteContext): Promise<Res
   if (!site) return new Response(null, { status: 404 });
   const lines = site.demo
     ? ['User-agent: *', 'Disallow: /']
-    : ['User-agent: *', 'Allow: /', `Sitemap: ${publicUrl(site, '/sitemap.xml', 'vi')}`];
+    : ['User-agent: *', 'Allow: /', `Sitemap: ${publicUrl(site, '/sitemap-index.xml', 'vi')}`];
   return new Response(`${lines.join('\n')}\n`, {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

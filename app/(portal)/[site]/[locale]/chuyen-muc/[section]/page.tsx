@@ -4,12 +4,14 @@ import { notFound } from 'next/navigation';
 
 import { Breadcrumb } from '../../../../_components/Breadcrumb/Breadcrumb';
 import { Frame } from '../../../../_components/Frame/Frame';
+import { JsonLd } from '../../../../_components/JsonLd/JsonLd';
 import { Paging } from '../../../../_components/Paging/Paging';
 import { StoryCard } from '../../../../_components/StoryCard/StoryCard';
 import { hrefIn } from '../../../../_data/href';
 import { pageMetadata } from '../../../../_data/page-metadata';
 import { pageSite, type SiteParams } from '../../../../_data/page-site';
 import { getSection } from '../../../../_data/section';
+import { breadcrumbList } from '../../../../_data/structured';
 
 type Props = {
   params: Promise<SiteParams & { section: string }>;
@@ -44,6 +46,12 @@ export default async function SectionPage(props: Props) {
   const home = await getTranslations('MenuBar');
   return (
     <Frame site={site} path={path}>
+      <JsonLd
+        data={breadcrumbList(site, [
+          { name: home('home'), path: '/' },
+          { name: section.title, path },
+        ])}
+      />
       <div className="wrap">
         <Breadcrumb items={[{ label: home('home'), href: hrefIn(site, '/') }]} />
         <div className="page-body">

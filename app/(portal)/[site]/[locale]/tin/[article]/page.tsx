@@ -13,7 +13,7 @@ import { hrefIn } from '../../../../_data/href';
 import { pageMetadata } from '../../../../_data/page-metadata';
 import { pageSite, type SiteParams } from '../../../../_data/page-site';
 import { shareImage } from '../../../../_data/share-image';
-import { newsArticle } from '../../../../_data/structured';
+import { breadcrumbList, newsArticle } from '../../../../_data/structured';
 
 type Props = { params: Promise<SiteParams & { article: string }> };
 
@@ -42,9 +42,15 @@ export default async function ArticlePage(props: Props) {
   const { site, article } = await load(props);
   const home = await getTranslations('MenuBar');
   const parents = article.section ? [article.section] : [];
+  const trail = [
+    { label: home('home'), path: '/' },
+    ...parents,
+    { label: article.title, path: article.path },
+  ].map(({ label, path }) => ({ name: label, path }));
   return (
     <Frame site={site} path={article.path} current={article.section?.href}>
       <JsonLd data={newsArticle(site, article)} />
+      <JsonLd data={breadcrumbList(site, trail)} />
       <div className="wrap">
         <Breadcrumb items={[{ label: home('home'), href: hrefIn(site, '/') }, ...parents]} />
         <Article article={article} here={site.title}>
