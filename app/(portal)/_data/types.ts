@@ -36,7 +36,7 @@ export type OutlineView = { sections: SitePath[]; pages: SitePath[]; units: Menu
 export type IconName =
   | 'search' | 'menu' | 'pin' | 'document' | 'submit' | 'lookup' | 'feedback' | 'calendar' | 'phone' | 'arrow-right'
   | 'print' | 'share' | 'contrast' | 'check' | 'mail' | 'home' | 'warning' | 'person'
-  | 'play'; // prettier-ignore
+  | 'play' | 'listen'; // prettier-ignore
 
 export type QuickTask = { label: string; note?: string; href: string; icon: IconName };
 

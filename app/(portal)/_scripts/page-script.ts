@@ -1,6 +1,7 @@
 /**
  * The only script of our own on public pages; inline and constant, so that the Content-Security-Policy can name its hash.
- * Before the first paint: sets the chosen display. Then, by delegation: display menu, print, share, and the filter of the
+ * Before the first paint: sets the chosen display. Then, by delegation: display menu, print, share, reading aloud where the
+ * device has a voice for the language of the text (Web Speech API; by sentences, because long ones break off), and the filter of the
  * list of units while typing; answers to "is this page clear?" are sent without loading the page anew. Everything works, or is
  * hidden, without it.
  */
@@ -8,16 +9,26 @@ export const PAGE_SCRIPT = `(function(d,r){
 var s=null;try{s=localStorage}catch(e){}
 function get(){var v=s&&s.getItem('theme');return v==='light'||v==='dark'||v==='contrast'?v:'system'}
 function apply(v){if(v==='system')r.removeAttribute('data-theme');else r.setAttribute('data-theme',v)}
+var sp=window.speechSynthesis;
+function voice(l){return sp.getVoices().filter(function(v){return v.lang.toLowerCase().indexOf(l)===0})[0]}
+function offer(){d.querySelectorAll('[data-listen]').forEach(function(b){b.hidden=!voice(b.dataset.listen)})}
+function hush(b){sp.cancel();b.lastChild.textContent=b.dataset.start;delete b.dataset.on}
+function read(b){var all=[],l=b.dataset.listen;
+d.querySelectorAll('article h1,.article-teaser,.article-body p,.article-body li,.article-body h2,.article-body h3,.article-body th,.article-body td').forEach(function(n){if(!n.querySelector('p,li'))all=all.concat(n.textContent.match(/[^.!?…]+[.!?…]*/g)||[])});
+sp.cancel();b.dataset.on='1';b.dataset.start=b.lastChild.textContent;b.lastChild.textContent=b.dataset.stop;
+all.forEach(function(x,i){var u=new SpeechSynthesisUtterance(x);u.lang=l;u.voice=voice(l);if(i===all.length-1)u.onend=function(){hush(b)};sp.speak(u)})}
+if(sp){sp.onvoiceschanged=offer;addEventListener('pagehide',function(){sp.cancel()})}
 function mark(){d.querySelectorAll('[data-theme-choice]').forEach(function(b){b.setAttribute('aria-pressed',String(b.dataset.themeChoice===get()))})}
 r.classList.add('js');apply(get());
-d.addEventListener('DOMContentLoaded',function(){mark();if(navigator.share)d.querySelectorAll('[data-share]').forEach(function(b){b.hidden=false})});
+d.addEventListener('DOMContentLoaded',function(){mark();if(sp)offer();if(navigator.share)d.querySelectorAll('[data-share]').forEach(function(b){b.hidden=false})});
 d.addEventListener('click',function(e){
-var t=e.target.closest&&e.target.closest('[data-theme-choice],[data-print],[data-share]');
+var t=e.target.closest&&e.target.closest('[data-theme-choice],[data-print],[data-share],[data-listen]');
 d.querySelectorAll('details.display-menu[open],details.menu-drawer[open]').forEach(function(m){if(!m.contains(e.target))m.open=false});
 if(!t)return;
 if(t.dataset.themeChoice){var v=t.dataset.themeChoice;try{v==='system'?s.removeItem('theme'):s.setItem('theme',v)}catch(x){}apply(v);mark();
 d.querySelectorAll('[data-theme-choice]').forEach(function(b){b.setAttribute('aria-pressed',String(b.dataset.themeChoice===v))})}
 else if('print' in t.dataset)print();
+else if('listen' in t.dataset)t.dataset.on?hush(t):read(t);
 else navigator.share({title:d.title,url:location.href}).catch(function(){})});
 d.addEventListener('keydown',function(e){if(e.key==='Escape')d.querySelectorAll('details.display-menu[open],details.menu-drawer[open]').forEach(function(m){m.open=false;m.querySelector('summary').focus()})});
 function fold(x){return x.toLowerCase().replace(/đ/g,'d').normalize('NFD').replace(/[\\u0300-\\u036f]/g,'').replace(/\\s+/g,' ').trim()}

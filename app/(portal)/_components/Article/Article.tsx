@@ -40,7 +40,7 @@ export function Article({ article, here, children }: Props) {
         <CorrectionNote correction={article.history.correction} />
         {article.origin && <OriginLine origin={article.origin} here={here} />}
         <AdaptedLine adapted={article.adapted} />
-        <ArticleTools />
+        <ArticleTools lang={lang ?? locale} />
         <div lang={lang}>
           {article.teaser && <p className="article-teaser">{article.teaser}</p>}
           {article.event && <ArticleEvent event={article.event} />}

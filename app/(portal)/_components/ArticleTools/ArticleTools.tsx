@@ -1,9 +1,13 @@
 import { useTranslations } from 'next-intl';
 
+import type { Locale } from '../../_data/types';
 import { Icon } from '../Icon/Icon';
 
-/** Print and share; both are the browser's own, so they show only where the page script found them. */
-export function ArticleTools() {
+/**
+ * Print, share and listen; all are the browser's own, so they show only where the page script found them.
+ * @param lang language of the text, for which the device must have a voice
+ */
+export function ArticleTools({ lang }: { lang: Locale }) {
   const t = useTranslations('ArticleTools');
   return (
     <div className="article-tools needs-js">
@@ -14,6 +18,16 @@ export function ArticleTools() {
       <button type="button" data-share="" hidden suppressHydrationWarning>
         <Icon name="share" />
         {t('share')}
+      </button>
+      <button
+        type="button"
+        data-listen={lang}
+        data-stop={t('stop')}
+        hidden
+        suppressHydrationWarning
+      >
+        <Icon name="listen" />
+        <span suppressHydrationWarning>{t('listen')}</span>
       </button>
     </div>
   );
