@@ -31,8 +31,7 @@ it('keeps one bounded line', () => {
   expect(maskPersonal('x@y '.repeat(200)).length).toBeLessThanOrEqual(LONGEST_REASON);
 });
 
-it('is quick whatever came in', () => {
-  const before = performance.now();
-  for (const text of ['1 '.repeat(9999), 'a'.repeat(99_999), '@'.repeat(99_999)]) maskPersonal(text); // prettier-ignore
-  expect(performance.now() - before).toBeLessThan(500);
+it('looks at no more of what came in than it keeps, so that no text makes it slow', () => {
+  for (const text of ['1 '.repeat(9999), 'a'.repeat(99_999), '@'.repeat(99_999)])
+    expect(maskPersonal(text)).toBe(maskPersonal(text.slice(0, LONGEST_REASON)));
 });

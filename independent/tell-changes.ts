@@ -4,7 +4,7 @@ import { readCursor, writeCursor } from '@/database/task-cursor';
 import { notify } from '@/notifications/notify';
 import { followVersion } from '@/syndication/follow-version';
 import { LINEAGES, lineageRow, type Lineage } from '@/syndication/lineage';
-import { publicItem } from '@/syndication/public-item';
+import { isOut, publicItem } from '@/syndication/public-item';
 import { getTree } from '@/tenants/tree';
 import { firstReaders } from '@/workflow/readers';
 
@@ -50,7 +50,7 @@ async function tellOne(req: PayloadRequest, lineage: Lineage, now: SourceNow): P
   }
   // A source that came back after the version was published had nothing to hide until now.
   const version = now.live && !lineage.replaced ? await publicItem(req, 'articles', article) : null;
-  if (version && version.publishedAt <= Date.now()) await followVersion(req, article, true);
+  if (isOut(version)) await followVersion(req, article, true);
   await req.payload.db.updateOne({ collection: LINEAGES, id: lineage.id, data: { told: now.mark }, req, returning: false });
 } // prettier-ignore
 

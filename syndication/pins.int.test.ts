@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { inTransaction } from '@/database/transaction';
+import { forgetReceived } from '@/test/forget-received';
 import { buildDocs, paragraph, type MatrixDocs } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import { siteReader } from '@/test/site-reader';
@@ -38,10 +39,7 @@ beforeAll(async () => {
 afterAll(() => at.stop());
 
 beforeEach(async () => {
-  const { db } = at.payload;
-  const { docs: rows } = await db.find<{ id: string; channel: string }>({ collection: 'placements', pagination: false });
-  await db.deleteMany({ collection: 'placements', where: { id: { in: rows.filter(({ channel }) => !channel.startsWith('unit:')).map(({ id }) => id) } } });
-  await db.deleteMany({ collection: 'sendings', where: {} });
+  await forgetReceived(at.payload);
 }); // prettier-ignore
 
 type Work = Parameters<typeof inTransaction>[2];

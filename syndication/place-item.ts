@@ -9,7 +9,7 @@ import { followVersion } from './follow-version';
 import { PLACEMENT_STATES_HELD } from './held-states';
 import { itemPlacements, type ItemPlacement } from './item-placements';
 import { turnOffers } from './offer-row';
-import { publicItem, type ItemCollection, type PublicItem } from './public-item';
+import { isOut, publicItem, type ItemCollection } from './public-item';
 import { trackUses } from './track-uses';
 
 /**
@@ -25,6 +25,7 @@ export async function placeItem(
 ): Promise<void> {
   const item = await publicItem(req, collection, id);
   await trackUses(req, collection, item, id);
+  // What is dated later follows by the sweeper, when its day comes.
   if (collection === 'articles') await followVersion(req, id, isOut(item));
   const rows = await itemPlacements(req, id);
   if (!item) return restRows(req, id, rows);
@@ -44,9 +45,6 @@ export async function placeItem(
   }
   await invalidate(req, [row.channel, ...keysOf(id, others)]);
 }
-
-/** Dated later it is on no site yet: the sweeper follows when its day comes. */
-const isOut = (item: PublicItem | null): boolean => item !== null && item.publishedAt <= Date.now();
 
 /** Rows that stand in a section of their own keep it. */
 async function refresh(

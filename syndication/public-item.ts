@@ -40,6 +40,10 @@ export async function publicItem(
   return itemOf(row);
 }
 
+/** Whether visitors may have it at that moment: dated later, it is on no site yet. @param now milliseconds since 1970 */
+export const isOut = (item: PublicItem | null, now = Date.now()): item is PublicItem =>
+  item !== null && item.publishedAt <= now;
+
 /** The item of a raw row, for services that read many at once. */
 export function itemOf(row: Row): PublicItem {
   const published = row.publishedAt ? new Date(row.publishedAt as string).getTime() : 0;

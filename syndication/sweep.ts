@@ -6,7 +6,7 @@ import { itemKey } from '@/cache/keys';
 import { followVersion } from './follow-version';
 import { itemPlacements } from './item-placements';
 import { trackUses } from './track-uses';
-import { publicItem, type ItemCollection } from './public-item';
+import { isOut, publicItem, type ItemCollection } from './public-item';
 
 const BATCH = 500;
 
@@ -49,7 +49,7 @@ async function begin(req: PayloadRequest, now: number): Promise<number> {
     const collection = row.itemType as ItemCollection;
     const item = await publicItem(req, collection, row.item);
     await trackUses(req, collection, item, row.item);
-    if (collection !== 'articles' || !item || item.publishedAt > now) continue;
+    if (collection !== 'articles' || !isOut(item, now)) continue;
     await followVersion(req, row.item, true);
     // What was sent before it was dated shows now as well.
     const everywhere = await itemPlacements(req, row.item);

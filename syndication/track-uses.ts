@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 
 import { relationsOf } from '@/richtext/relations-of';
 
-import type { ItemCollection, PublicItem } from './public-item';
+import { isOut, type ItemCollection, type PublicItem } from './public-item';
 
 /** Ids of the pictures and files that an item shows in any language. */
 export function mediaOf(item: PublicItem): string[] {
@@ -17,8 +17,7 @@ export async function trackUses(
   item: PublicItem | null,
   id: string,
 ): Promise<void> {
-  const isPublic = item !== null && item.publishedAt <= Date.now();
-  await writeUses(req, collection, id, isPublic ? mediaOf(item) : []);
+  await writeUses(req, collection, id, isOut(item) ? mediaOf(item) : []);
 }
 
 /** Makes `media` the files that the item shows: adds and removes rows, leaves the rest alone. */

@@ -11,6 +11,7 @@ import { similarItems } from '@/syndication/similar-items';
 import { visibleOn } from '@/syndication/visible';
 import { asSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
+import { forgetReceived } from '@/test/forget-received';
 import { buildDocs, type MatrixDocs } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import type { RestUser } from '@/test/rest';
@@ -43,10 +44,7 @@ beforeAll(async () => {
 afterAll(() => at.stop());
 
 beforeEach(async () => {
-  const { db } = at.payload;
-  const { docs: rows } = await db.find<{ id: string; channel: string; origin: string }>({ collection: 'placements', pagination: false });
-  await db.deleteMany({ collection: 'placements', where: { id: { in: rows.filter(({ channel, origin }) => channel !== `unit:${String(origin)}`).map(({ id }) => id) } } });
-  await db.deleteMany({ collection: 'sendings', where: {} });
+  await forgetReceived(at.payload);
   await use('commune', true);
 }); // prettier-ignore
 

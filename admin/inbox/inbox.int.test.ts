@@ -6,6 +6,7 @@ import { visibleOn } from '@/syndication/visible';
 import { inTransaction } from '@/database/transaction';
 import { asSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
+import { forgetReceived } from '@/test/forget-received';
 import { buildDocs, type MatrixDocs } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import type { RestUser } from '@/test/rest';
@@ -26,11 +27,8 @@ beforeAll(async () => {
 afterAll(() => at.stop());
 
 beforeEach(async () => {
-  const { db } = at.payload;
-  await db.deleteMany({ collection: 'sendings', where: {} });
-  await db.deleteMany({ collection: 'acknowledgements', where: {} });
-  const { docs: rows } = await db.find<{ id: string; channel: string }>({ collection: 'placements', pagination: false });
-  await db.deleteMany({ collection: 'placements', where: { id: { in: rows.filter(({ channel }) => !channel.startsWith('unit:')).map(({ id }) => id) } } });
+  await forgetReceived(at.payload);
+  await at.payload.db.deleteMany({ collection: 'acknowledgements', where: {} });
 }); // prettier-ignore
 
 type Strength = 'mandatory' | 'suggested' | 'reference';

@@ -1,6 +1,7 @@
 import { visibleOn } from '@/syndication/visible';
 import { getTree } from '@/tenants/tree';
 import type { TestInstallation } from '@/test/payload';
+import { forgetReceived } from '@/test/forget-received';
 import type { RestUser } from '@/test/rest';
 import { UNIT_KEYS, type UnitKey, type World } from '@/test/world';
 
@@ -25,12 +26,8 @@ export function offerBench({ payload, rest }: TestInstallation, world: World) {
   return {
     /** forgets every offer and what units have of others */
     clear: async () => {
-      const { db } = payload;
-      await db.deleteMany({ collection: 'sendings', where: {} });
-      await db.deleteMany({ collection: 'notifications', where: {} });
-      const { docs: rows } = await db.find<{ id: string; channel: string; origin: string }>({ collection: 'placements', pagination: false });
-      const others = rows.filter(({ channel, origin }) => channel !== `unit:${String(origin)}`).map(({ id }) => id);
-      await db.deleteMany({ collection: 'placements', where: { id: { in: others } } });
+      await payload.db.deleteMany({ collection: 'notifications', where: {} });
+      await forgetReceived(payload);
     },
     offer: async (who: RestUser | undefined, item: string, to: unknown, more: object = {}) => reply<OffersAnswer>(await rest(who).post(path(item), { to, ...more })),
     decide: async (who: RestUser | undefined, item: string, body: object) => reply(await rest(who).post(path(item, '/decide'), body)),

@@ -1,3 +1,4 @@
+import { forgetReceived } from '@/test/forget-received';
 import type { RestUser } from '@/test/rest';
 import type { TestInstallation } from '@/test/payload';
 import { getTree } from '@/tenants/tree';
@@ -29,14 +30,10 @@ export function sendBench({ payload, rest }: TestInstallation, world: World) {
   return {
     post,
     preview,
-    /** forgets every sending and quota; what units have on their own channels stays */
+    /** forgets every sending and quota, and what units have of others */
     clear: async () => {
-      const { db } = payload;
-      await db.deleteMany({ collection: 'sendings', where: {} });
-      await db.deleteMany({ collection: 'sending-quotas', where: {} });
-      const { docs } = await db.find<{ id: string; channel: string }>({ collection: 'placements', pagination: false, select: { channel: true } });
-      const sent = docs.filter(({ channel }) => !channel.startsWith('unit:')).map(({ id }) => id);
-      await db.deleteMany({ collection: 'placements', where: { id: { in: sent } } });
+      await payload.db.deleteMany({ collection: 'sending-quotas', where: {} });
+      await forgetReceived(payload);
     },
     send,
     /** reads the preview, then presses */
