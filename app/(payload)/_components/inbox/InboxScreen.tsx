@@ -85,7 +85,7 @@ export function InboxScreen({ unit }: Props) {
         {failed ? <div className="lt-note lt-note--error" role="alert"><p>{texts.failed}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void load()}>{texts.retry}</button></div></div> : null}
         {!list && !failed ? <div className="lt-skel lt-skel--late" role="status"><span className="lt-small lt-quiet">{texts.loading}</span><i /><i /><i /></div> : null}
         {tab === 'unclassified' ? <p className="lt-small lt-quiet">{texts.unclassifiedHelp}</p> : null}
-        {list && rows.length === 0 ? <div className="lt-panel lt-empty"><h2>{texts.empty[tab]}</h2><p>{list.next || filter !== NO_FILTER ? texts.emptyFiltered : texts.emptyText}</p>{follow}</div> : null}
+        {list && rows.length === 0 ? <div className="lt-panel lt-empty"><h2>{texts.empty[tab]}</h2>{list.next || filter !== NO_FILTER ? <p>{texts.emptyFiltered}</p> : tab === 'new' ? <><p>{texts.emptyText}</p>{follow}</> : null}</div> : null}
         {chosen.length > 0 ? (
           <div className="lt-bulk">
             <span>{texts.selected(chosen.length)}</span>
