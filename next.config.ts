@@ -7,6 +7,10 @@ const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // `scripts/server` does, after it has taken from public pages what browsers need not load.
+  compress: false,
+  // A title that comes after the page would need a script to be put in its place.
+  htmlLimitedBots: /./,
   turbopack: { root: import.meta.dirname },
   // Pictures are made by sharp at upload, in every size a page uses.
   images: { unoptimized: true },
@@ -20,7 +24,7 @@ const complete = withPayload(withNextIntl(config), { devBundleServerPackages: fa
 const payloadHeaders = complete.headers;
 
 /** What does not pass through the proxy, which sets the headers of everything else (`security/headers.ts`). */
-const STATIC = ['/art/:path*', '/_next/:path*', '/favicon.svg', '/icons.svg'];
+const STATIC = ['/art/:path*', '/_next/:path*', '/favicon.svg', '/icons.svg', '/finder.js'];
 
 /** A drawing opened by itself runs nothing, whatever it holds. */
 const STATIC_HEADERS = [
@@ -31,6 +35,9 @@ const STATIC_HEADERS = [
   },
 ];
 
+/** The address of the finder's script changes with the script (`npm run generate:finder`), that of letters with their version. */
+const FOR_GOOD = [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }];
+
 export default {
   ...complete,
   headers: async () => {
@@ -40,6 +47,7 @@ export default {
         rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
       ),
       ...STATIC.map((source) => ({ source, headers: STATIC_HEADERS })),
+      ...['/finder.js', '/art/fonts/:path*'].map((source) => ({ source, headers: FOR_GOOD })),
     ];
   },
 } satisfies NextConfig;

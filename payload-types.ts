@@ -25,14 +25,19 @@ export interface Config {
     media: Media;
     sections: Section;
     'section-labels': SectionLabel;
+    topics: Topic;
     units: Unit;
     'unit-groups': UnitGroup;
     sites: Site;
     'level-settings': LevelSetting;
+    mournings: Mourning;
     'publication-policies': PublicationPolicy;
     'sending-quotas': SendingQuota;
     subscriptions: Subscription;
     'alert-templates': AlertTemplate;
+    redirects: Redirect;
+    'best-bets': BestBet;
+    'search-synonyms': SearchSynonym;
     webhooks: Webhook;
     users: User;
     'audit-log': AuditLog;
@@ -42,7 +47,10 @@ export interface Config {
     'item-terms': ItemTerm;
     comments: Comment;
     reviews: Review;
+    translations: Translation;
     'media-uses': MediaUse;
+    'topic-items': TopicItem;
+    'search-documents': SearchDocument;
     generations: Generation;
     invalidations: Invalidation;
     leases: Lease;
@@ -56,6 +64,7 @@ export interface Config {
     'clear-counts': ClearCount;
     'clear-reasons': ClearReason;
     'clear-standings': ClearStanding;
+    misses: Miss;
     alerts: Alert;
     'alert-areas': AlertArea;
     'alert-hides': AlertHide;
@@ -72,14 +81,19 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     'section-labels': SectionLabelsSelect<false> | SectionLabelsSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     'unit-groups': UnitGroupsSelect<false> | UnitGroupsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     'level-settings': LevelSettingsSelect<false> | LevelSettingsSelect<true>;
+    mournings: MourningsSelect<false> | MourningsSelect<true>;
     'publication-policies': PublicationPoliciesSelect<false> | PublicationPoliciesSelect<true>;
     'sending-quotas': SendingQuotasSelect<false> | SendingQuotasSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'alert-templates': AlertTemplatesSelect<false> | AlertTemplatesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
+    'search-synonyms': SearchSynonymsSelect<false> | SearchSynonymsSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -89,7 +103,10 @@ export interface Config {
     'item-terms': ItemTermsSelect<false> | ItemTermsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
+    'topic-items': TopicItemsSelect<false> | TopicItemsSelect<true>;
+    'search-documents': SearchDocumentsSelect<false> | SearchDocumentsSelect<true>;
     generations: GenerationsSelect<false> | GenerationsSelect<true>;
     invalidations: InvalidationsSelect<false> | InvalidationsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -103,6 +120,7 @@ export interface Config {
     'clear-counts': ClearCountsSelect<false> | ClearCountsSelect<true>;
     'clear-reasons': ClearReasonsSelect<false> | ClearReasonsSelect<true>;
     'clear-standings': ClearStandingsSelect<false> | ClearStandingsSelect<true>;
+    misses: MissesSelect<false> | MissesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'alert-areas': AlertAreasSelect<false> | AlertAreasSelect<true>;
     'alert-hides': AlertHidesSelect<false> | AlertHidesSelect<true>;
@@ -231,6 +249,10 @@ export interface Article {
     url?: string | null;
   };
   /**
+   * At most three topics of the unit or of the units above. The article stands on their pages too, on the sites that show it.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
    * Never changes, part of the address.
    */
   ref?: string | null;
@@ -253,6 +275,11 @@ export interface Article {
     follows?: string | null;
     by?: string | null;
     at?: number | null;
+  };
+  translation?: {
+    vi?: string | null;
+    en?: string | null;
+    of?: string | null;
   };
   /**
    * The unit that answers for this. Set by the system.
@@ -430,7 +457,7 @@ export interface Unit {
   createdAt: string;
 }
 /**
- * Pictures and files of the unit, and what others share with it.
+ * Pictures, videos and files of the unit, and what others share with it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -465,6 +492,7 @@ export interface Media {
    * Empty: pictures of province and district are shared downward, those of a commune are its own.
    */
   sharing?: ('own' | 'down' | 'up' | 'both') | null;
+  colour?: string | null;
   sha256?: string | null;
   /**
    * The unit that answers for this. Set by the system.
@@ -541,6 +569,59 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * A topic gathers articles of several sections and units for a campaign: a storm, an election, a reform. For this unit and all below it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  /**
+   * What visitors see.
+   */
+  name: string;
+  /**
+   * Lower case, for example: bao-so-3; the address is /chu-de/bao-so-3. A unit’s own topic stands in for one of the same address from above.
+   */
+  slug: string;
+  /**
+   * One or two sentences at the head of the page: what it is about and for whom.
+   */
+  intro?: string | null;
+  /**
+   * A wide picture without text in it. Optional.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * Its page is not there before this day. Empty: at once.
+   */
+  from?: string | null;
+  /**
+   * After this day its page says that it is closed; the articles stay. Empty: no end.
+   */
+  until?: string | null;
+  /**
+   * Small numbers come first.
+   */
+  order?: number | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * People and their roles in the units.
@@ -688,6 +769,11 @@ export interface Page {
     by?: string | null;
     at?: number | null;
   };
+  translation?: {
+    vi?: string | null;
+    en?: string | null;
+    of?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -764,7 +850,7 @@ export interface UnitGroup {
   createdAt: string;
 }
 /**
- * Contact, spokesperson, quick tasks and hosts of each site.
+ * Contact, spokesperson, quick tasks, look, menu and hosts of each site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sites".
@@ -878,9 +964,132 @@ export interface Site {
    */
   leads?: (string | Article)[] | null;
   /**
-   * A wide picture of a local landmark.
+   * Colour of masthead, menu and links. The marks of the levels keep theirs.
+   */
+  palette?:
+    ('level' | 'lacquer' | 'indigo' | 'rice' | 'violet' | 'brown' | 'teal' | 'moss' | 'stone' | 'custom') | null;
+  /**
+   * Six digits after #, for example #5b2a86. The whole palette is made from it, and you are told what could not be read.
+   */
+  accent?: string | null;
+  /**
+   * A square picture (PNG, WebP) of 184 × 184 or more, in place of the star in the masthead. Only a crest that has been approved officially.
+   */
+  crest?: (string | null) | Media;
+  /**
+   * A wide picture of a local landmark. It stands at the right; no text lies on it.
    */
   landmark?: (string | null) | Media;
+  /**
+   * Choose what your site does not show. What the province locked always stands.
+   */
+  menuHidden?: string[] | null;
+  /**
+   * They stand before Contact. Each leads to a page, a section or an address: give exactly one.
+   */
+  menuAdditions?:
+    | {
+        /**
+         * Short, in Vietnamese.
+         */
+        label: string;
+        /**
+         * Empty: the English site shows the Vietnamese label.
+         */
+        labelEn?: string | null;
+        /**
+         * A page of the unit. Until it is published the item does not show.
+         */
+        page?: (string | null) | Page;
+        /**
+         * A section that the site uses.
+         */
+        section?: (string | null) | Section;
+        /**
+         * A path of the site, for example /chuyen-muc/tin-don-vi, or an address that begins with https://.
+         */
+        href?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In the order of the page, which is that of a phone too. Empty: the standard of the level.
+   */
+  homeBlocks?:
+    | {
+        /**
+         * A block without content disappears with its title.
+         */
+        kind:
+          | 'tasks'
+          | 'lead'
+          | 'notices'
+          | 'news'
+          | 'section'
+          | 'disclosures'
+          | 'events'
+          | 'fromAbove'
+          | 'fromBelow'
+          | 'units'
+          | 'media'
+          | 'links'
+          | 'text'
+          | 'contact';
+        /**
+         * A hidden block stays here so that it can be shown again.
+         */
+        hidden?: boolean | null;
+        /**
+         * Empty: the next section that has something.
+         */
+        section?: (string | null) | Section;
+        /**
+         * Empty: as usual. News from above shows at most five items.
+         */
+        count?: number | null;
+        /**
+         * Stands above the block, in Vietnamese.
+         */
+        title?: string | null;
+        /**
+         * Empty: the Vietnamese title.
+         */
+        titleEn?: string | null;
+        /**
+         * A few sentences in Vietnamese; each line is a paragraph, nothing is formatted.
+         */
+        text?: string | null;
+        /**
+         * Empty: the Vietnamese text.
+         */
+        textEn?: string | null;
+        /**
+         * At most twelve links, one line each.
+         */
+        links?:
+          | {
+              /**
+               * In Vietnamese.
+               */
+              label?: string | null;
+              /**
+               * Empty: the Vietnamese name.
+               */
+              labelEn?: string | null;
+              /**
+               * Begins with https://, or with / for a page of this site.
+               */
+              href?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * At most six. What room is left goes to the latest articles with a gallery or a video.
+         */
+        articles?: (string | Article)[] | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Empty: the host by the pattern.
    */
@@ -951,6 +1160,101 @@ export interface LevelSetting {
          * For example: /chuyen-muc/thong-bao.
          */
         path: string;
+        /**
+         * A locked item stands on every site of the level; units may hide the others.
+         */
+        locked?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Empty: every palette. Only “Colour of the level”: no site may change its colour.
+   */
+  palettes?:
+    ('level' | 'lacquer' | 'indigo' | 'rice' | 'violet' | 'brown' | 'teal' | 'moss' | 'stone' | 'custom')[] | null;
+  /**
+   * If not, every site of the level has the star.
+   */
+  allowCrest?: boolean | null;
+  /**
+   * If not, every site of the level has the shared drawing.
+   */
+  allowLandmark?: boolean | null;
+  /**
+   * The home page of the sites of this level; units may rearrange it, locked blocks excepted. Empty: the built-in one.
+   */
+  homeBlocks?:
+    | {
+        /**
+         * A block without content disappears with its title.
+         */
+        kind:
+          | 'tasks'
+          | 'lead'
+          | 'notices'
+          | 'news'
+          | 'section'
+          | 'disclosures'
+          | 'events'
+          | 'fromAbove'
+          | 'fromBelow'
+          | 'units'
+          | 'media'
+          | 'links'
+          | 'text'
+          | 'contact';
+        /**
+         * Every site of the level has it, nowhere below its place here; units may move it further up.
+         */
+        locked?: boolean | null;
+        /**
+         * A hidden block stays here so that it can be shown again.
+         */
+        hidden?: boolean | null;
+        /**
+         * Empty: the next section that has something.
+         */
+        section?: (string | null) | Section;
+        /**
+         * Empty: as usual. News from above shows at most five items.
+         */
+        count?: number | null;
+        /**
+         * Stands above the block, in Vietnamese.
+         */
+        title?: string | null;
+        /**
+         * Empty: the Vietnamese title.
+         */
+        titleEn?: string | null;
+        /**
+         * A few sentences in Vietnamese; each line is a paragraph, nothing is formatted.
+         */
+        text?: string | null;
+        /**
+         * Empty: the Vietnamese text.
+         */
+        textEn?: string | null;
+        /**
+         * At most twelve links, one line each.
+         */
+        links?:
+          | {
+              /**
+               * In Vietnamese.
+               */
+              label?: string | null;
+              /**
+               * Empty: the Vietnamese name.
+               */
+              labelEn?: string | null;
+              /**
+               * Begins with https://, or with / for a page of this site.
+               */
+              href?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -958,6 +1262,51 @@ export interface LevelSetting {
    * Sites of this level cannot create what is not chosen.
    */
   features?: ('articles' | 'notices' | 'events' | 'pages')[] | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * In national mourning every site of the province is grey with a black ribbon. It ends by itself on the day given.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mournings".
+ */
+export interface Mourning {
+  id: string;
+  /**
+   * In Vietnamese, as announced.
+   */
+  title: string;
+  /**
+   * Empty: the English pages show the Vietnamese line.
+   */
+  titleEn?: string | null;
+  /**
+   * If not, it ends on all sites at once.
+   */
+  on?: boolean | null;
+  /**
+   * Empty: as soon as it is saved. By the clock of Viet Nam.
+   */
+  from?: string | null;
+  /**
+   * Empty: until it is switched off.
+   */
+  until?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1159,6 +1508,169 @@ export interface AlertTemplate {
    * Small numbers come first.
    */
   order?: number | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Old addresses (of a former portal, on printed matter) and where readers are led.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * A path on the unit’s site, such as /Article/123/Title.html or /Page/Detail.aspx?nid=45. A whole address may be pasted; one on the site of a unit that was merged into this one must be.
+   */
+  from: string;
+  fromKey?: string | null;
+  /**
+   * A redirect to an article or page stays right when its title changes.
+   */
+  kind: 'item' | 'address';
+  /**
+   * Type some words of the title to find it.
+   */
+  item?:
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  /**
+   * A path on the unit’s site (such as /chuyen-muc/thong-bao) or an address that begins with https://.
+   */
+  address?: string | null;
+  targetKey?: string | null;
+  /**
+   * Leave it off for a redirect that is only for a while, so that search engines keep the old address.
+   */
+  permanent?: boolean | null;
+  /**
+   * Why it is there; readers do not see it.
+   */
+  note?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * An article, page or address that stands first when people look for these very words on the unit’s site. For example, who types “khai sinh” sees the page on registering a birth first.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets".
+ */
+export interface BestBet {
+  id: string;
+  /**
+   * At most ten queries as people type them, with semicolons between them, for example: khai sinh; giấy khai sinh. With or without accents and capitals; the whole query must be the same.
+   */
+  queries: string;
+  keys?: string[] | null;
+  /**
+   * An article or page is followed when its title changes, and hidden when it is withdrawn.
+   */
+  kind: 'item' | 'address';
+  /**
+   * Type some words of the title to find it. Readers see it while the unit’s site shows it.
+   */
+  item?:
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  /**
+   * A path on the unit’s site (such as /chuyen-muc/thong-bao) or an address that begins with https://, of a public service portal for example.
+   */
+  address?: string | null;
+  /**
+   * Empty: the title of the article or page.
+   */
+  title?: string | null;
+  /**
+   * A sentence below the title. Optional.
+   */
+  text?: string | null;
+  /**
+   * Empty: the English pages show the Vietnamese title.
+   */
+  titleEn?: string | null;
+  /**
+   * Empty: the English pages show the Vietnamese text.
+   */
+  textEn?: string | null;
+  /**
+   * It is not shown after this day. Empty: no end. By the clock of Viet Nam.
+   */
+  until?: string | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What is called by several names, for the search of all sites of the province: abbreviations, former names, local words. With “thẻ xanh = thẻ bảo hiểm y tế”, who types “thẻ xanh” finds texts that say “thẻ bảo hiểm y tế” only. Kept by administrators of the province.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-synonyms".
+ */
+export interface SearchSynonym {
+  id: string;
+  /**
+   * Two to eight terms with = between them, for example: thẻ xanh = thẻ bảo hiểm y tế. Only what really means the same: words that are merely related blur the results.
+   */
+  terms: string;
+  key?: string | null;
+  /**
+   * Why it is there; readers do not see it.
+   */
+  note?: string | null;
   /**
    * The unit that answers for this. Set by the system.
    */
@@ -1625,6 +2137,35 @@ export interface Review {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  title?: string | null;
+  vi?: string | null;
+  accepted?: string | null;
+  since: number;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media-uses".
  */
 export interface MediaUse {
@@ -1632,6 +2173,58 @@ export interface MediaUse {
   media: string;
   itemType: string;
   item: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topic-items".
+ */
+export interface TopicItem {
+  id: string;
+  topic: string;
+  item: string;
+  place: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-documents".
+ */
+export interface SearchDocument {
+  id: string;
+  itemType: 'articles' | 'pages';
+  item: string;
+  language: 'vi' | 'en';
+  number: number;
+  date: number;
+  kind: string;
+  section?: string | null;
+  title?: string | null;
+  teaser?: string | null;
+  body?: string | null;
+  files?: string | null;
+  digest: string;
+  terms?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1949,6 +2542,33 @@ export interface ClearStanding {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "misses".
+ */
+export interface Miss {
+  id: string;
+  key: string;
+  kind: 'search' | 'address';
+  site: string;
+  week: string;
+  text: string;
+  count: number;
+  /**
+   * The unit that answers for this. Set by the system.
+   */
+  steward?: (string | null) | Unit;
+  /**
+   * The unit that wrote it. Cannot be changed.
+   */
+  origin?: (string | null) | Unit;
+  scope?: {
+    l1?: string | null;
+    l2?: string | null;
+    l3?: string | null;
+    l4?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alerts".
  */
 export interface Alert {
@@ -2208,6 +2828,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         name?: T;
         url?: T;
       };
+  topics?: T;
   ref?: T;
   slug?: T;
   createdBy?: T;
@@ -2219,6 +2840,13 @@ export interface ArticlesSelect<T extends boolean = true> {
         follows?: T;
         by?: T;
         at?: T;
+      };
+  translation?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+        of?: T;
       };
   steward?: T;
   origin?: T;
@@ -2263,6 +2891,13 @@ export interface PagesSelect<T extends boolean = true> {
         by?: T;
         at?: T;
       };
+  translation?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+        of?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2280,6 +2915,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   rights?: T;
   sharing?: T;
+  colour?: T;
   sha256?: T;
   steward?: T;
   origin?: T;
@@ -2411,6 +3047,31 @@ export interface SectionLabelsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  intro?: T;
+  cover?: T;
+  from?: T;
+  until?: T;
+  order?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units_select".
  */
 export interface UnitsSelect<T extends boolean = true> {
@@ -2521,7 +3182,43 @@ export interface SitesSelect<T extends boolean = true> {
         id?: T;
       };
   leads?: T;
+  palette?: T;
+  accent?: T;
+  crest?: T;
   landmark?: T;
+  menuHidden?: T;
+  menuAdditions?:
+    | T
+    | {
+        label?: T;
+        labelEn?: T;
+        page?: T;
+        section?: T;
+        href?: T;
+        id?: T;
+      };
+  homeBlocks?:
+    | T
+    | {
+        kind?: T;
+        hidden?: T;
+        section?: T;
+        count?: T;
+        title?: T;
+        titleEn?: T;
+        text?: T;
+        textEn?: T;
+        links?:
+          | T
+          | {
+              label?: T;
+              labelEn?: T;
+              href?: T;
+              id?: T;
+            };
+        articles?: T;
+        id?: T;
+      };
   primaryHost?: T;
   aliases?: T;
   formerPaths?: T;
@@ -2553,9 +3250,58 @@ export interface LevelSettingsSelect<T extends boolean = true> {
         label?: T;
         labelEn?: T;
         path?: T;
+        locked?: T;
+        id?: T;
+      };
+  palettes?: T;
+  allowCrest?: T;
+  allowLandmark?: T;
+  homeBlocks?:
+    | T
+    | {
+        kind?: T;
+        locked?: T;
+        hidden?: T;
+        section?: T;
+        count?: T;
+        title?: T;
+        titleEn?: T;
+        text?: T;
+        textEn?: T;
+        links?:
+          | T
+          | {
+              label?: T;
+              labelEn?: T;
+              href?: T;
+              id?: T;
+            };
         id?: T;
       };
   features?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mournings_select".
+ */
+export interface MourningsSelect<T extends boolean = true> {
+  title?: T;
+  titleEn?: T;
+  on?: T;
+  from?: T;
+  until?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -2654,6 +3400,81 @@ export interface AlertTemplatesSelect<T extends boolean = true> {
   level?: T;
   phone?: T;
   order?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  fromKey?: T;
+  kind?: T;
+  item?: T;
+  address?: T;
+  targetKey?: T;
+  permanent?: T;
+  note?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets_select".
+ */
+export interface BestBetsSelect<T extends boolean = true> {
+  queries?: T;
+  keys?: T;
+  kind?: T;
+  item?: T;
+  address?: T;
+  title?: T;
+  text?: T;
+  titleEn?: T;
+  textEn?: T;
+  until?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-synonyms_select".
+ */
+export interface SearchSynonymsSelect<T extends boolean = true> {
+  terms?: T;
+  key?: T;
+  note?: T;
   steward?: T;
   origin?: T;
   scope?:
@@ -2997,12 +3818,74 @@ export interface ReviewsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  title?: T;
+  vi?: T;
+  accepted?: T;
+  since?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media-uses_select".
  */
 export interface MediaUsesSelect<T extends boolean = true> {
   media?: T;
   itemType?: T;
   item?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topic-items_select".
+ */
+export interface TopicItemsSelect<T extends boolean = true> {
+  topic?: T;
+  item?: T;
+  place?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-documents_select".
+ */
+export interface SearchDocumentsSelect<T extends boolean = true> {
+  itemType?: T;
+  item?: T;
+  language?: T;
+  number?: T;
+  date?: T;
+  kind?: T;
+  section?: T;
+  title?: T;
+  teaser?: T;
+  body?: T;
+  files?: T;
+  digest?: T;
+  terms?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3235,6 +4118,28 @@ export interface ClearStandingsSelect<T extends boolean = true> {
   unclear?: T;
   rank?: T;
   recountOn?: T;
+  steward?: T;
+  origin?: T;
+  scope?:
+    | T
+    | {
+        l1?: T;
+        l2?: T;
+        l3?: T;
+        l4?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "misses_select".
+ */
+export interface MissesSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  site?: T;
+  week?: T;
+  text?: T;
+  count?: T;
   steward?: T;
   origin?: T;
   scope?:

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
-import { buildConfig } from 'payload';
+import { buildConfig, defaultLoggerOptions } from 'payload';
 import sharp from 'sharp';
 
 import { adminComponents } from '@/admin/components';
@@ -11,8 +11,10 @@ import { adminEndpoints } from '@/admin/endpoints';
 import { adminTranslations } from '@/admin/translations';
 import { collections } from '@/collections/registry';
 import { guardLocks } from '@/collections/shared/lock-access';
+import { wholeErrors } from '@/collections/shared/whole-errors';
 import { databaseAdapter } from '@/database/adapter';
 import { editor } from '@/richtext/editor';
+import { prepareSearch } from '@/search/prepare';
 import { env } from '@/security/env';
 import { mailAdapter } from '@/security/mail';
 
@@ -31,8 +33,11 @@ export default buildConfig({
   email: mailAdapter(settings),
   collections,
   endpoints: adminEndpoints,
+  hooks: { afterError: [wholeErrors] },
   graphQL: { disable: true },
+  logger: { options: { level: settings.logLevel }, destination: defaultLoggerOptions },
   telemetry: false,
+  onInit: prepareSearch,
   defaultDepth: 0,
   maxDepth: 3,
   // Payload's own jobs are open to every admin user (findings 1b): ours run in `worker/`.
@@ -56,6 +61,6 @@ export default buildConfig({
     importMap: { baseDir: here },
   },
   // Above our own limits (security/upload-policy.ts), so that their messages are the ones people meet.
-  upload: { limits: { fileSize: 64 * 1024 * 1024 }, responseOnLimit: 'Tệp quá lớn; tối đa 30 MB. / The file is too large; 30 MB at most.' },
+  upload: { limits: { fileSize: 96 * 1024 * 1024 }, responseOnLimit: 'Tệp quá lớn; tối đa 64 MB với video, 30 MB với tệp khác. / The file is too large; 64 MB at most for videos, 30 MB for others.' },
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
 }).then(guardLocks); // prettier-ignore

@@ -22,13 +22,19 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Another build of the same browser may round an edge differently; a moved block is far more than this.
+    toHaveScreenshot: { pathTemplate: 'docs/images/{arg}{ext}', maxDiffPixelRatio: 0.01 },
+  },
+  snapshotPathTemplate: 'e2e/aria/{arg}{ext}',
   reporter: [['list']],
   use: {
     baseURL: `http://haiduong.localhost:${PORT}`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // A trace of every test would take a third of the time: `--trace=retain-on-failure` where one is wanted.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       args: [
@@ -42,13 +48,27 @@ export default defineConfig({
     },
   },
   projects: [
+    // First, before the journeys of editors change what the pages show.
+    { name: 'templates', testMatch: /\.templates\.spec\.ts/, use: desktop },
     { name: 'sign-in', testMatch: /\.setup\.ts/, use: desktop },
-    { name: 'desktop', testIgnore: /\.phone\.spec\.ts/, use: desktop, dependencies: ['sign-in'] },
+    {
+      name: 'desktop',
+      testIgnore: /\.(phone|templates)\.spec\.ts/,
+      use: desktop,
+      dependencies: ['sign-in'],
+    },
     { name: 'phone', testMatch: /\.(phone|both)\.spec\.ts/, use: phone, dependencies: ['sign-in'] },
   ],
   webServer: {
     command: 'node scripts/tools/e2e-server.mjs',
-    env: { PORT: String(PORT), DATA_DIR: '.data/e2e', DATABASE_URL: '', BASE_DOMAIN: '' },
+    env: {
+      PORT: String(PORT),
+      DATA_DIR: '.data/e2e',
+      DATABASE_URL: '',
+      BASE_DOMAIN: '',
+      STYLEGUIDE: '1',
+      WORKER_BEAT: '3',
+    },
     url: `http://127.0.0.1:${PORT}/`,
     timeout: 15 * 60_000,
     reuseExistingServer: false,

@@ -43,10 +43,22 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/ra-soat',
       exact: true,
     },
+    translations: {
+      Component: `${AT}/translations/TranslationsView#TranslationsView`,
+      meta: { title: 'Bản dịch cần xem lại' },
+      path: '/ban-dich',
+      exact: true,
+    },
     clarity: {
       Component: `${AT}/clarity/ClarityView#ClarityView`,
       meta: { title: 'Trang chưa rõ' },
       path: '/trang-chua-ro',
+      exact: true,
+    },
+    misses: {
+      Component: `${AT}/misses/MissesView#MissesView`,
+      meta: { title: 'Tìm không thấy' },
+      path: '/tim-khong-thay',
       exact: true,
     },
     auditLog: {

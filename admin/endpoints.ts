@@ -15,6 +15,7 @@ import { auditPeople } from './endpoints/audit-people';
 import { exportReport, readReport, recallFromReport } from './endpoints/delivery-report';
 import { actOnInbox, orderInboxPins, readInbox, readOverdue } from './endpoints/inbox';
 import { makeIndependent, readSource, seeSource } from './endpoints/independent';
+import { previewHome, readHomeStandard } from './endpoints/home-preview';
 import { readDifference } from './endpoints/item-difference';
 import { actOnItem, readItemState } from './endpoints/item-verbs';
 import { decideOnOffer, offerItem, readOffers, withdrawFromOffer } from './endpoints/offers';
@@ -22,6 +23,7 @@ import { beat } from './endpoints/presence';
 import { countNotices, readNotices } from './endpoints/notices';
 import { createPreview, listPreviews, revokePreviews } from './endpoints/preview';
 import { readQueue } from './endpoints/queue';
+import { exportRedirects, importRedirects, redirectTemplate } from './endpoints/redirects';
 import { replacements } from './endpoints/replacements';
 import { actOnReview, findReviewOwners, readReview } from './endpoints/reviews';
 import { readSchedule } from './endpoints/schedule';
@@ -34,7 +36,9 @@ import {
   sendItem,
 } from './endpoints/sendings';
 import { readSections } from './endpoints/sections';
+import { readTopics } from './endpoints/topics';
 import { readSubscriptionList, simulateOne } from './endpoints/subscriptions';
+import { confirmOneTranslation, readTranslation } from './endpoints/translations';
 import { deliverAgain, makeKey, readDeliveries } from './endpoints/webhooks';
 import { unitCard } from './endpoints/unit-card';
 import { findUnits, unitChildren } from './endpoints/unit-children';
@@ -47,18 +51,20 @@ export const adminEndpoints: Endpoint[] = [
   beat,
   readComments, writeComment, actOnComment,
   readSendings, readReceivers, previewSending, sendItem, changeSent, endSent,
-  readSections, readInbox, actOnInbox, orderInboxPins, readOverdue,
+  readSections, readTopics, readInbox, actOnInbox, orderInboxPins, readOverdue,
   readSubscriptionList, simulateOne,
   makeIndependent, readSource, seeSource,
   readOffers, offerItem, decideOnOffer, withdrawFromOffer,
   readReview, findReviewOwners, actOnReview,
   markHandled,
+  readTranslation, confirmOneTranslation,
   replacements, readItemState, actOnItem,
   countNotices, readNotices,
   // The acts last, whose address has a place for any word.
   readAlerts, previewOfAlert, saveAlertArea, dropAlertArea, issueOneAlert, actOnAlert,
   auditExport, auditPeople,
   exportReport, readReport, recallFromReport,
+  importRedirects, redirectTemplate, exportRedirects,
   readDeliveries, makeKey, deliverAgain,
-  revokePreviews, createPreview, listPreviews,
+  revokePreviews, createPreview, listPreviews, previewHome, readHomeStandard,
 ]; // prettier-ignore

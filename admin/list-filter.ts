@@ -19,6 +19,13 @@ export const ofChosenUnit: BaseFilter = async ({ req }): Promise<Where | null> =
     : { steward: { equals: unit.id } };
 };
 
+/** Redirects and best bets: those that the chosen unit keeps, and those of its site, which another unit keeps once it is closed. */
+export const ofChosenUnitOrItsSite: BaseFilter = async (args): Promise<Where | null> => {
+  const own = await ofChosenUnit(args);
+  const selected = await chosen(args.req);
+  return own && selected ? { or: [own, { origin: { equals: selected.unit.id } }] } : own;
+};
+
 /** Pictures and files: those of the chosen unit, and those that the units above it share (at most three ids). */
 export const ofChosenUnitOrAbove: BaseFilter = async (args): Promise<Where | null> => {
   const own = await ofChosenUnit(args);

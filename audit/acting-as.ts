@@ -11,8 +11,12 @@ const CAPABILITY: Record<string, Capability> = {
   users: 'people.manage',
   sites: 'site.settings',
   'level-settings': 'site.settings',
+  mournings: 'vocabulary.manage',
   sections: 'vocabulary.manage',
   'section-labels': 'vocabulary.manage',
+  topics: 'vocabulary.manage',
+  'search-synonyms': 'vocabulary.manage',
+  'best-bets': 'redirects.manage',
   units: 'site.settings',
   'audit-log': 'audit.read',
 };

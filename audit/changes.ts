@@ -10,7 +10,7 @@ export type Changes = {
 export type Doc = Record<string, unknown>;
 
 /** Derived from other fields, or the same for every write. */
-const IGNORED = new Set(['id', 'createdAt', 'updatedAt', 'scope', 'revision', 'collection', 'url', 'thumbnailURL', 'sizes']); // prettier-ignore
+const IGNORED = new Set(['id', 'createdAt', 'updatedAt', 'scope', 'revision', 'translation', 'colour', 'collection', 'url', 'thumbnailURL', 'sizes']); // prettier-ignore
 
 const empty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0); // prettier-ignore

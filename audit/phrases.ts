@@ -15,7 +15,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     embargo: 'đã tạm ngừng đăng {o} cho đến giờ được đăng', 'embargo-over': 'đã đăng lại {o}, đã đến giờ được đăng', 'prune-versions': 'đã dọn các bản nháp cũ của {o}',
     end: 'đã kết thúc {o}', expire: 'đã kết thúc {o} vì hết hạn',
     comment: 'đã góp ý về {o}', 'comment-edit': 'đã sửa góp ý về {o}', 'comment-delete': 'đã xóa góp ý về {o}', 'comment-resolve': 'đã đóng góp ý về {o}', 'comment-reopen': 'đã mở lại góp ý về {o}',
-    'review-assign': 'đã giao rà soát {o}', 'review-check': 'đã xác nhận {o} còn đúng', 'clear-handled': 'đã xử lý ý kiến người đọc về {o}',
+    'review-assign': 'đã giao rà soát {o}', 'review-check': 'đã xác nhận {o} còn đúng', 'translation-confirm': 'đã xác nhận bản tiếng Anh của {o} vẫn đúng', 'clear-handled': 'đã xử lý ý kiến người đọc về {o}',
     'report-export': 'đã xuất báo cáo nhận bài của {o}',
     send: 'đã chuyển {o} xuống {p}', 'send-change': 'đã đổi lượt chuyển {o} xuống {p}', 'recall-sending': 'đã thu hồi lượt đăng {o} ở {p}', offer: 'đã đề xuất {o} lên {p}',
     take: 'đã lấy {o} đăng trên trang của mình', hide: 'đã ẩn {o} trên trang của mình', undecide: 'đã bỏ quyết định riêng về {o}', pin: 'đã ghim {o} trên trang của mình', unpin: 'đã bỏ ghim {o} trên trang của mình', 'pin-order': 'đã sắp xếp lại các bài ghim, đứng đầu là {o}', note: 'đã ghi chú của đơn vị dưới {o}', classify: 'đã xếp {o} vào chuyên mục của đơn vị', adapt: 'đã sửa cách {o} hiện trên trang của mình', acknowledge: 'đã xác nhận đã nhận {o}', 'make-version': 'đã làm bản riêng {o} từ bài của đơn vị khác', 'source-seen': 'đã xem thay đổi của bài gốc và giữ {o}',
@@ -31,6 +31,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     'alerts.all-clear': 'đã thông báo hết nguy hiểm cho {o}', 'alerts.stop': 'đã dừng {o}', 'alerts.confirm': 'đã xác nhận {o}', 'alerts.raise': 'đã chuyển việc xác nhận {o} lên {p}',
     'alerts.hide': 'đã ẩn {o} trên trang của mình', 'alerts.show': 'đã hiện lại {o} trên trang của mình', 'alert-areas.save': 'đã lưu {o}', 'alert-areas.drop': 'đã xóa {o}',
     'webhooks.key': 'đã tạo khóa ký mới cho {o}', 'webhooks.off': 'đã tắt {o} vì gửi nhiều lần không được', 'webhooks.again': 'đã gửi lại một lượt của {o}',
+    'redirects.import': 'đã nhập danh sách chuyển hướng từ tệp CSV',
     'audit.export': 'đã xuất nhật ký',
   },
   en: {
@@ -43,7 +44,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     embargo: 'held {o} back until its time', 'embargo-over': 'showed {o}, whose time had come', 'prune-versions': 'cleared old drafts of {o}',
     end: 'ended {o}', expire: 'ended {o}, which had expired',
     comment: 'commented on {o}', 'comment-edit': 'changed a comment on {o}', 'comment-delete': 'deleted a comment on {o}', 'comment-resolve': 'resolved a comment on {o}', 'comment-reopen': 'reopened a comment on {o}',
-    'review-assign': 'assigned the review of {o}', 'review-check': 'confirmed that {o} is still right', 'clear-handled': 'dealt with readers’ remarks on {o}',
+    'review-assign': 'assigned the review of {o}', 'review-check': 'confirmed that {o} is still right', 'translation-confirm': 'confirmed that the English text of {o} still holds', 'clear-handled': 'dealt with readers’ remarks on {o}',
     'report-export': 'exported the delivery report of {o}',
     send: 'sent {o} down to {p}', 'send-change': 'changed the sending of {o} to {p}', 'recall-sending': 'recalled {o} from {p}', offer: 'offered {o} to {p}',
     take: 'took {o} for the own site', hide: 'hid {o} on the own site', undecide: 'undid the own decision about {o}', pin: 'pinned {o} on the own site', unpin: 'unpinned {o} on the own site', 'pin-order': 'reordered the pinned items, {o} stands first', note: 'wrote the unit’s note under {o}', classify: 'put {o} into a section of the own site', adapt: 'changed how {o} stands on the own site', acknowledge: 'confirmed having received {o}', 'make-version': 'made the own version {o} from another unit’s item', 'source-seen': 'saw what changed in the source and kept {o}',
@@ -59,6 +60,7 @@ export const PHRASES: Record<FormatLocale, Record<string, string>> = {
     'alerts.all-clear': 'gave the all-clear for {o}', 'alerts.stop': 'stopped {o}', 'alerts.confirm': 'confirmed {o}', 'alerts.raise': 'raised the confirmation of {o} to {p}',
     'alerts.hide': 'hid {o} on the own site', 'alerts.show': 'showed {o} on the own site again', 'alert-areas.save': 'saved {o}', 'alert-areas.drop': 'removed {o}',
     'webhooks.key': 'made a new key for {o}', 'webhooks.off': 'switched {o} off, which failed too often', 'webhooks.again': 'sent a delivery of {o} again',
+    'redirects.import': 'imported redirects from a CSV file',
     'audit.export': 'exported the log',
   },
 }; // prettier-ignore

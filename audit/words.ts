@@ -17,8 +17,10 @@ const NOUNS: Record<string, Pair> = {
   media: { vi: 'ảnh, tệp', en: 'the file' },
   users: { vi: 'tài khoản', en: 'the account' },
   sections: { vi: 'chuyên mục', en: 'the section' },
+  topics: { vi: 'chuyên đề', en: 'the topic' },
   sites: { vi: 'cài đặt trang', en: 'the site settings' },
   'level-settings': { vi: 'quy định theo cấp', en: 'the level settings' },
+  mournings: { vi: 'chế độ quốc tang', en: 'the mourning' },
   'section-labels': { vi: 'tên chuyên mục', en: 'the section label' },
   alerts: { vi: 'cảnh báo', en: 'the alert' },
   'alert-templates': { vi: 'mẫu cảnh báo', en: 'the alert template' },
@@ -27,6 +29,8 @@ const NOUNS: Record<string, Pair> = {
   'sending-quotas': { vi: 'hạn mức chuyển bài', en: 'the sending quota' },
   subscriptions: { vi: 'theo dõi tự động', en: 'the subscription' },
   webhooks: { vi: 'kết nối báo tin', en: 'the webhook' },
+  'search-synonyms': { vi: 'từ đồng nghĩa', en: 'the synonyms' },
+  'best-bets': { vi: 'kết quả gợi ý', en: 'the suggested result' },
   'unit-groups': { vi: 'nhóm đơn vị', en: 'the group of units' },
 };
 

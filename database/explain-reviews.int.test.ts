@@ -25,6 +25,9 @@ const CASES: Record<string, Case> = {
   'due in a district': { table: 'reviews', where: { 'scope.l3': 'x', live: true }, range: 'dueOn', order: ['dueOn', 'item'] },
   'assigned to nobody in a province': { table: 'reviews', where: { 'scope.l2': 'x', live: true, owner: '' }, order: ['dueOn', 'item'] },
   'last checked': { table: 'reviews', where: { item: 'x' }, order: [] },
+  'stale translations of a unit': { table: 'translations', where: { steward: '000000000000000000000000' }, range: 'since', order: ['since', 'item'] },
+  'stale translations of a province': { table: 'translations', where: { 'scope.l2': 'x' }, range: 'since', order: ['since', 'item'] },
+  'the translation of an item': { table: 'translations', where: { item: 'x' }, order: [] },
   'threads of an item': { table: 'comments', where: { item: 'x', parent: '', state: 'open' }, order: ['at'] },
   'alerts that show anywhere': { table: 'alerts', where: {}, range: 'showUntil', order: ['showUntil'] },
   'alerts that the worker looks after': { table: 'alerts', where: { confirm: 'open' }, range: 'watchAt', order: ['watchAt'] },
@@ -40,11 +43,25 @@ const CASES: Record<string, Case> = {
   'the newest reason of an item': { table: 'clear-reasons', where: { item: 'x' }, order: ['seq'] },
   'reasons that wait': { table: 'clear-reasons', where: { item: 'x', done: false }, order: ['seq'] },
   'reasons that wait, of one site': { table: 'clear-reasons', where: { item: 'x', site: 'y', done: false }, order: ['seq'] },
+  'what was not found in a unit': { table: 'misses', where: { steward: '000000000000000000000000', kind: 'search', week: '2026-01-05' }, order: ['count'] },
+  'what was not found in a district': { table: 'misses', where: { 'scope.l3': 'x', kind: 'address', week: '2026-01-05' }, order: ['count'] },
+  'a miss': { table: 'misses', where: { key: 'x' }, order: [] },
+  'misses of a site and week': { table: 'misses', where: { site: 'x', week: '2026-01-05', kind: 'search' }, order: [] },
+  'old misses': { table: 'misses', where: {}, range: 'week', order: ['week'] },
+  'where an old address leads': { table: 'redirects', where: { origin: '000000000000000000000000', fromKey: '/a' }, order: [] },
+  'redirects of a site that lead on': { table: 'redirects', where: { origin: '000000000000000000000000' }, range: 'targetKey', order: ['targetKey'] },
+  'synonyms of a province': { table: 'search-synonyms', where: { steward: '000000000000000000000000' }, order: [] },
+  'a line of synonyms': { table: 'search-synonyms', where: { steward: '000000000000000000000000', key: 'a=b' }, order: [] },
+  'best bets of a site': { table: 'best-bets', where: { origin: '000000000000000000000000' }, order: [] },
+  'a page of a topic': { table: 'topic-items', where: { topic: 'x' }, range: 'place', order: ['place'] },
+  'words of the newest titles': { table: 'search-documents', where: { language: 'vi' }, order: ['date'] },
+  'what search knows of an item': { table: 'search-documents', where: { item: 'x' }, order: [] },
+  'topics of an item': { table: 'topic-items', where: { item: 'x' }, order: [] },
   'answers of a thread': { table: 'comments', where: { parent: 'x' }, order: ['at'] },
 }; // prettier-ignore
 
 const column = (field: string): string => {
-  if (field === 'steward') return 'steward_id';
+  if (field === 'steward' || field === 'origin') return `${field}_id`;
   return field.replace('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 };
 
@@ -57,8 +74,8 @@ it.each(Object.entries(CASES))('%s: an index gives the rows in order', async (_,
   const engine = engineOf(installation.payload);
   if (engine.kind === 'mongodb') {
     const { ObjectId } = engine.db.connection.base.Types;
-    const { steward, ...rest } = where;
-    const filter = { ...rest, ...(steward ? { steward: new ObjectId(String(steward)) } : {}), ...(range ? { [range]: { $gt: '', $lte: '2026-01-01' } } : {}) }; // prettier-ignore
+    const { steward, origin, ...rest } = where;
+    const filter = { ...rest, ...(steward ? { steward: new ObjectId(String(steward)) } : {}), ...(origin ? { origin: new ObjectId(String(origin)) } : {}), ...(range ? { [range]: { $gt: '', $lte: '2026-01-01' } } : {}) }; // prettier-ignore
     const sort = Object.fromEntries(order.map((field) => [field, 1 as const]));
     const { queryPlanner } = (await engine.db.connection.collection(table).find(filter).sort(sort).explain('queryPlanner')) as unknown as { queryPlanner: { winningPlan: Plan & { queryPlan?: Plan } } }; // prettier-ignore
     const plan = stages(queryPlanner.winningPlan.queryPlan ?? queryPlanner.winningPlan);

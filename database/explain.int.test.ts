@@ -9,7 +9,7 @@ import { sqliteEditionStatement } from './edition-rows-sqlite';
 import { engineOf } from './engine';
 import { SQLITE } from './hot-queries.testing';
 import type { FeedQuery } from './feed-query';
-import { mongoFilter, mongoHint } from './feed-rows-mongo';
+import { mongoFilter, mongoHint, mongoOrder } from './feed-rows-mongo';
 import { sqliteStatement } from './feed-rows-sqlite';
 
 let installation: TestInstallation;
@@ -27,6 +27,8 @@ const cursor = { date: 1_700_000_000_000, item: 'x' };
 const FEEDS: [string, FeedQuery][] = [
   ['feed', base], ['feed, later page', { ...base, before: cursor }], ['section', { ...base, section: 's' }],
   ['kind', { ...base, kind: 'notice', before: cursor }], ['received', { ...base, received: true }],
+  ['month of a section', { ...base, section: 's', before: { date: cursor.date, item: '' }, since: 1_690_000_000_000 }],
+  ['month, later page', { ...base, before: cursor, since: 1_690_000_000_000 }], ['what follows a month', { ...base, kind: 'news', since: cursor.date, oldestFirst: true, limit: 1 }],
   ['inbox, new', { ...base, channels: ['sent:C', 'tree:D:commune', 'tree:D', 'tree:P'], states: ['live', 'available'], before: cursor }],
   ['inbox, taken', { ...base, channels: ['local:C'], states: ['live', 'past'] }],
 ]; // prettier-ignore
@@ -90,7 +92,7 @@ it.each(FEEDS)('%s: an index gives the rows in order', async (_, query) => {
     const plan = await mongoStages(payload, {
       collection: 'placements',
       filter: mongoFilter(query),
-      sort: { date: -1, item: -1 },
+      sort: mongoOrder(query),
       hint: mongoHint(query),
     });
     expect(plan).not.toContain('COLLSCAN');

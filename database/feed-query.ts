@@ -1,12 +1,16 @@
 /** Position in a feed: rows strictly after (date, item) in descending order. */
 export type Cursor = { date: number; item: string };
 
-/** One batch of placements on some channels, newest first, every filter an equality that an index serves. */
+/** One batch of placements on some channels, newest first unless asked otherwise, every filter an equality that an index serves. */
 export type FeedQuery = {
   channels: readonly string[];
   states: readonly string[];
   limit: number;
   before?: Cursor | null;
+  /** milliseconds since 1970; nothing older */
+  since?: number;
+  /** the oldest first instead of the newest */
+  oldestFirst?: boolean;
   section?: string;
   kind?: string;
   received?: boolean;

@@ -29,7 +29,7 @@ const stored = (row: Raw): StoredPlacement => ({
 
 /** The filter of a feed query; exported for the explain test. */
 export function mongoFilter(query: FeedQuery): Record<string, unknown> {
-  const { before, section, kind, received } = query;
+  const { before, since, section, kind, received } = query;
   return {
     channel: { $in: [...query.channels] },
     state: { $in: [...query.states] },
@@ -38,9 +38,15 @@ export function mongoFilter(query: FeedQuery): Record<string, unknown> {
     ...(received === undefined ? {} : { received }),
     // One range on the date and a test on the index's last key. As an `$or` of two ranges the planner would fetch all that
     // is older and sort it in memory (explain.int.test.ts).
-    ...(before
-      ? { date: { $lte: before.date }, $nor: [{ date: before.date, item: { $gte: before.item } }] }
+    ...(before || since !== undefined
+      ? {
+          date: {
+            ...(before ? { $lte: before.date } : {}),
+            ...(since === undefined ? {} : { $gte: since }),
+          },
+        }
       : {}),
+    ...(before ? { $nor: [{ date: before.date, item: { $gte: before.item } }] } : {}),
   };
 }
 
@@ -63,6 +69,10 @@ export function mongoHint(query: FeedQuery): Record<string, 1> {
   } as Record<string, 1>;
 }
 
+/** The order of a feed query; the index is read in either direction. */
+export const mongoOrder = ({ oldestFirst }: FeedQuery): { date: 1 | -1; item: 1 | -1 } =>
+  oldestFirst ? { date: 1, item: 1 } : { date: -1, item: -1 };
+
 export async function mongoFeedRows(
   db: MongooseAdapter,
   query: FeedQuery,
@@ -70,7 +80,7 @@ export async function mongoFeedRows(
   const { collection } = db.collections.placements!;
   const rows = await collection
     .find(mongoFilter(query), { hint: mongoHint(query) })
-    .sort({ date: -1, item: -1 })
+    .sort(mongoOrder(query))
     .limit(query.limit)
     .toArray();
   return rows.map((row) => stored(row as Raw));

@@ -31,25 +31,27 @@ const stored = (row: Record<string, unknown>): StoredPlacement => ({
 
 /** One ordered index range per (channel, state): SQLite would sort all matches of an IN list otherwise. */
 export function sqliteStatement(query: FeedQuery): { sql: string; args: Value[] } {
-  const { before, section, kind, received, limit } = query;
+  const { before, since, oldestFirst, section, kind, received, limit } = query;
   const filters: [string, Value][] = [
     ...(section === undefined ? [] : [['section = ?', section] as [string, Value]]),
     ...(kind === undefined ? [] : [['kind = ?', kind] as [string, Value]]),
     ...(received === undefined ? [] : [['received = ?', received ? 1 : 0] as [string, Value]]),
   ];
-  const range = before ? ' AND (date, item) < (?, ?)' : '';
+  const range = `${before ? ' AND (date, item) < (?, ?)' : ''}${since === undefined ? '' : ' AND date >= ?'}`;
+  const order = oldestFirst ? 'date ASC, item ASC' : 'date DESC, item DESC';
   const args: Value[] = [];
   const parts = query.channels.flatMap((channel) =>
     query.states.map((state) => {
       args.push(channel, state, ...filters.map(([, value]) => value));
       if (before) args.push(before.date, before.item);
+      if (since !== undefined) args.push(since);
       args.push(limit);
       const where = ['channel = ?', 'state = ?', ...filters.map(([text]) => text)].join(' AND ');
-      return `SELECT * FROM (SELECT ${COLUMNS} FROM placements WHERE ${where}${range} ORDER BY date DESC, item DESC LIMIT ?)`;
+      return `SELECT * FROM (SELECT ${COLUMNS} FROM placements WHERE ${where}${range} ORDER BY ${order} LIMIT ?)`;
     }),
   );
   args.push(limit);
-  return { sql: `${parts.join(' UNION ALL ')} ORDER BY date DESC, item DESC LIMIT ?`, args };
+  return { sql: `${parts.join(' UNION ALL ')} ORDER BY ${order} LIMIT ?`, args };
 }
 
 export async function sqliteFeedRows(

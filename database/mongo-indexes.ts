@@ -20,6 +20,10 @@ export async function createMongoIndexes(db: MongooseAdapter): Promise<void> {
   await createEditionIndexes(db);
   // Which editions were handed in with a file (pinned-media.ts): the ids of files are keys.
   await db.connection.collection('editions').createIndex({ 'media.bytes.$**': 1 });
+  // Search by word, in all texts and in those of a unit, newest first (search/mongo.ts).
+  const found = db.connection.collection('search-documents');
+  await found.createIndex({ terms: 1, date: -1 });
+  await found.createIndex({ steward: 1, terms: 1, date: -1 });
   for (const slug of VERSIONED) {
     const versions = db.connection.collection(`_${slug}_versions`);
     // The pruner walks by age, and asks for the newest and oldest of an item.

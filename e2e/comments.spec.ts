@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { admin, site } from './support/addresses';
+import { awake } from './support/awake';
 import { leave, pick, submitForReview } from './support/article-form';
 import { expectAccessible } from './support/expect-accessible';
 import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
@@ -23,6 +24,7 @@ const review = (page: Page) => page.getByRole('region', { name: 'Rà soát', exa
 test('an author writes and submits; nobody has said anything yet', async ({ browser }) => {
   const page = await signedIn(browser, 'commune-author');
   await page.goto(admin('/admin/collections/articles/create'));
+  await awake(page.getByRole('textbox', { name: /^Tiêu đề/ }));
   await page.getByRole('textbox', { name: /^Tiêu đề/ }).fill(TITLE);
   await page.locator('.rich-text-lexical [contenteditable=true]').first().click();
   await page.keyboard.type(PASSAGE);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { admin, site } from './support/addresses';
+import { awake } from './support/awake';
 import { pick, uploadCover } from './support/article-form';
 import { expectAccessible } from './support/expect-accessible';
 import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
@@ -37,6 +38,7 @@ const panel = (page: Page) => page.getByRole('region', { name: 'Xem trước' })
 test('an author makes a link for her draft', async ({ browser }) => {
   const page = await signedIn(browser, 'commune-author');
   await page.goto(admin('/admin/collections/articles/create'));
+  await awake(page.getByRole('textbox', { name: /^Tiêu đề/ }));
   await page.getByRole('textbox', { name: /^Tiêu đề/ }).fill(TITLE);
   await page.locator('.rich-text-lexical [contenteditable=true]').first().click();
   await page.keyboard.type('Thứ Bảy tuần này, tổ y tế phun khử khuẩn ở các thôn.');

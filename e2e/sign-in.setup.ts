@@ -4,10 +4,10 @@ import accounts from '../scripts/demo/accounts.json' with { type: 'json' };
 import { type AccountKey, PASSWORD, sessionOf } from './support/accounts';
 import { admin } from './support/addresses';
 
-/** Signs everybody in once; a login costs 0.3 s of key stretching on the server. */
-for (const { key, email } of accounts.accounts) {
-  setup(`sign in: ${key}`, async ({ page }) => {
-    await page.goto(admin('/admin/login'));
+/** Once for all tests: a login costs 0.3 s of key stretching on the server. Each takes the place of the one before. */
+setup('everybody of the demo signs in', async ({ page }) => {
+  await page.goto(admin('/admin/login'));
+  for (const { key, email } of accounts.accounts) {
     const answer = await page.evaluate(
       async (body) => {
         const response = await fetch('/api/users/login', {
@@ -21,5 +21,5 @@ for (const { key, email } of accounts.accounts) {
     );
     expect(answer, `login of ${email}`).toBe(200);
     await page.context().storageState({ path: sessionOf(key as AccountKey) });
-  });
-}
+  }
+});

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 import {
-  formatDate, formatDateTime, formatNumber, formatTime, monthName, weekdayNames, WEEK_STARTS_ON,
+  formatDate, formatDateTime, formatNumber, formatMonth, formatTime, monthName, weekdayNames, WEEK_STARTS_ON,
 } from './format'; // prettier-ignore
 
 const OPENING = '2024-03-26T01:00:00.000Z';
@@ -46,6 +46,8 @@ describe('names and numbers', () => {
   it('names months', () => {
     expect(monthName(3, 'vi')).toBe('Tháng 3');
     expect(monthName(12, 'en')).toBe('December');
+    expect(formatMonth('2024-03', 'vi')).toBe('Tháng 3/2024');
+    expect(formatMonth('2024-03', 'en')).toBe('March 2024');
     expect(() => monthName(13, 'vi')).toThrow(RangeError);
   });
 

@@ -72,6 +72,12 @@ export function monthName(month: number, locale: FormatLocale): string {
   return locale === 'vi' ? `Tháng ${month}` : english;
 }
 
+/** "Tháng 3/2024", "March 2024". @param month YYYY-MM */
+export function formatMonth(month: string, locale: FormatLocale): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${monthName(Number(number), locale)}${locale === 'vi' ? '/' : ' '}${year}`;
+}
+
 /** Monday first: "Thứ Hai" … "Chủ Nhật". */
 export const weekdayNames = (locale: FormatLocale): string[] =>
   WEEKDAYS[locale].map((_, index, all) => all[(index + WEEK_STARTS_ON) % 7] ?? '');

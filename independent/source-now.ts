@@ -12,7 +12,7 @@ export type SourceNow =
   | { live: false; mark: string; at: number; ending: EveryEnding | null; reason: string | null };
 
 /** What a reader of an item gets to see, with all its languages. */
-const TEXT = ['title', 'teaser', 'body', 'section', 'kind', 'cover', 'event', 'author', 'source'] as const; // prettier-ignore
+const TEXT = ['title', 'teaser', 'body', 'section', 'topics', 'kind', 'cover', 'event', 'author', 'source'] as const; // prettier-ignore
 
 const textOf = (row: Row): Row =>
   JSON.parse(JSON.stringify(Object.fromEntries(TEXT.map((name) => [name, row[name] ?? null])))) as Row; // prettier-ignore

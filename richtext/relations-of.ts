@@ -5,12 +5,16 @@ export type Relations = { media: string[]; articles: string[]; pages: string[] }
 
 type Found = [keyof Relations, string | null];
 
+/** Fields of blocks that name a picture or file. */
+const FILES = ['file', 'video', 'poster', 'captionsVi', 'captionsEn'] as const;
+
 function relationsOfNode(node: StateNode): Found[] {
   const fields = fieldsOf(node);
   if (node.type === 'upload') return [['media', relatedId(node.value)]];
   if (node.type === 'block') {
     const images = rowsOf(fields.images).map((row): Found => ['media', relatedId(row.image)]);
-    return [...images, ['media', relatedId(fields.file)], ['media', relatedId(fields.poster)]];
+    const files = FILES.map((name): Found => ['media', relatedId(fields[name])]);
+    return [...images, ...files];
   }
   if (node.type !== 'link' && node.type !== 'autolink') return [];
   const doc = rowsOf([fields.doc])[0];

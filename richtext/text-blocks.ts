@@ -1,3 +1,4 @@
+import { ownVideo } from './own-video';
 import {
   childrenOf,
   fieldsOf,
@@ -67,6 +68,19 @@ const block = (
   look = '',
 ): TextBlock => ({ kind, text: tidy(text), media, look });
 
+/** What a reader judges beside an own video: its poster, and the captions of each language. */
+function ownFiles(node: StateNode): TextBlock[] {
+  const own = ownVideo(node);
+  if (!own) return [];
+  const { poster, captions } = own;
+  return [
+    ...(poster ? [block('picture', '', poster, 'poster')] : []),
+    ...(['vi', 'en'] as const).flatMap((locale) =>
+      captions[locale] ? [block('file', `WebVTT (${locale})`, captions[locale], 'captions')] : [],
+    ),
+  ];
+}
+
 function blocksOfBlock(node: StateNode): TextBlock[] {
   const fields = fieldsOf(node);
   switch (fields.blockType) {
@@ -78,13 +92,15 @@ function blocksOfBlock(node: StateNode): TextBlock[] {
       return [block('file', textOr(fields.label), relatedId(fields.file))];
     case 'video':
       return [
+        ...ownFiles(node),
         block(
           'video',
           [fields.title, fields.url, fields.transcript]
             .map((part) => textOr(part))
             .filter(Boolean)
             .join('\n'),
-          relatedId(fields.poster),
+          relatedId(fields.source === 'own' ? fields.video : fields.poster),
+          fields.speechless === true ? 'speechless' : '',
         ),
       ];
     default:

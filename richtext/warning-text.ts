@@ -1,3 +1,4 @@
+import { VIDEO_TEXT } from './video-text';
 import type { Warning } from './warnings';
 
 const FONTS = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
@@ -22,6 +23,10 @@ export function warningText(warning: Warning, locale: 'vi' | 'en'): string {
       return vi
         ? `Đoạn "${warning.begins}…" dài ${warning.words} chữ. Hãy tách thành vài đoạn ngắn.`
         : `The paragraph "${warning.begins}…" has ${warning.words} words. Please split it.`;
+    case 'video-file-missing':
+    case 'video-poster-missing':
+    case 'video-captions-missing':
+      return VIDEO_TEXT[warning.code][locale];
     case 'capitals':
       return vi
         ? 'Tiêu đề viết hoa cả dòng. Hãy viết hoa như câu thường.'

@@ -1,17 +1,19 @@
 import { detectLegacy, type LegacyEncoding } from '@/text/legacy';
 
+import { videoFaults, type VideoFault } from './own-video';
 import { relatedId, textOr } from './state';
 import { textOf } from './text-of';
 import { walk } from './walk';
 import { wordCount } from './word-count';
 
-/** Something the writer should look at before publishing; nothing here forbids. */
+/** Something the writer should look at before publishing. Nothing here forbids; what a video lacks, submitting does. */
 export type Warning =
   | { code: 'onlyPictures'; path: 'body' }
   | { code: 'onlyFiles'; path: 'body' }
   | { code: 'legacyEncoding'; path: 'title' | 'body'; encoding: LegacyEncoding }
   | { code: 'longParagraph'; path: 'body'; words: number; begins: string }
-  | { code: 'capitals'; path: 'title' };
+  | { code: 'capitals'; path: 'title' }
+  | { code: VideoFault; path: 'body' };
 
 /** Fewer words beside pictures or files: the content is in them, where no search and no screen reader finds it. */
 const FEW_WORDS = 40;
@@ -63,8 +65,8 @@ function longParagraphs(body: unknown): Warning[] {
   });
 }
 
-/** Warnings about an item in one language. @param item title and editor state as they were typed */
-export function warningsOf(item: { title?: unknown; body?: unknown }): Warning[] {
+/** Warnings about an item in one language. @param item title and editor state as they were typed @param locale of the text */
+export function warningsOf(item: { title?: unknown; body?: unknown }, locale: 'vi' | 'en' = 'vi'): Warning[] {
   const title = textOr(item.title);
   return [
     ...(shouted(title) ? [{ code: 'capitals', path: 'title' } as const] : []),
@@ -72,5 +74,6 @@ export function warningsOf(item: { title?: unknown; body?: unknown }): Warning[]
     ...contentWarning(item.body),
     ...legacyWarning('body', textOf(item.body)),
     ...longParagraphs(item.body),
+    ...videoFaults(item.body, locale).map((code) => ({ code, path: 'body' }) as const),
   ];
 } // prettier-ignore

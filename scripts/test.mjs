@@ -44,7 +44,16 @@ async function all(checks) {
   await checks.check('unit and SQLite', () => vitest(checks, 'unit', 'int:sqlite'));
   if (mongod && hasMongod) await checks.check('MongoDB', () => vitest(checks, 'int:mongo'));
   const built = await checks.check('build', () => build(root));
-  if (built && browser) await checks.check('browser', () => playwright(checks));
+  if (built && browser) {
+    // Templates only read, so they go beside each other; journeys write, one after the other, on the data that the templates leave as it was.
+    await checks.check('templates', () =>
+      playwright(checks, 'templates', '--project=templates', '--workers=2', '--fully-parallel'),
+    );
+    process.env.LT_E2E_KEEP = '1';
+    await checks.check('journeys', () =>
+      playwright(checks, 'journeys', '--project=desktop', '--project=phone'),
+    );
+  }
   if (mongod && !hasMongod) process.stdout.write(NOT_RUN);
 }
 
@@ -81,12 +90,16 @@ const vitest = (checks, ...projects) =>
     ),
   );
 
-/** @param {Checks} checks */
-async function playwright(checks) {
+/**
+ * @param {Checks} checks
+ * @param {string} name
+ * @param {...string} options
+ */
+async function playwright(checks, name, ...options) {
   const E2E_PORT = process.env.E2E_PORT || String(await freePort());
   await checks.tests(
-    'browser',
-    () => installed('@playwright/test/cli.js', 'test', '--reporter=list,json'),
+    name,
+    () => installed('@playwright/test/cli.js', 'test', '--reporter=list,json', ...options),
     (report) => ({ ...process.env, E2E_PORT, PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
   );
 }

@@ -80,8 +80,16 @@ export const envVariables = z.object({
     .max(65536, 'must be at most 65536 MiB')
     .default(128),
   WORKER: z.enum(['auto', 'on', 'off'], { error: 'must be auto, on or off' }).default('auto'),
+  WORKER_BEAT: z.coerce
+    .number('must be a number of seconds')
+    .int('must be a whole number of seconds')
+    .min(0, 'must be 0 (each task its own) or more seconds')
+    .max(3600, 'must be at most 3600 seconds')
+    .default(0),
   WEBHOOK_LOOPBACK: flag,
   DEMO: flag,
+  STYLEGUIDE: flag,
+  MAINTENANCE: flag,
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',

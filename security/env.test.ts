@@ -43,6 +43,11 @@ describe('readEnv', () => {
     expect(readEnv({ DATABASE_URL, WORKER: 'on' }).workerInServer).toBe(true);
   });
 
+  it('leaves each task of the worker its own pause, or shortens it', () => {
+    expect(readEnv({}).workerBeatMs).toBe(Infinity);
+    expect(readEnv({ WORKER_BEAT: '3' }).workerBeatMs).toBe(3000);
+  });
+
   it.each([
     [{ DATABASE_URL: 'mongodb://db/lienthong' }, /^DATABASE_URL .*replica set/],
     [{ DATABASE_URL: 'postgres://db' }, /^DATABASE_URL .*mongodb:\/\//],
@@ -59,6 +64,8 @@ describe('readEnv', () => {
     [{ CACHE_MB: 'much' }, /^CACHE_MB must be a number of MiB/],
     [{ CACHE_MB: '-1' }, /^CACHE_MB must be 0/],
     [{ WORKER: 'maybe' }, /^WORKER must be auto, on or off/],
+    [{ WORKER_BEAT: 'often' }, /^WORKER_BEAT must be a number of seconds/],
+    [{ WORKER_BEAT: '-1' }, /^WORKER_BEAT must be 0/],
     [{ NODE_ENV: 'production' }, /^PAYLOAD_SECRET is missing/],
   ])('refuses %o', (source, expected) => {
     const problems = problemsOf(source as Record<string, string>);

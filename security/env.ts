@@ -39,9 +39,15 @@ export interface Env {
   /** For tests of receivers on this machine; never where the public is served. */
   readonly webhookLoopback: boolean;
   readonly worker: 'auto' | 'on' | 'off';
+  /** The longest pause between two runs of a task of the worker, in milliseconds; Infinity leaves each its own. */
+  readonly workerBeatMs: number;
   /** Whether the server itself runs the worker: `auto` says yes for the demo and on SQLite. */
   readonly workerInServer: boolean;
   readonly demo: boolean;
+  /** Whether /_styleguide answers: in development, or where it is asked for. It shows nothing of the database but the frame. */
+  readonly styleguide: boolean;
+  /** Public pages answer 503; see `security/maintenance.ts` for the way without a restart. */
+  readonly maintenance: boolean;
   readonly logLevel: EnvVariables['LOG_LEVEL'];
 }
 
@@ -102,9 +108,12 @@ function derive(vars: EnvVariables): Env {
     cacheMb: vars.CACHE_MB,
     webhookLoopback: vars.WEBHOOK_LOOPBACK,
     worker: vars.WORKER,
+    workerBeatMs: vars.WORKER_BEAT > 0 ? vars.WORKER_BEAT * 1000 : Infinity,
     workerInServer:
       vars.WORKER === 'on' || (vars.WORKER === 'auto' && (vars.DEMO || databaseKind === 'sqlite')),
     demo: vars.DEMO,
+    styleguide: vars.STYLEGUIDE || process.env.NODE_ENV === 'development',
+    maintenance: vars.MAINTENANCE,
     logLevel: vars.LOG_LEVEL,
   };
 }

@@ -43,6 +43,18 @@ it('has browsers ask anew for every public page, and leaves files to their own r
   expect(securityHeaders({ kind: 'upload', https: true })).not.toHaveProperty('cache-control');
 });
 
+it('lets a video that is opened by itself play, and no file run anything', () => {
+  const policy = (plays: boolean) =>
+    securityHeaders({ kind: 'upload', https: true, plays })['content-security-policy'];
+  expect(policy(true)).toContain("media-src 'self'");
+  expect(policy(true)).toMatch(/; sandbox allow-same-origin$/);
+  expect(policy(false)).toMatch(/; sandbox$/);
+  for (const plays of [true, false]) {
+    expect(policy(plays)).toMatch(/^default-src 'none'/);
+    expect(policy(plays)).not.toMatch(/allow-scripts|script-src/);
+  }
+});
+
 it.each(['public', 'upload'] as const)('keeps an unlisted %s answer to itself', (kind) =>
   expect(securityHeaders({ kind, https: true, unlisted: true })).toMatchObject({
     'cache-control': 'no-store',

@@ -10,14 +10,28 @@ export type HeaderOptions = {
   scriptHashes?: readonly string[];
   /** for whoever holds its address only: kept and indexed nowhere, the address told to no other site */
   unlisted?: boolean;
+  /** a video: opened by itself, its player asks for it from a page of this server; nothing in it runs */
+  plays?: boolean;
   /** `next dev` evaluates code and opens a socket */
   development?: boolean;
 };
 
-function directives({ kind, nonce, scriptHashes = [], development }: HeaderOptions): string[] {
+function directives({
+  kind,
+  nonce,
+  scriptHashes = [],
+  plays,
+  development,
+}: HeaderOptions): string[] {
   if (kind === 'api') return ["default-src 'none'", "frame-ancestors 'none'"];
   if (kind === 'upload')
-    return ["default-src 'none'", "img-src 'self'", "frame-ancestors 'none'", 'sandbox'];
+    return [
+      "default-src 'none'",
+      "img-src 'self'",
+      ...(plays ? ["media-src 'self'"] : []),
+      "frame-ancestors 'none'",
+      plays ? 'sandbox allow-same-origin' : 'sandbox',
+    ];
   const scripts = [
     "'self'",
     ...(nonce ? [`'nonce-${nonce}'`] : []),
@@ -26,9 +40,10 @@ function directives({ kind, nonce, scriptHashes = [], development }: HeaderOptio
   return [
     "default-src 'self'",
     `script-src ${[...scripts, ...(development ? ["'unsafe-eval'"] : [])].join(' ')}`,
-    // Style attributes carry focal points and column widths; scripts are what a policy must stop.
+    // Style attributes carry focal points and column widths, a style element a site's own palette; scripts are what a policy must stop.
     "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data:${kind === 'admin' ? ' blob:' : ''}`,
+    `media-src 'self'${kind === 'admin' ? ' blob:' : ''}`,
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "object-src 'none'",

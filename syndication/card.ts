@@ -1,3 +1,4 @@
+import { mediaIn } from '@/richtext/media-in';
 import { firstSentence } from '@/richtext/first-sentence';
 
 import type { Card, CardImage, CardText } from './placement';
@@ -31,12 +32,13 @@ export function imageOf(media: Record<string, unknown>): CardImage | null {
   );
   const alt = media.alt as { vi?: unknown; en?: unknown } | null;
   const vi = text(alt?.vi);
-  const [credit, rights] = [text(media.credit), text(media.rights)];
+  const [credit, rights, colour] = [text(media.credit), text(media.rights), text(media.colour)];
   return {
     id: String(media.id),
     alt: { vi, en: text(alt?.en) || vi },
     ...(credit ? { credit } : {}),
     ...(rights ? { rights } : {}),
+    ...(colour ? { colour } : {}),
     width: Number(media.width ?? 0),
     height: Number(media.height ?? 0),
     sources: sources.sort((a, b) => a.width - b.width),
@@ -46,6 +48,7 @@ export function imageOf(media: Record<string, unknown>): CardImage | null {
 /** The card of an item: everything a list shows, in both languages. */
 export function cardOf(item: PublicItem, cover: MediaRow | null): Card {
   const { event } = item;
+  const media = mediaIn(item.body?.vi);
   return {
     ref: item.ref,
     slug: item.slug,
@@ -60,5 +63,6 @@ export function cardOf(item: PublicItem, cover: MediaRow | null): Card {
           place: text(event.place?.vi) || null,
         }
       : null,
+    ...(media ? { media } : {}),
   };
 }

@@ -23,6 +23,7 @@ export type ModelFilter = {
   section?: string;
   kind?: string;
   received?: boolean;
+  since?: number;
 };
 
 const lineageOf = (units: readonly ModelUnit[], id: string): ModelUnit[] => {
@@ -94,6 +95,7 @@ export function naiveFeed(
         filter.part === undefined || filter.part === 'all' || own === (filter.part === 'own'),
     )
     .filter(({ row }) => filter.section === undefined || row.section === filter.section)
+    .filter(({ row }) => filter.since === undefined || row.date >= filter.since)
     .filter(({ row }) => filter.kind === undefined || row.kind === filter.kind)
     .filter(({ row }) => filter.received === undefined || (row.origin !== unit) === filter.received)
     .sort((a, b) => b.row.date - a.row.date || (a.item < b.item ? 1 : -1))

@@ -125,6 +125,7 @@ async function allPages(tree: UnitTree, request: FeedRequest): Promise<string[]>
 const FILTERS: ModelFilter[] = [
   {}, { part: 'own' }, { part: 'above' }, { section: 'tin' }, { kind: 'notice' }, { received: true }, { received: false },
   { part: 'own', received: true }, { part: 'own', received: false, kind: 'news' }, { part: 'above', section: 'nong-nghiep' },
+  { since: Date.parse('2024-06-13T00:00:00+07:00') }, { section: 'tin', since: Date.parse('2024-06-14T00:00:00+07:00') },
 ]; // prettier-ignore
 
 it('answers like a model that looks at every row, page by page, whatever the tree and the placements', async () => {

@@ -19,6 +19,8 @@ export type FeedRequest = {
   limit: number;
   part?: FeedPart;
   before?: Cursor | null;
+  /** milliseconds since 1970: nothing older, and the feed ends there */
+  since?: number;
   /** for tests; else the groups that hold the unit */
   groups?: readonly string[];
   section?: string;
@@ -116,8 +118,34 @@ export async function getFeed(
   return page(rows, request.limit, before);
 }
 
+/**
+ * The first moment at or after `since` at which a unit's feed may have something: the date of a row, which may be hidden.
+ * Null when nothing follows.
+ */
+export async function firstDate(
+  payload: Payload,
+  tree: UnitTree,
+  request: Omit<FeedRequest, 'limit' | 'before'>,
+): Promise<number | null> {
+  const keys = feedKeys(tree.lineage(request.unit), request.groups ?? tree.groupsOf(request.unit));
+  const channels = channelsOf(request.part ?? 'all', request.unit, keys);
+  const query = { ...filters(request), channels, states: FEED_STATES, oldestFirst: true, limit: 1 };
+  const [row] = await feedRows(payload, {
+    ...query,
+    before: startOf(tree, { ...request, limit: 1 }),
+  });
+  return row?.date ?? null;
+}
+
 /** What an index can filter. `received` on a row is said of its channel, so it helps on the unit's own channels only. */
-const filters = ({ section, kind, received, part }: FeedRequest): Partial<FeedQuery> => ({
+const filters = ({
+  section,
+  kind,
+  received,
+  part,
+  since,
+}: Omit<FeedRequest, 'limit'>): Partial<FeedQuery> => ({
+  ...(since === undefined ? {} : { since }),
   ...(section === undefined ? {} : { section }),
   ...(kind === undefined ? {} : { kind }),
   ...(received === undefined || part !== 'own' ? {} : { received }),

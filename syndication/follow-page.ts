@@ -4,6 +4,7 @@ import { invalidate } from '@/cache/invalidate';
 import { siteKey } from '@/cache/keys';
 
 import { publicItem, type PublicItem } from './public-item';
+import { trackSearch } from './track-search';
 import { trackUses } from './track-uses';
 
 /**
@@ -13,10 +14,12 @@ import { trackUses } from './track-uses';
 export async function followPage(req: PayloadRequest, id: string): Promise<PublicItem | null> {
   const item = await publicItem(req, 'pages', id);
   await trackUses(req, 'pages', item, id);
+  const stale = await trackSearch(req, 'pages', id, item);
   const row = await req.payload.db.findOne<{ id: string; steward?: unknown }>({
     collection: 'pages', where: { id: { equals: id } }, req, select: { steward: true },
   }); // prettier-ignore
   // The menu and the standard tasks of a site name the pages that it has.
-  if (row?.steward) await invalidate(req, [siteKey(String(row.steward))]);
+  const site = row?.steward ? [siteKey(String(row.steward))] : [];
+  await invalidate(req, [...site, ...stale]);
   return item;
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { invalidate } from '@/cache/invalidate';
-import { itemKey, siteKey } from '@/cache/keys';
+import { belowKey, itemKey, siteKey } from '@/cache/keys';
 import { replaceCardImage } from '@/database/card-image';
 
 import { imageOf } from './card';
@@ -9,14 +9,14 @@ import { mediaRows } from './media-rows';
 
 type Use = { id: string; itemType: string; item: string };
 
-/** Units of site settings whose masthead the picture is. */
-async function unitsOf(req: PayloadRequest, sites: string[]): Promise<string[]> {
-  if (sites.length === 0) return [];
-  const { docs } = await req.payload.db.find<{ id: string; unit?: unknown }>({
-    collection: 'sites', where: { id: { in: sites } }, req, limit: 0, pagination: false, select: { unit: true },
-  }); // prettier-ignore
-  return docs.flatMap(({ unit }) => (unit ? [String(unit)] : []));
-}
+/** Units of site settings whose masthead the picture is, or of topics that it heads. */
+async function unitsOf(req: PayloadRequest, collection: 'sites' | 'topics', ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { docs } = await req.payload.db.find<{ id: string; steward?: unknown; unit?: unknown }>({
+    collection, where: { id: { in: ids } }, req, limit: 0, pagination: false, select: { steward: true, ...(collection === 'sites' ? { unit: true } : {}) },
+  });
+  return docs.map(({ unit, steward }) => String(unit ?? steward));
+} // prettier-ignore
 
 /**
  * What is said of a picture (its description, its focal point) changes wherever a public text shows it: on the page of the
@@ -33,6 +33,7 @@ export async function followPicture(req: PayloadRequest, id: string): Promise<vo
   const row = (await mediaRows(req, [id])).get(id);
   const image = row ? imageOf(row) : null;
   const channels = image ? await replaceCardImage(req, items, image) : [];
-  const units = await unitsOf(req, usedBy('sites'));
-  await invalidate(req, [...items.map(itemKey), ...units.map(siteKey), ...new Set(channels)]);
+  const units = await unitsOf(req, 'sites', usedBy('sites'));
+  const above = await unitsOf(req, 'topics', usedBy('topics'));
+  await invalidate(req, [...items.map(itemKey), ...units.map(siteKey), ...above.map(belowKey), ...new Set(channels)]); // prettier-ignore
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { inTransaction } from '@/database/transaction';
 import { asSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
+import { cardsIn } from '@/test/home-view';
 import { buildDocs, type MatrixDocs } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import { siteReader } from '@/test/site-reader';
@@ -44,7 +45,8 @@ const pin = (item: string, until?: number) => system((req) => pinItem(req, { uni
 const pinned = async (now?: number) =>
   (await pinnedRows(at.payload, await getTree(at.payload), unit, now)).map(({ item }) => item);
 const sweep = (now: number) => system(async (req) => void (await sweepPlacements(req, now)));
-const marked = async () => (await reader.home('commune')).news.filter((card) => card.pinned).length;
+const marked = async () =>
+  cardsIn(await reader.home('commune'), 'news').filter((card) => card.pinned).length;
 
 it('stands first until its end, then by its date; the sweeper clears the row and the page', async () => {
   const [first, second] = [docs.commune.published, docs.commune.revised];

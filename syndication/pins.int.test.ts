@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 
 import { inTransaction } from '@/database/transaction';
 import { forgetReceived } from '@/test/forget-received';
+import { cardsIn, noticesIn } from '@/test/home-view';
 import { buildDocs, paragraph, type MatrixDocs } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import { siteReader } from '@/test/site-reader';
@@ -165,16 +166,17 @@ describe('pages', () => {
   it('show pins first and once, on the unit’s site alone, at once', async () => {
     const item = docs.province.published;
     await send(item);
-    const front = async (key: UnitKey) => (await reader.home(key)).news.map(({ title, pinned: marked }) => [title, marked ?? false]);
+    const front = async (key: UnitKey) => cardsIn(await reader.home(key), 'news').map(({ title, pinned: marked }) => [title, marked ?? false]);
     const list = async () => (await reader.section('commune', 'tin-tuc')).map(({ href, pinned: marked }) => [href, marked ?? false]);
     const plain = await list();
     expect((await front('commune')).some(([, marked]) => marked)).toBe(false);
     await pin(item);
     const home = await reader.home('commune');
-    expect(home.news[0]).toMatchObject({ pinned: true, origin: { name: 'Province' } });
-    expect(home.fromAbove.map(({ href }) => href)).not.toContain(home.news[0]!.href);
+    const news = cardsIn(home, 'news');
+    expect(news[0]).toMatchObject({ pinned: true, origin: { name: 'Province' } });
+    expect(cardsIn(home, 'fromAbove').map(({ href }) => href)).not.toContain(news[0]!.href);
     const shown = await list();
-    expect(shown[0]).toEqual([home.news[0]!.href, true]);
+    expect(shown[0]).toEqual([news[0]!.href, true]);
     expect(shown).toHaveLength(plain.length);
     expect((await front('sibling')).some(([, marked]) => marked)).toBe(false);
   });
@@ -188,15 +190,14 @@ describe('pages', () => {
     const startsAt = new Date(Date.now() + 86_400_000).toISOString();
     const made = [await write({ title: 'Tin trong mục' }), await write({ title: 'Hội làng', kind: 'event', event: { startsAt, place: 'Đình làng' } })];
     const twice = async () => {
-      const { sections, events } = await reader.home('province');
-      const links = [...sections.flatMap(({ cards }) => cards), ...events].map(({ href }) => href);
+      const home = await reader.home('province');
+      const links = [...cardsIn(home, 'section', 'disclosures'), ...noticesIn(home, 'events')].map(({ href }) => href);
       return made.map(({ ref }) => links.some((href) => href.endsWith(`-${ref}`)));
     };
     expect(await twice()).toEqual([true, true]);
     for (const { id } of made) await system((req) => pinItem(req, { unit: province, item: id }));
     expect(await twice()).toEqual([false, false]);
-    const { lead, news } = await reader.home('province');
-    const above = [lead, ...news].map((card) => card?.href ?? '');
+    const above = cardsIn(await reader.home('province'), 'lead', 'news').map(({ href }) => href);
     for (const { ref } of made) expect(above.filter((href) => href.endsWith(`-${ref}`))).toHaveLength(1);
     for (const { id } of made) await system((req) => unpinItem(req, { unit: province, item: id }));
   });

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 
 import { invalidate } from '@/cache/invalidate';
-import { itemKey } from '@/cache/keys';
+import { itemKey, type CacheKey } from '@/cache/keys';
 import { getTree } from '@/tenants/tree';
 
 import { derive } from './derived';
@@ -10,6 +10,8 @@ import { PLACEMENT_STATES_HELD } from './held-states';
 import { itemPlacements, type ItemPlacement } from './item-placements';
 import { turnOffers } from './offer-row';
 import { isOut, publicItem, type ItemCollection } from './public-item';
+import { trackSearch } from './track-search';
+import { trackTopics } from './track-topics';
 import { trackUses } from './track-uses';
 
 /**
@@ -25,10 +27,12 @@ export async function placeItem(
 ): Promise<void> {
   const item = await publicItem(req, collection, id);
   await trackUses(req, collection, item, id);
+  if (collection === 'articles') await trackTopics(req, id, item);
+  const stale = await trackSearch(req, collection, id, item);
   // What is dated later follows by the sweeper, when its day comes.
   if (collection === 'articles') await followVersion(req, id, isOut(item));
   const rows = await itemPlacements(req, id);
-  if (!item) return restRows(req, id, rows);
+  if (!item) return restRows(req, id, rows, stale);
   const { everywhere, own } = await derive(req, item);
   const row = own(collection);
   const known = rows.find(({ channel }) => channel === row.channel);
@@ -43,7 +47,7 @@ export async function placeItem(
   } else {
     await db.create({ collection: 'placements', data, req, returning: false });
   }
-  await invalidate(req, [row.channel, ...keysOf(id, others)]);
+  await invalidate(req, [row.channel, ...keysOf(id, others), ...stale]);
 }
 
 /** Rows that stand in a section of their own keep it. */
@@ -75,6 +79,7 @@ async function restRows(
   req: PayloadRequest,
   item: string,
   rows: readonly ItemPlacement[],
+  stale: readonly CacheKey[],
 ): Promise<void> {
   const states = new Set(rows.map(({ state }) => state));
   for (const state of PLACEMENT_STATES_HELD.filter((held) => states.has(held))) {
@@ -82,12 +87,15 @@ async function restRows(
     await update(req, where, { state: 'past', heldState: state });
   }
   if (states.has('offered')) await turnOffers(req, item, 'offered', 'resting');
-  await invalidate(req, keysOf(item, rows));
+  await invalidate(req, [...keysOf(item, rows), ...stale]);
 }
 
 /** Lets every row of an item that is gone rest. */
-export const rest = async (req: PayloadRequest, item: string): Promise<void> =>
-  restRows(req, item, await itemPlacements(req, item));
+export async function rest(req: PayloadRequest, item: string): Promise<void> {
+  await trackTopics(req, item, null);
+  const stale = await trackSearch(req, 'articles', item, null);
+  await restRows(req, item, await itemPlacements(req, item), stale);
+}
 
 async function resume(
   req: PayloadRequest,

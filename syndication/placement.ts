@@ -31,7 +31,12 @@ export type Card = {
   /** id of the cover in `media`, with what an <img> needs */
   image: CardImage | null;
   event: { startsAt: string | null; endsAt: string | null; place: string | null } | null;
+  /** what the text holds besides words; absent where that is nothing */
+  media?: CardMedia;
 };
+
+/** Pictures in galleries, and whether there is a video. */
+export type CardMedia = { photos?: number; video?: true };
 
 export type CardImage = {
   id: string;
@@ -39,6 +44,8 @@ export type CardImage = {
   /** who made it, and on what conditions it may be used; they travel with the item */
   credit?: string;
   rights?: string;
+  /** its main colour, "#3a5f2b"; pictures from before it was noted have none */
+  colour?: string;
   width: number;
   height: number;
   /** stored files by width, one entry per size and format */

@@ -11,6 +11,8 @@ export type PublicItem = {
   slug: string;
   kind: 'news' | 'notice' | 'event';
   section: string | null;
+  /** ids of the topics that it belongs to */
+  topics: string[];
   cover: string | null;
   publishedAt: number;
   title: Localized;
@@ -55,6 +57,7 @@ export function itemOf(row: Row): PublicItem {
     slug: String(row.slug ?? ''),
     kind: (row.kind as PublicItem['kind'] | undefined) ?? 'news',
     section: relation(row.section),
+    topics: Array.isArray(row.topics) ? row.topics.map(String) : [],
     cover: relation(row.cover),
     publishedAt: published,
     title: row.title as Localized,

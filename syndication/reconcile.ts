@@ -10,12 +10,14 @@ import { mediaRows, type MediaRow } from './media-rows';
 import { placeItem, rest } from './place-item';
 import { itemOf, type PublicItem } from './public-item';
 import { checkOffers } from './reconcile-offers';
+import { checkSearch } from './reconcile-search';
+import { checkTopicRows, wrongTopics } from './reconcile-topics';
 
 /** What `reconcile` found to be wrong; `repaired` says whether it mended it. */
 export type Finding = {
   item: string;
   channel: string;
-  fault: 'missing' | 'differs' | 'orphan' | 'offer';
+  fault: 'missing' | 'differs' | 'orphan' | 'offer' | 'topic' | 'search';
   repaired: boolean;
 };
 
@@ -32,7 +34,7 @@ const canonical = (value: unknown): string =>
 
 /**
  * Holds every placement against its item: every public item has the row of its own channel, every row its item, every
- * card, date and section equal their source, every offer waits in both places. Decisions of people are left alone.
+ * card, date and section equal their source, every offer waits in both places, topics and search hold what belongs to them. Decisions of people are left alone.
  * @param options.repair mends what it finds
  */
 export async function reconcile(
@@ -45,6 +47,8 @@ export async function reconcile(
   await checkItems(req, options.repair, findings);
   await checkOrphans(req, options.repair, findings);
   findings.push(...(await checkOffers(req, options)));
+  findings.push(...(await checkTopicRows(req, options)));
+  findings.push(...(await checkSearch(req, options)));
   return findings;
 }
 
@@ -85,9 +89,10 @@ async function faultsOf(
     collection: 'placements', where: { item: { in: items.map(({ id }) => id) } }, limit: 0, pagination: false, req,
   }); // prettier-ignore
   const rows = groupByItem(docs);
+  const astray = await wrongTopics(req, items);
   return items.flatMap((item) => {
     const cover = covers.get(item.cover ?? '') ?? null;
-    return faultOf(item, cover, rows.get(item.id) ?? []) ?? [];
+    return faultOf(item, cover, rows.get(item.id) ?? []) ?? astray.get(item.id) ?? [];
   });
 }
 

@@ -150,14 +150,14 @@ describe.each(collections)('$slug', (collection) => {
 });
 
 /** Erasing where it is allowed: every pair gets a document of its own. */
-it.each(['sections', 'section-labels', 'level-settings', 'media', 'publication-policies'] as const)('%s: administrators of the table erase', async (slug) => {
+it.each(['sections', 'topics', 'section-labels', 'level-settings', 'mournings', 'media', 'publication-policies'] as const)('%s: administrators of the table erase', async (slug) => {
   const [row] = await sampleOf(slug);
   for (const actor of actors) {
     for (const target of UNIT_KEYS) {
       if (!expected(slug, 'erase', actor, target)) continue;
       const unit = world.unit[target];
       const { id: _, slug: __, createdAt: ___, updatedAt: ____, ...rest } = row as Row & Record<string, unknown>;
-      const own = slug === 'sections' ? { slug: 'xoa' } : slug === 'level-settings' ? { level: 'district' } : slug === 'publication-policies' ? {} : slug === 'media' ? { filename: `${target}-${actor.name}.webp` } : { section: docs.foreign.section };
+      const own = slug === 'sections' || slug === 'topics' ? { slug: 'xoa' } : slug === 'level-settings' ? { level: 'district' } : slug === 'publication-policies' || slug === 'mournings' ? {} : slug === 'media' ? { filename: `${target}-${actor.name}.webp` } : { section: docs.foreign.section };
       const scope = (await installation.payload.findByID({ collection: 'units', id: unit })).scope;
       const data = { ...rest, ...own, steward: unit, origin: unit, scope };
       const made = await installation.payload.db.create({ collection: slug, data });

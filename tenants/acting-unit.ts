@@ -15,6 +15,12 @@ function cookieUnit(headers: Headers | undefined): string | null {
   return match?.[1] ?? null;
 }
 
+/** The unit that a request names: in the header, and the one selected in the admin. Neither says that somebody may. */
+export const chosenUnit = ({ headers }: PayloadRequest): { asked: string | null; selected: string | null } => ({
+  asked: headers?.get(UNIT_HEADER) || null,
+  selected: cookieUnit(headers),
+}); // prettier-ignore
+
 /** The actor's own unit in which he may do this: the first membership that allows it. */
 export const homeUnit = (actor: Actor | null, capability: Capability): string | null =>
   actor?.memberships.find((row) => can(row.role, capability) && reaches(row, row.unit, row.scope))
@@ -37,12 +43,11 @@ export function actingUnit(req: PayloadRequest, tree: UnitTree, capability: Capa
       mayIn(actor, capability, unit, tree.scope(unit))
     );
   };
-  const asked = req.headers?.get(UNIT_HEADER);
+  const { asked, selected } = chosenUnit(req);
   if (asked) {
     if (may(asked)) return asked;
     throw new Forbidden(req.t);
   }
-  const selected = cookieUnit(req.headers);
   if (selected && may(selected)) return selected;
   const own = actor?.memberships.find((row) => can(row.role, capability) && may(row.unit));
   if (own) return own.unit;

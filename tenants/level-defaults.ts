@@ -1,6 +1,9 @@
+import { OPEN_RAILS, type Rails } from '@/appearance/rails';
+
 import type { Level } from './levels';
 
-export type MenuItem = { label: string; labelEn: string; path: string };
+/** `locked`: stands on every site of the level, whatever its unit hides. */
+export type MenuItem = { label: string; labelEn: string; path: string; locked?: boolean };
 
 export type LevelConfig = {
   firstLine: { vi: string; en: string };
@@ -8,6 +11,7 @@ export type LevelConfig = {
   agency: { vi: string; en: string };
   menu: readonly MenuItem[];
   features: readonly string[];
+  rails: Rails;
 };
 
 const item = (label: string, labelEn: string, path: string): MenuItem => ({ label, labelEn, path });
@@ -33,21 +37,21 @@ export const LEVEL_DEFAULTS: Record<Level, LevelConfig> = {
   country: {
     firstLine: PORTAL, title: { vi: 'Cổng thông tin điện tử {donVi}', en: 'Web portal of {donVi}' }, agency: AGENCY,
     menu: [...COMMON, item('Tỉnh, thành phố', 'Provinces', '/don-vi'), item('Liên hệ', 'Contact', '/lien-he')],
-    features: FEATURES,
+    features: FEATURES, rails: OPEN_RAILS,
   },
   province: {
     firstLine: PORTAL, title: { vi: 'Cổng thông tin điện tử {donVi}', en: 'Web portal of {donVi}' }, agency: AGENCY,
     menu: [...COMMON, item('Chỉ đạo điều hành', 'Administration', '/chuyen-muc/chi-dao-dieu-hanh'), item('Chuyển đổi số', 'Digital', '/chuyen-muc/chuyen-doi-so'), item('Đơn vị', 'Units', '/don-vi'), item('Liên hệ', 'Contact', '/lien-he')],
-    features: FEATURES,
+    features: FEATURES, rails: OPEN_RAILS,
   },
   district: {
     firstLine: PORTAL, title: { vi: 'Cổng thông tin điện tử {donVi}', en: 'Web portal of {donVi}' }, agency: AGENCY,
     menu: [...COMMON, item('Chỉ đạo điều hành', 'Administration', '/chuyen-muc/chi-dao-dieu-hanh'), item('Xã, phường, thị trấn', 'Communes', '/don-vi'), item('Liên hệ', 'Contact', '/lien-he')],
-    features: FEATURES,
+    features: FEATURES, rails: OPEN_RAILS,
   },
   commune: {
     firstLine: PAGE, title: { vi: 'Trang thông tin điện tử {donVi} – {huyen} – {tinh}', en: 'Website of {donVi}, {huyen}, {tinh}' }, agency: AGENCY,
     menu: [...COMMON, item('Nông nghiệp', 'Agriculture', '/chuyen-muc/nong-nghiep'), item('Liên hệ', 'Contact', '/lien-he')],
-    features: FEATURES,
+    features: FEATURES, rails: OPEN_RAILS,
   },
 }; // prettier-ignore

@@ -27,11 +27,18 @@ export type Capability =
   | 'site.settings'
   | 'people.manage'
   | 'vocabulary.manage'
+  | 'redirects.manage'
   | 'audit.read';
 
 const CAPABILITIES: Record<Role, readonly Capability[]> = {
   author: ['content.read', 'content.write'],
-  editor: ['content.read', 'content.write', 'content.publish', 'content.remove'],
+  editor: [
+    'content.read',
+    'content.write',
+    'content.publish',
+    'content.remove',
+    'redirects.manage',
+  ],
   moderator: [
     'content.read',
     'content.write',
@@ -40,6 +47,7 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
     'content.emergency',
     'alert.issue',
     'syndication.send',
+    'redirects.manage',
   ],
   admin: [
     'content.read',
@@ -48,6 +56,7 @@ const CAPABILITIES: Record<Role, readonly Capability[]> = {
     'people.manage',
     'vocabulary.manage',
     'audit.read',
+    'redirects.manage',
   ],
 };
 

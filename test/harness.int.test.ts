@@ -19,3 +19,7 @@ it('answers REST as a visitor', async () => {
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({ user: null });
 });
+
+it('logs as loudly as the operator said', () => {
+  expect(installation.payload.logger.level).toBe(process.env.LOG_LEVEL);
+});

@@ -74,11 +74,13 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
     name: `Mục ${key}`,
     slug: `muc-${key}`,
   });
+  await write(payload, 'topics', steward, { name: `Chuyên đề ${key}`, slug: `chuyen-de-${key}` });
   const label = await write(payload, 'section-labels', steward, {
     section: world.section,
     label: `Tên riêng ${key}`,
   });
   const levelSettings = await write(payload, 'level-settings', steward, { level: 'commune' });
+  await write(payload, 'mournings', steward, { title: `Quốc tang ${key}`, on: false });
   await write(payload, 'publication-policies', steward, { rule: 'second' });
   const scope = (await payload.findByID({ collection: 'units', id: steward })).scope;
   const owner = { steward, origin: steward, scope };
@@ -86,6 +88,9 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
   await write(payload, 'sending-quotas', steward, { level: 'commune', offers: 5 });
   await write(payload, 'subscriptions', steward, { source: world.unit[key === 'foreign' ? 'province' : 'foreign'], mode: 'inbox', active: false }); // prettier-ignore
   const hook = await write(payload, 'webhooks', steward, { name: `Kết nối ${key}`, url: 'https://nhan.example.vn/', events: ['published'], reach: 'own' }); // prettier-ignore
+  await write(payload, 'redirects', steward, { from: `/cu/${key}.html`, kind: 'address', address: '/lien-he' }); // prettier-ignore
+  await write(payload, 'best-bets', steward, { queries: `chợ ${key}`, kind: 'address', address: '/lien-he', title: `Gợi ý ${key}` }); // prettier-ignore
+  await write(payload, 'search-synonyms', steward, { terms: `chợ ${key} = chợ mới ${key}` });
   await payload.db.create({
     collection: 'webhook-deliveries',
     data: { webhook: hook, key: `${hook}:1`, event: 'published', item: draft, body: '{}', state: 'sent', at: 1, dueAt: 1, attempts: 1, ...owner },
@@ -120,10 +125,12 @@ async function docsOf(payload: Payload, world: World, key: UnitKey): Promise<Mat
       steward, origin: steward, scope: (await payload.findByID({ collection: 'units', id: steward })).scope,
     },
   }); // prettier-ignore
+  await payload.db.create({ collection: 'translations', data: { itemType: 'articles', item: draft, title: `Bản dịch ${key}`, vi: 'a', accepted: '', since: 1, ...owner } }); // prettier-ignore
   const clear = { itemType: 'articles', item: draft, site: steward, ...owner };
   await payload.db.create({ collection: 'clear-counts', data: { ...clear, key: `${key}-1`, language: 'vi', day: '2026-01-05', clear: 1, unclear: 1 } }); // prettier-ignore
   await payload.db.create({ collection: 'clear-reasons', data: { ...clear, language: 'vi', day: '2026-01-05', seq: 1, choice: 'hard', text: `Kín ${key}`, done: false } }); // prettier-ignore
   await payload.db.create({ collection: 'clear-standings', data: { ...clear, key: `${key}-1`, total: false, clear: 1, unclear: 9, rank: `09000-${key}`, recountOn: '2026-01-05' } }); // prettier-ignore
+  await payload.db.create({ collection: 'misses', data: { key: `${key}-1`, kind: 'search', site: steward, week: '2026-01-05', text: `kin ${key}`, count: 9, ...owner } }); // prettier-ignore
   return {
     draft,
     published,

@@ -27,7 +27,6 @@ export async function startPayload(): Promise<TestInstallation> {
     payload,
     rest: (user) => restClient(payload, config, user),
     stop: async () => {
-      if (payload.db.name === 'mongoose') await payload.db.connection.dropDatabase();
       await payload.destroy();
       // The next file of this worker opens its own: the package keeps what it opened on the global object.
       (globalThis as { _payload?: Map<string, unknown> })._payload?.clear();

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { storeOf } from '@/cache/cached';
 
+import { cardsIn } from './home-view';
 import type { UnitKey, World } from './world';
 
 /** What a visitor of a site meets of an item: the words of its title, or null. */
@@ -32,13 +33,7 @@ export async function siteReader(payload: Payload, world: World) {
     const at = await site(unit);
     const { ref } = await row(item);
     const [front, section] = [await getHome(at), await getSection(at, list)];
-    const cards = [
-      front.lead,
-      ...front.latest,
-      ...front.news,
-      ...front.fromAbove,
-      ...front.fromBelow,
-    ];
+    const cards = cardsIn(front, 'lead', 'news', 'fromAbove', 'fromBelow');
     const titled = (all: readonly ({ href: string; title: string } | undefined)[]) =>
       all.find((card) => card?.href.endsWith(`-${ref}`))?.title ?? null;
     return { home: titled(cards), list: titled(section?.cards ?? []) };

@@ -9,6 +9,8 @@ import { scopeOf, type ScopeUnit } from '@/tenants/scope';
 import { getTree } from '@/tenants/tree';
 import type { User } from '@/payload-types';
 
+import { keepRows, restoreRows, type KeptRows } from './kept-rows';
+
 /** Units of the small world: one province with two districts, and another province whose commune skips the district. */
 export const UNITS = {
   province: { level: 'province', parent: null },
@@ -78,8 +80,24 @@ async function person(
   return (await payload.db.create({ collection: 'users', data })) as unknown as User;
 }
 
-/** Builds the world in an empty database. */
+type Kept = { world: World; rows: KeptRows };
+
+/** On the global object: our modules are fresh in every file of a worker. */
+const keeper = globalThis as { keptWorld?: Kept };
+
+/** The world in an empty database: built by the application in a worker's first file, row by row the same in the next ones. */
 export async function buildWorld(payload: Payload): Promise<World> {
+  const kept = keeper.keptWorld;
+  if (kept) {
+    await restoreRows(payload, kept.rows);
+    return structuredClone(kept.world);
+  }
+  const world = await build(payload);
+  keeper.keptWorld = { world: structuredClone(world), rows: await keepRows(payload) };
+  return world;
+}
+
+async function build(payload: Payload): Promise<World> {
   const unit = await createUnits(payload);
   const tree = await getTree(payload);
   const user = {} as World['user'];

@@ -3,9 +3,10 @@
  * other languages and from text in a wrong encoding, without a dictionary.
  */
 
-const ONSETS = 'ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|qu|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x';
+/** Longest first. */
+export const ONSETS = 'ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|qu|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x';
 
-const RIMES = new Set(
+export const RIMES: ReadonlySet<string> = new Set(
   `a ac ach ai am an ang anh ao ap at au ay
    ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
    e ec em en eng eo ep et ê êch êm ên ênh êp êt êu

@@ -3,6 +3,8 @@ import { hostname } from 'node:os';
 
 import type { Payload } from 'payload';
 
+import { env } from '@/security/env';
+
 import { runTask } from './run-task';
 import { tasks } from './tasks';
 
@@ -11,6 +13,7 @@ import { tasks } from './tasks';
  * @returns stops the beats and waits for what is running
  */
 export function startWorker(payload: Payload): () => Promise<void> {
+  const longest = env().workerBeatMs;
   // Says to operators which process holds a task.
   const owner = `${hostname()} ${process.pid} ${randomUUID()}`;
   const running = new Map<string, Promise<unknown>>();
@@ -24,7 +27,7 @@ export function startWorker(payload: Payload): () => Promise<void> {
     running.set(task.name, run);
   };
   for (const task of tasks) beat(task);
-  const timers = tasks.map((task) => setInterval(() => beat(task), task.every));
+  const timers = tasks.map((task) => setInterval(() => beat(task), Math.min(task.every, longest)));
   return async () => {
     timers.forEach(clearInterval);
     await Promise.all(running.values());

@@ -5,6 +5,7 @@ import { purgeClarity } from '@/clarity/purge';
 import { recountDue } from '@/clarity/recount-due';
 import { purgePresences } from '@/editing/presence';
 import { TELL_SOURCES, tellChanges } from '@/independent/tell-changes';
+import { purgeMisses } from '@/misses/purge';
 import { mailNotices } from '@/notifications/mail-notices';
 import { purgeNotices } from '@/notifications/purge';
 import { purgeLinks } from '@/preview/purge-links';
@@ -63,6 +64,7 @@ export const tasks: readonly WorkerTask[] = [
   task('purge-previews', 60 * MINUTE, purgeLinks),
   task('recount-clarity', 5 * MINUTE, recountDue),
   task('purge-clarity', 60 * MINUTE, purgeClarity),
+  task('purge-misses', 60 * MINUTE, purgeMisses),
   task('drain-invalidations', 2 * SECOND, countOldRaises),
   task('follow-moves', 30 * SECOND, followMoves),
   task(PRUNE_VERSIONS, MINUTE, pruneOldVersions),

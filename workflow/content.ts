@@ -13,7 +13,7 @@ export const isItemType = (value: unknown): value is ItemType =>
 /** What a reader gets to see: the hash covers these and the pictures, never scope, status or times. */
 const CONTENT: Record<ItemType, readonly string[]> = {
   articles: [
-    'title', 'body', 'teaser', 'section', 'kind', 'cover', 'author',
+    'title', 'body', 'teaser', 'section', 'topics', 'kind', 'cover', 'author',
     'event.startsAt', 'event.endsAt', 'event.place', 'source.name', 'source.url',
   ],
   pages: ['title', 'body', 'slug'],
@@ -74,6 +74,9 @@ export function contentHash(
     .digest('hex');
 }
 
+/** A list without rows is read as null by one database and as empty by the other. */
+const said = (value: unknown): unknown => (isEmpty(value) ? null : canonical(value));
+
 /** Whether two states of a document in one language say the same; relations may be ids or documents. */
 export function sameContent(
   type: ItemType,
@@ -81,6 +84,6 @@ export function sameContent(
   other: Record<string, unknown>,
 ): boolean {
   const words = (row: Record<string, unknown>): string =>
-    JSON.stringify(canonical(CONTENT[type].map((path) => at(row, path))));
+    JSON.stringify(CONTENT[type].map((path) => said(at(row, path))));
   return words(one) === words(other);
 }

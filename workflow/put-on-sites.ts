@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload';
 
 import { followPage } from '@/syndication/follow-page';
 import { placeItem } from '@/syndication/place-item';
+import { publicItem } from '@/syndication/public-item';
+import { followTranslation } from '@/translations/follow-item';
 
 import type { ItemType } from './content';
 import type { Item } from './item';
@@ -15,8 +17,9 @@ export async function followMainRow(
   type: ItemType,
   id: string,
 ): Promise<void> {
-  if (type === 'articles') return placeItem(req, type, id);
-  await followPage(req, id);
+  if (type === 'articles') await placeItem(req, type, id);
+  else await followPage(req, id);
+  await followTranslation(req, type, id, await publicItem(req, type, id));
 }
 
 /** A version row of its own, the newest of the item. */

@@ -1,5 +1,8 @@
 import { formatDate, formatTime } from '@/i18n/format';
 
+import type { VideoFault } from '@/richtext/own-video';
+import { VIDEO_TEXT } from '@/richtext/video-text';
+
 import type { FailureReason } from './authority';
 
 type Words = { vi: string; en: string };
@@ -40,6 +43,7 @@ const TEXT: Record<FailureReason | Fault, Words> = {
   'decided-meanwhile': { vi: 'Người khác vừa quyết định bài này. Quyết định của anh, chị chưa được ghi.', en: 'Somebody else has just decided about this text. Your decision was not recorded.' },
   'title-missing': { vi: 'Chưa có tiêu đề.', en: 'The title is missing.' },
   'body-missing': { vi: 'Chưa có nội dung.', en: 'The text is missing.' },
+  ...VIDEO_TEXT,
   'section-missing': { vi: 'Chưa chọn chuyên mục.', en: 'No section is chosen.' },
   'not-found': { vi: 'Không tìm thấy bài.', en: 'There is no such text.' },
   gone: { vi: 'Bài đã bị xóa hoặc đang ở thùng rác nên chưa đăng. Hãy khôi phục bài, bỏ hẹn giờ rồi hẹn lại.', en: 'The text was deleted or lies in the bin, so it was not published. Please restore it, cancel the schedule and schedule it again.' },
@@ -69,6 +73,7 @@ export type Fault =
   | 'title-missing'
   | 'body-missing'
   | 'section-missing'
+  | VideoFault
   | 'not-found'
   | 'gone'
   | 'technical';

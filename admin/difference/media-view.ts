@@ -8,6 +8,7 @@ export type MediaView = {
   /** what it shows, for those who cannot see it; empty where nobody wrote it */
   alt: string;
   picture: boolean;
+  video: boolean;
   decorative: boolean;
   /** the file itself, and a small form of a picture */
   url: string | null;
@@ -47,6 +48,7 @@ export async function mediaViews(
         name: doc.title || doc.filename || '',
         alt: doc.alt ?? '',
         picture: doc.mimeType?.startsWith('image/') ?? false,
+        video: doc.mimeType?.startsWith('video/') ?? false,
         decorative: doc.decorative === true,
         url: doc.url ?? null,
         thumb: doc.thumbnailURL ?? doc.url ?? null,

@@ -2,7 +2,7 @@ import { formatDateTime } from '@/i18n/format';
 import type { Readable } from '@/workflow/difference/rows';
 
 /** Names for the ids in a version. */
-export type Names = { section: (id: string) => string };
+export type Names = { section: (id: string) => string; topic: (id: string) => string };
 
 type Doc = Record<string, unknown>;
 
@@ -15,6 +15,10 @@ const moment = (value: unknown, language: 'vi' | 'en'): string => {
   const at = value instanceof Date ? value.toISOString() : text(value);
   return at ? formatDateTime(at, language) : '';
 };
+
+/** Ids of the topics of a version. */
+export const topicsOf = (row: Doc): string[] =>
+  Array.isArray(row.topics) ? row.topics.map(String) : [];
 
 /**
  * What a version says in one of its languages. What has no language of its own is read with Vietnamese.
@@ -34,6 +38,7 @@ export function readable(row: Doc, locale: 'vi' | 'en', language: 'vi' | 'en', n
     ...localised,
     slug: 'section' in row || 'kind' in row ? '' : text(row.slug),
     section: row.section ? names.section(String(row.section)) : '',
+    topics: topicsOf(row).map(names.topic).join(', '),
     kind: text(row.kind),
     startsAt: moment(event.startsAt, language),
     endsAt: moment(event.endsAt, language),

@@ -8,7 +8,7 @@ import { publicAmong } from '@/workflow/public-among';
 import type { Language } from '../unit-view';
 import { mediaViews } from './media-view';
 import { namesOf } from './names';
-import { readable } from './readable';
+import { readable, topicsOf } from './readable';
 import { readerWarnings } from './warnings-of';
 
 type At = { req: PayloadRequest; language: Language };
@@ -24,7 +24,8 @@ const says = ({ title, teaser, body }: Readable): boolean => Boolean(title || te
 export async function textsOf({ req, language }: At, { old, fresh }: Pick<Compared, 'old' | 'fresh'>, onlyPublic = false) {
   const sides = [fresh, ...(old ? [old] : [])];
   const sections = await namesOf(req, 'sections', sides.map(({ section }) => (section ? String(section) : '')), 'name', language);
-  const names = { section: (id: string) => sections.get(id) ?? id };
+  const topics = await namesOf(req, 'topics', sides.flatMap(topicsOf), 'name', language);
+  const names = { section: (id: string) => sections.get(id) ?? id, topic: (id: string) => topics.get(id) ?? id };
   const read = (row: Compared['fresh'], locale: Language) => readable(row, locale, language, names);
   const pairs = LOCALES.map((locale) => ({ locale, old: old ? read(old, locale) : null, fresh: read(fresh, locale) }));
   const all = pairs.flatMap((pair) => [pair.fresh, ...(pair.old ? [pair.old] : [])]);
@@ -42,6 +43,6 @@ export async function textsOf({ req, language }: At, { old, fresh }: Pick<Compar
   return {
     media,
     languages: shown.map((pair) => ({ locale: pair.locale, rows: differenceRows(pair.old, pair.fresh, linkName) })),
-    warnings: [...new Set(shown.filter(({ fresh: is }) => says(is)).flatMap((pair) => readerWarnings({ text: pair.fresh, media, live }, language)))],
+    warnings: [...new Set(shown.filter(({ fresh: is }) => says(is)).flatMap((pair) => readerWarnings({ text: pair.fresh, locale: pair.locale, media, live }, language)))],
   };
 } // prettier-ignore

@@ -8,6 +8,8 @@ import type { MediaView } from './media-view';
 
 type Found = {
   text: Readable;
+  /** language of the text */
+  locale: Language;
   media: Record<string, MediaView>;
   /** ids of articles and pages that visitors have */
   live: ReadonlySet<string>;
@@ -25,7 +27,7 @@ const TEXT = {
 };
 
 /** What a reader should look at in a text before approving it; nothing here forbids. */
-export function readerWarnings({ text, media, live }: Found, language: Language): string[] {
+export function readerWarnings({ text, locale, media, live }: Found, language: Language): string[] {
   const { articles, pages, media: shown } = relationsOf(text.body);
   const ids = [...new Set([...(text.cover ? [text.cover] : []), ...shown])];
   const silent = ids.flatMap((id) => {
@@ -34,7 +36,7 @@ export function readerWarnings({ text, media, live }: Found, language: Language)
   });
   const dead = [...articles, ...pages].some((id) => !live.has(id));
   return [
-    ...warningsOf({ title: text.title, body: text.body }).map((warning) => warningText(warning, language)),
+    ...warningsOf({ title: text.title, body: text.body }, locale).map((warning) => warningText(warning, language)),
     ...silent,
     ...(dead ? [TEXT[language].link] : []),
   ];

@@ -1,6 +1,6 @@
 import { ValidationError, type Endpoint, type PayloadRequest } from 'payload';
 
-import { readBody } from '@/security/read-body';
+import { BodyTooLarge, readBody } from '@/security/read-body';
 import { isItemType, type ItemType } from '@/workflow/content';
 import { performVerb } from '@/workflow/perform';
 import { reasonText } from '@/workflow/reason-text';
@@ -92,6 +92,7 @@ export const actOnItem: Endpoint = {
       await performVerb(req, verb, item, input);
       return Response.json(await itemView(req, item.type, item.id, languageOf(req)));
     } catch (error) {
+      if (error instanceof BodyTooLarge) return Response.json({ errors: [{ name: 'too-large', message: error.message }] }, { status: error.status });
       if (error instanceof VerbRefused) return refused(req, error.reasons, error.moment);
       // What fields say when a text that skipped their validation as a draft goes public.
       if (error instanceof ValidationError)

@@ -3,31 +3,20 @@ import { listLinks, type ListedLink } from '@/preview/list-links';
 import { readPreviewDays } from '@/preview/preview-days';
 import { TooManyLinks } from '@/preview/link-limit';
 import { readPreviewItem, type PreviewItem } from '@/preview/preview-item';
-import { previewPath } from '@/preview/preview-path';
 import { revokeLinks } from '@/preview/revoke-links';
-import { env } from '@/security/env';
-import { getDirectory } from '@/tenants/sites';
-import { canonicalUrl } from '@/tenants/urls';
 
 import { action } from './action';
 import { refuse, screen, type Screen } from './answer';
+import { previewAddress } from './preview-address';
 
 /** A link just made; its address is told this once. `expiresAt` is ISO 8601. */
 export type NewPreview = { id: string; url: string; expiresAt: string };
 
 export type PreviewList = { links: ListedLink[] };
 
-/** The address on the item's own site. */
-async function addressOf({ req, today }: Screen, unit: string, token: string): Promise<string> {
-  const { publicOrigin, hostPattern, baseDomain } = env();
-  const directory = await getDirectory(req.payload, { pattern: hostPattern, baseDomain, today });
-  const target = directory.primary[unit] ?? { host: null, path: '' };
-  return canonicalUrl(target, publicOrigin, 'vi', previewPath(token), baseDomain);
-}
-
 async function newPreview(at: Screen, item: PreviewItem, days: number): Promise<NewPreview> {
   const { id, token, steward, expiresAt } = await createLink(at.req, item, days, Date.now());
-  const url = await addressOf(at, steward, token);
+  const url = await previewAddress(at, steward, token);
   return { id, url, expiresAt: new Date(expiresAt).toISOString() };
 }
 

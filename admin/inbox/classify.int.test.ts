@@ -12,6 +12,7 @@ import { visibleOn } from '@/syndication/visible';
 import { asSystem } from '@/tenants/access';
 import { getTree } from '@/tenants/tree';
 import { forgetReceived } from '@/test/forget-received';
+import { cardsIn } from '@/test/home-view';
 import { buildDocs, type MatrixDocs } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
 import type { RestUser } from '@/test/rest';
@@ -95,7 +96,7 @@ describe('a section that a unit does not use', () => {
     expect(await picker(world.user.commune.author)).not.toContain(world.section);
     expect((await at.rest(world.user.sibling.author).get(`lt/sections?unit=${unit}`)).status).toBe(403);
     const home = await reader.home('commune');
-    expect([home.lead, ...home.latest, ...home.news, ...home.fromAbove].some((card) => card?.href.endsWith(`-${ref}`))).toBe(true);
+    expect(cardsIn(home, 'lead', 'news', 'fromAbove').some((card) => card.href.endsWith(`-${ref}`))).toBe(true);
   });
 
   it('needs no label, and is left out by the unit’s administrators only', async () => {

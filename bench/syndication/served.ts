@@ -29,7 +29,7 @@ async function freePort(): Promise<number> {
 }
 
 /** `fetch` does not let a caller name the host. */
-const ask = (port: number): Served['send'] => (host, method, path, headers, body) =>
+export const ask = (port: number): Served['send'] => (host, method, path, headers, body) =>
   new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, method, path, headers: { ...headers, host } }, (response) => {
       const parts: Buffer[] = [];

@@ -5,10 +5,11 @@ import { editor } from '@/richtext/editor';
 
 import { createdByField } from '../shared/created-by';
 import { dayAndTime } from '../shared/day-and-time';
-import { foldedPicker } from '../shared/folded-picker';
+import { foldedPicker, topicPicker } from '../shared/folded-picker';
 import { both } from '../shared/labels';
 import { referenceFields } from '../shared/reference';
 import { revisionField } from '../shared/revision';
+import { translationField } from '../shared/translation';
 import { writersField } from '../shared/writers';
 import {
   commentsPanel,
@@ -18,6 +19,7 @@ import {
   offerPanel,
   sendPanel,
   sourcePanel,
+  translationPanel,
   workPanel,
   writingGuard,
 } from '../shared/writing-admin';
@@ -48,12 +50,13 @@ const source: Field = {
 /** Closed until asked for: what most articles do without (FLOWS, *Viết bài*). */
 const details: Field = {
   type: 'collapsible',
-  label: both('Thêm: ngày đăng, tác giả, nguồn', 'More: date, author, source'),
+  label: both('Thêm: ngày đăng, tác giả, nguồn, chuyên đề', 'More: date, author, source, topics'),
   admin: { initCollapsed: true, description: both('Bản tiếng Anh viết ở ô chọn ngôn ngữ, góc trên bên phải.', 'The English text is written under the language choice at the top right.') },
   fields: [
     { name: 'publishedAt', type: 'date', index: true, label: both('Ngày đăng', 'Date of publication'), admin: { ...dayAndTime, description: both('Để trống thì là lúc bấm Đăng. Ngày sau này: bài chờ đến lúc đó.', 'Empty: the moment of publishing. A later date: it waits until then.') } },
     { name: 'author', type: 'text', label: both('Tác giả', 'Author'), admin: { description: both('Tên hiện dưới bài. Ví dụ: Ban Biên tập xã An Bình.', 'Name under the article.') } },
     source,
+    { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, maxRows: 3, index: true, label: both('Chuyên đề', 'Topics'), admin: { components: topicPicker, allowCreate: false, allowEdit: false, description: both('Nhiều nhất ba chuyên đề của đơn vị hoặc của cấp trên. Bài hiện thêm trên trang của chuyên đề, ở những cổng đang hiện bài.', 'At most three topics of the unit or of the units above. The article stands on their pages too, on the sites that show it.') } },
   ],
 }; // prettier-ignore
 
@@ -74,6 +77,8 @@ export const articleFields: Field[] = [
   createdByField,
   writersField,
   revisionField,
+  translationField,
+  translationPanel,
   offerPanel,
   sendPanel,
   reviewPanel,

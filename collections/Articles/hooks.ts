@@ -4,6 +4,7 @@ import { relationsOf } from '@/richtext/relations-of';
 import { followItem } from '@/reviews/follow-item';
 import { placeItem } from '@/syndication/place-item';
 import { publicItem } from '@/syndication/public-item';
+import { followTranslation } from '@/translations/follow-item';
 import { followDraft } from '@/workflow/follow-draft';
 
 import type { Relations } from '../shared/guard-relations';
@@ -20,6 +21,7 @@ export function articleRelations(data: Record<string, unknown>): Relations {
     articles: inText.articles,
     pages: inText.pages,
     sections: idsOf(data.section),
+    topics: idsOf(data.topics),
   };
 }
 
@@ -41,6 +43,7 @@ export const place: CollectionAfterChangeHook = async ({ doc, req }) => {
   await placeItem(req, 'articles', String(doc.id));
   const item = await publicItem(req, 'articles', String(doc.id));
   await followItem(req, 'articles', String(doc.id), item);
+  await followTranslation(req, 'articles', String(doc.id), item);
   return doc;
 };
 

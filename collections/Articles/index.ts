@@ -13,10 +13,12 @@ import { both } from '../shared/labels';
 import { guardPublication, rememberDraft } from '../shared/publication';
 import { writeReference } from '../shared/reference';
 import { answerClash, guardBase, keepNewest, writeRevision } from '../shared/revision';
+import { writeTranslation } from '../shared/translation';
 import { writeWriters } from '../shared/writers';
 import { writingComponents } from '../shared/writing-admin';
 import { articleAccess } from './access';
 import { articleFields } from './fields';
+import { guardTopics } from './guard-topics';
 import { articleFeature, articleRelations, follow, place, writeDate } from './hooks';
 
 /** News, notices and events of a unit: the items that travel between the levels. */
@@ -52,6 +54,7 @@ export const Articles: CollectionConfig = {
       guardPublication('articles'),
       normaliseContent,
       guardRelations('articles', articleRelations),
+      guardTopics,
       checkFeature('articles', articleFeature, 'kind'),
     ],
     beforeChange: [
@@ -59,6 +62,7 @@ export const Articles: CollectionConfig = {
       writeCreatedBy,
       writeWriters('articles'),
       writeRevision('articles'),
+      writeTranslation,
       writeDate,
     ],
     afterChange: [keepNewest('articles'), place, follow],

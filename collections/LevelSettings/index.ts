@@ -5,8 +5,13 @@ import { anywhere, within } from '@/tenants/access';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
 import { dropCached } from '../shared/drop-cached';
+import { guardRelations } from '../shared/guard-relations';
+import { homeRelations } from '../shared/home/block-relations';
+import { checkStandardBlocks } from '../shared/home/check-blocks';
 import { both, LEVEL_OPTIONS } from '../shared/labels';
 import { provinceOnly } from '../shared/province-only';
+import { guardFields } from './guard-fields';
+import { homeFields } from './home-fields';
 import { menuField } from './menu-field';
 
 /**
@@ -32,7 +37,7 @@ export const LevelSettings: CollectionConfig = {
   },
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly], ...dropCached(belowKey) },
+  hooks: { beforeValidate: [ownerHook('vocabulary.manage'), provinceOnly, guardRelations('level-settings', (data) => ({ sections: homeRelations(data).sections })), checkStandardBlocks], ...dropCached(belowKey) },
   indexes: [{ fields: ['steward', 'level'], unique: true }],
   fields: [
     { name: 'level', type: 'select', required: true, options: LEVEL_OPTIONS, label: both('Cấp', 'Level'), admin: { description: both('Áp dụng cho các trang của cấp này.', 'Holds for the sites of this level.') } },
@@ -40,6 +45,8 @@ export const LevelSettings: CollectionConfig = {
     { name: 'titleTemplate', type: 'text', localized: true, label: both('Mẫu tên trang', 'Title template'), admin: { description: both('Dùng {donVi}, {huyen}, {tinh}. Ví dụ: Trang thông tin điện tử {donVi} – {huyen} – {tinh}.', 'Use {donVi}, {huyen}, {tinh} for unit, district and province.') } },
     { name: 'agencyTemplate', type: 'text', localized: true, label: both('Mẫu tên cơ quan chủ quản', 'Governing agency template'), admin: { description: both('Ví dụ: Ủy ban nhân dân {donVi}.', 'For example: People’s Committee of {donVi}.') } },
     menuField,
+    guardFields,
+    homeFields,
     { name: 'features', type: 'select', hasMany: true, options: [
       { value: 'articles', label: both('Tin bài', 'Articles') },
       { value: 'notices', label: both('Thông báo', 'Notices') },

@@ -74,13 +74,13 @@ describe('what is refused', () => {
       'trang.html',
       'text/html',
       '<!doctype html><script>alert(1)</script>',
-      'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF và tệp PDF, Word, Excel.',
+      'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF, video MP4, WebM, phụ đề WebVTT và tệp PDF, Word, Excel.',
     ],
     [
       'don.pdf',
       'application/pdf',
       '<!doctype html><script>alert(1)</script>',
-      'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF và tệp PDF, Word, Excel.',
+      'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF, video MP4, WebM, phụ đề WebVTT và tệp PDF, Word, Excel.',
     ],
   ])('%s (%s)', async (name, type, content, message) => {
     const before = await stored();
@@ -220,3 +220,17 @@ describe('who may use it', () => {
     expect((await installation.rest(world.user.district.editor).patch(`media/${up.id}`, { title: 'z' })).status).not.toBe(200);
   });
 }); // prettier-ignore
+
+it('notes the main colour of a picture, whatever the form says', async () => {
+  const file = await picture(400, 300).jpeg().toBuffer();
+  const form = { alt: 'Nền xanh', colour: '#ff0000;}' };
+  const { doc } = await send('commune', 'author', file, 'nen.jpg', 'image/jpeg', form);
+  expect(doc?.colour).toMatch(/^#[0-9a-f]{6}$/);
+  expect(doc?.colour).not.toBe('#ff0000');
+  const { status } = await installation
+    .rest(world.user.commune.editor)
+    .patch(`media/${doc!.id}`, { colour: 'red' });
+  expect(status).toBe(200);
+  const after = await installation.payload.findByID({ collection: 'media', id: doc!.id });
+  expect(after.colour).toBe(doc?.colour);
+});

@@ -52,6 +52,8 @@ export const mediaFields = (): Field[] => [
     ],
     admin: { position: 'sidebar', description: both('Để trống: ảnh của tỉnh, huyện dùng chung cho cấp dưới; ảnh của xã chỉ xã dùng.', 'Empty: pictures of province and district are shared downward, those of a commune are its own.') },
   },
+  // Stands where the picture will, until it has come (security/main-colour.ts).
+  { name: 'colour', type: 'text', access: { create: () => false, update: () => false }, admin: { hidden: true } },
   // Of the stored bytes: an approved text is approved with these pictures (workflow/content.ts).
   { name: 'sha256', type: 'text', access: { create: () => false, update: () => false }, admin: { hidden: true } },
   ...ownerFields(),

@@ -7,6 +7,7 @@ import {
   type CollectionBeforeValidateHook,
 } from 'payload';
 
+import { mainColour } from '@/security/main-colour';
 import { followPicture } from '@/syndication/follow-picture';
 import { normaliseText } from '@/text/normalise';
 import { getTree } from '@/tenants/tree';
@@ -62,4 +63,10 @@ export const followShown: CollectionAfterChangeHook = async ({ doc, operation, r
 export const writeHash: CollectionBeforeChangeHook = ({ data, operation, req }) =>
   operation === 'create' && req.file
     ? { ...data, sha256: createHash('sha256').update(req.file.data).digest('hex') }
+    : data;
+
+/** Noted from the same bytes, once, so that no page has to look at a picture. */
+export const writeColour: CollectionBeforeChangeHook = async ({ data, operation, req }) =>
+  operation === 'create' && req.file?.mimetype.startsWith('image/')
+    ? { ...data, colour: await mainColour(req.file.data) }
     : data;

@@ -11,15 +11,23 @@ import { listScope } from '../shared/writing-admin';
 import { mediaAccess } from './access';
 import { mediaFields } from './fields';
 import { fileHeaders } from './file-headers';
-import { defaultSharing, followShown, normaliseWords, requireAlt, writeHash } from './hooks';
+import {
+  defaultSharing,
+  followShown,
+  normaliseWords,
+  requireAlt,
+  writeColour,
+  writeHash,
+} from './hooks';
 import { guardWords, keepUsed } from './keep-used';
 import { receiveFile } from './receive-file';
 import { imageSizes } from './sizes';
+import { writeVideoSize } from './video-size';
 
 /** Word and Excel before 2007, as Payload's own detection calls them. */
 const COMPOUND_FILE = 'application/x-cfb';
 
-/** Pictures and documents of a unit. Anonymous visitors never get them here, only by the portal's own route. */
+/** Pictures, videos and documents of a unit. Anonymous visitors never get them here, only by the portal's own route. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: both('Ảnh, tệp', 'Picture or file'), plural: both('Kho ảnh, tệp', 'Pictures and files') },
@@ -30,7 +38,7 @@ export const Media: CollectionConfig = {
     group: both('Nội dung', 'Content'),
     defaultColumns: ['title', 'alt', 'steward', 'sharing', 'updatedAt'],
     listSearchableFields: ['title', 'alt', 'credit'],
-    description: both('Ảnh và tệp của đơn vị, và những gì cấp trên, cấp dưới cho dùng chung.', 'Pictures and files of the unit, and what others share with it.'),
+    description: both('Ảnh, video và tệp của đơn vị, và những gì cấp trên, cấp dưới cho dùng chung.', 'Pictures, videos and files of the unit, and what others share with it.'),
     baseFilter: ofChosenUnitOrAbove,
     components: listScope,
   },
@@ -55,7 +63,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [receiveFile],
     beforeValidate: [ownerHook('content.write'), normaliseWords, guardWords, requireAlt, defaultSharing],
-    beforeChange: [writeHash],
+    beforeChange: [writeHash, writeColour, writeVideoSize],
     afterChange: [followShown],
     beforeDelete: [keepUsed],
   },

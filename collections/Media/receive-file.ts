@@ -4,7 +4,9 @@ import { ValidationError, type CollectionBeforeOperationHook, type PayloadReques
 import { randomName } from '@/security/random-name';
 import { reencode } from '@/security/reencode';
 import { uploadMessage, type UploadProblem } from '@/security/upload-messages';
-import { isPicture, judgeUpload, KINDS } from '@/security/upload-policy';
+import { isPicture, isVideo, judgeUpload, KINDS } from '@/security/upload-policy';
+import { checkVideo } from '@/security/video';
+import { readCaptions, writeCaptions } from '@/text/captions';
 import { normaliseText } from '@/text/normalise';
 
 type Upload = NonNullable<PayloadRequest['file']>;
@@ -24,6 +26,15 @@ async function safeFile(req: PayloadRequest, file: Upload): Promise<Upload> {
     if ('problem' in written) return refuse(req, { code: written.problem });
     ({ data } = written);
   }
+  if (isVideo(verdict.kind)) {
+    const seen = checkVideo(data, verdict.kind);
+    if ('problem' in seen) return refuse(req, { code: seen.problem });
+  }
+  if (verdict.kind === 'vtt') {
+    const cues = readCaptions(data.toString('utf8'));
+    if ('fault' in cues) return refuse(req, { code: 'captions', ...cues });
+    data = Buffer.from(writeCaptions(cues));
+  }
   return { ...file, data, mimetype: mime, name: randomName(extension), size: data.length };
 }
 
@@ -35,7 +46,7 @@ const nameOf = (file: Upload): string =>
 
 /** What is known from the stored bytes, and what would make Payload fetch a file or write the stored one anew. */
 const DERIVED: ReadonlySet<string> = new Set([
-  'uploadEdits', 'url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'sizes', 'sha256', 'prefix',
+  'uploadEdits', 'url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'sizes', 'sha256', 'prefix', 'colour',
 ]); // prettier-ignore
 
 const withoutDerived = (data: Record<string, unknown>): Record<string, unknown> =>

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload';
 
 import { followItem } from '@/reviews/follow-item';
 import { followPage as followPageItem } from '@/syndication/follow-page';
+import { followTranslation } from '@/translations/follow-item';
 import { followDraft } from '@/workflow/follow-draft';
 
 import { savedAsDraft } from '../shared/publication';
@@ -11,6 +12,7 @@ export const trackPage: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (savedAsDraft(req, doc)) return doc;
   const item = await followPageItem(req, String(doc.id));
   await followItem(req, 'pages', String(doc.id), item);
+  await followTranslation(req, 'pages', String(doc.id), item);
   return doc;
 };
 

@@ -14,6 +14,7 @@ import { guardRelations } from '../shared/guard-relations';
 import { both } from '../shared/labels';
 import { guardPublication, rememberDraft } from '../shared/publication';
 import { slugOf } from '../shared/reference';
+import { translationField, writeTranslation } from '../shared/translation';
 import { writersField, writeWriters } from '../shared/writers';
 import {
   answerClash,
@@ -23,7 +24,7 @@ import {
   writeRevision,
 } from '../shared/revision';
 import { intoBin } from '../shared/remove-access';
-import { writingComponents } from '../shared/writing-admin';
+import { translationPanel, writingComponents } from '../shared/writing-admin';
 import { followPage, trackPage } from './hooks';
 import { pageFields } from './fields';
 
@@ -65,10 +66,10 @@ export const Pages: CollectionConfig = {
       guardRelations('pages', (data) => ({ ...relationsOf(data.body) })),
       ({ data, originalDoc }) => (data && !data.slug && !originalDoc?.slug && typeof data.title === 'string' ? { ...data, slug: slugOf(data.title) } : data),
     ],
-    beforeChange: [writeCreatedBy, writeWriters('pages'), writeRevision('pages')],
+    beforeChange: [writeCreatedBy, writeWriters('pages'), writeRevision('pages'), writeTranslation],
     afterChange: [keepNewest('pages'), trackPage, followPage],
     afterError: [answerClash('pages')],
   },
   indexes: [{ fields: ['steward', 'slug'] }],
-  fields: [...pageFields(), createdByField, writersField, revisionField],
+  fields: [...pageFields(), createdByField, writersField, revisionField, translationField, translationPanel],
 }; // prettier-ignore

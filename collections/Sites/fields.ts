@@ -3,6 +3,9 @@ import type { Field } from 'payload';
 import { ownerFields } from '@/tenants/owner';
 
 import { both, type Bilingual } from '../shared/labels';
+import { appearanceFields } from './appearance-fields';
+import { menuFields } from './menu-fields';
+import { homeFields } from './home-fields';
 
 const text = (name: string, label: Bilingual, description: Bilingual): Field => ({
   name, type: 'text', label, admin: { description },
@@ -78,7 +81,7 @@ const spokesperson = group('spokesperson', both('Người phát ngôn', 'Spokesp
 ]);
 
 const phones: Field = {
-  name: 'phones', type: 'array', label: both('Số điện thoại cần biết', 'Useful numbers'), maxRows: 12,
+  name: 'phones', type: 'array', labels: { singular: both('Số máy', 'Number'), plural: both('Số máy', 'Numbers') }, label: both('Số điện thoại cần biết', 'Useful numbers'), maxRows: 12,
   admin: { description: both('Hiện ở mục “Gọi cho xã”, “Gọi cho huyện”.', 'Shown in the block “Call us”.'), initCollapsed: true },
   fields: [
     text('label', both('Nơi nghe máy', 'Who answers'), both('Ví dụ: Bộ phận một cửa.', 'For example: One-stop desk.')),
@@ -98,7 +101,7 @@ const ICONS = [
 ];
 
 const tasks: Field = {
-  name: 'tasks', type: 'array', label: both('Việc thường làm', 'Quick tasks'), maxRows: 4,
+  name: 'tasks', type: 'array', labels: { singular: both('việc', 'Task'), plural: both('Việc thường làm', 'Tasks') }, label: both('Việc thường làm', 'Quick tasks'), maxRows: 4,
   admin: { description: both('Nhiều nhất bốn việc, hiện đầu trang chủ. Để trống thì dùng bộ chuẩn của cấp.', 'At most four, first on the home page. Empty: the standard set of the level.'), initCollapsed: true },
   fields: [
     text('label', both('Tên việc', 'Task'), both('Ví dụ: Làm thủ tục.', 'For example: Procedures.')),
@@ -120,9 +123,16 @@ const addresses: Field[] = [
 export const siteFields: Field[] = [
   { name: 'unitName', type: 'text', virtual: 'unit.name', label: both('Trang của', 'Site of'), admin: { readOnly: true, hidden: true, description: both('Tên đơn vị.', 'Name of the unit.') } },
   { name: 'unit', type: 'relationship', relationTo: 'units', required: true, unique: true, index: true, access: serviceOnly, label: both('Đơn vị', 'Unit'), admin: { readOnly: true, allowCreate: false, allowEdit: false, description: both('Trang này là của đơn vị nào.', 'Whose site this is.'), components: { Cell: '@/app/(payload)/_components/unit/UnitCell#UnitCell' } } },
-  contact, responsible, spokesperson, phones, tasks,
+  {
+    type: 'collapsible', label: both('Liên hệ và người chịu trách nhiệm', 'Contact and people responsible'),
+    admin: { description: both('Hiện ở chân trang, trang Liên hệ và mục gọi điện.', 'Shown in the footer, on the contact page and in the list of numbers.') },
+    fields: [contact, responsible, spokesperson, phones],
+  },
+  tasks,
   { name: 'leads', type: 'relationship', relationTo: 'articles', hasMany: true, maxRows: 4, label: both('Tin nổi bật', 'Lead stories'), admin: { allowCreate: false, allowEdit: false, description: both('Nhiều nhất bốn tin, theo thứ tự, đứng đầu trang chủ. Để trống thì lấy tin mới nhất.', 'At most four, in this order, first on the home page. Empty: the latest news.') } },
-  { name: 'landmark', type: 'upload', relationTo: 'media', label: both('Ảnh đầu trang', 'Masthead picture'), admin: { description: both('Ảnh ngang, cảnh tiêu biểu của địa phương.', 'A wide picture of a local landmark.') } },
+  appearanceFields,
+  menuFields,
+  homeFields,
   ...addresses,
   ...ownerFields(),
 ]; // prettier-ignore

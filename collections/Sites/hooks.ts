@@ -10,6 +10,8 @@ import { writeUses } from '@/syndication/track-uses';
 import { isHost, RESERVED_LABELS } from '@/tenants/hosts';
 import { forgetDirectory, SITES_KEY } from '@/tenants/sites';
 
+import { idsOf } from '../shared/ids-of';
+
 const MESSAGES = {
   malformed: { vi: 'Tên miền không hợp lệ. Ví dụ đúng: anbinh.gov.vn', en: 'This is not a host name. A correct one: anbinh.gov.vn' },
   reserved: { vi: 'Tên miền này dành cho hệ thống. Hãy chọn tên khác.', en: 'This host is reserved. Choose another one.' },
@@ -41,10 +43,10 @@ export const checkHosts: CollectionBeforeValidateHook = async ({ data, originalD
   throw new ValidationError({ collection: 'sites', errors: [{ path: 'primaryHost', message }] }, req.t);
 }; // prettier-ignore
 
-/** The masthead picture is public while it stands there; hosts are read anew everywhere. */
+/** Masthead picture and crest are public while they stand there; hosts are read anew everywhere. */
 export const siteChanged: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const landmark = typeof doc.landmark === 'object' ? doc.landmark?.id : doc.landmark;
-  await writeUses(req, 'sites', String(doc.id), landmark ? [String(landmark)] : []);
+  const shown = [...idsOf(doc.landmark), ...idsOf(doc.crest)];
+  await writeUses(req, 'sites', String(doc.id), [...new Set(shown)]);
   const unit = typeof doc.unit === 'object' ? doc.unit?.id : doc.unit;
   await invalidate(req, [SITES_KEY, siteKey(String(unit))]);
   forgetDirectory(req.payload);

@@ -5,9 +5,14 @@ import { belowChosenUnit } from '@/admin/list-filter';
 import { OWNED, ownerHook } from '@/tenants/owner';
 
 import { guardRelations } from '../shared/guard-relations';
+import { homeRelations } from '../shared/home/block-relations';
+import { checkOwnBlocks } from '../shared/home/check-blocks';
 import { both } from '../shared/labels';
 import { idsOf } from '../shared/ids-of';
 import { siteAccess } from './access';
+import { checkLook } from './check-look';
+import { checkMenu, menuTargets } from './check-menu';
+import { checkTasks } from './check-tasks';
 import { siteFields } from './fields';
 import { siteChanged, checkHosts } from './hooks';
 
@@ -21,7 +26,7 @@ export const Sites: CollectionConfig = {
     useAsTitle: 'unitName',
     group: both('Quản trị', 'Administration'),
     defaultColumns: ['unitName', 'unit', 'primaryHost', 'updatedAt'],
-    description: both('Liên hệ, người phát ngôn, việc thường làm và tên miền của từng trang.', 'Contact, spokesperson, quick tasks and hosts of each site.'),
+    description: both('Liên hệ, người phát ngôn, việc thường làm, giao diện, thực đơn và tên miền của từng trang.', 'Contact, spokesperson, quick tasks, look, menu and hosts of each site.'),
     baseFilter: belowChosenUnit('scope'),
     listSearchableFields: ['unitName'],
   },
@@ -31,8 +36,9 @@ export const Sites: CollectionConfig = {
     beforeOperation: [searchNamesFolded('unitName', 'unit.searchText')],
     beforeValidate: [
       ownerHook('site.settings'),
-      guardRelations('sites', (data) => ({ media: idsOf(data.landmark), articles: idsOf(data.leads) })),
-      checkHosts,
+      guardRelations('sites', (data) => ({ media: [...idsOf(data.landmark), ...idsOf(data.crest)], articles: [...idsOf(data.leads), ...homeRelations(data).articles], sections: homeRelations(data).sections })),
+      guardRelations('sites', menuTargets),
+      checkHosts, checkLook, checkMenu, checkTasks, checkOwnBlocks,
     ],
     afterChange: [siteChanged],
   },

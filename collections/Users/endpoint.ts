@@ -5,7 +5,7 @@ import type { Reason } from '@/people/reason';
 import { Refusal } from '@/people/refusal';
 import { env } from '@/security/env';
 import { fromForeignPage } from '@/security/foreign-page';
-import { readBody } from '@/security/read-body';
+import { BodyTooLarge, readBody } from '@/security/read-body';
 import { throttleAddress } from '@/security/throttle-address';
 
 /** What an endpoint's work gets: the body as untrusted fields, and the visitor's address where a trusted proxy names it. */
@@ -50,6 +50,9 @@ export const endpoint = (method: 'get' | 'post', path: string, work: Work): Endp
       });
     } catch (error) {
       if (error instanceof Refusal) return refused(req, error);
+      // An everyday thing, not for the log of errors.
+      if (error instanceof BodyTooLarge)
+        return Response.json({ errors: [{ message: error.message }] }, { status: error.status });
       throw error;
     }
   },

@@ -2,3 +2,8 @@
 export const foldedPicker = {
   Field: '@/app/(payload)/_components/pickers/FoldedPicker#FoldedPicker',
 } as const;
+
+/** The same for several topics, of the unit of the document and those above. */
+export const topicPicker = {
+  Field: '@/app/(payload)/_components/pickers/TopicPicker#TopicPicker',
+} as const;

@@ -84,6 +84,18 @@ export const sourcePanel: Field = {
   },
 };
 
+/** Beside the form: whether the English text is older than the Vietnamese one; the field holds no data. */
+export const translationPanel: Field = {
+  name: 'translationState',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${AT}/translations/TranslationPanel#TranslationPanel` },
+  },
+};
+
 /** Beside the form: links by which others read the saved text before it is published; the field holds no data. */
 export const previewPanel: Field = {
   name: 'preview',

@@ -7,6 +7,7 @@ export type AccountKey =
   | 'district-admin'
   | 'district-moderator'
   | 'district-editor'
+  | 'commune-admin'
   | 'commune-editor'
   | 'commune-author'
   | 'sibling-editor';

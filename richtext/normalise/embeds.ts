@@ -16,9 +16,26 @@ function galleryFields(fields: Fields): Fields {
   return { images };
 }
 
-const videoFields = (fields: Fields): Fields => ({
+const optional = (name: string, value: unknown): Fields => (value ? { [name]: value } : {});
+
+const ownVideoFields = (fields: Fields): Fields => ({
+  source: 'own',
+  video: relatedId(fields.video),
+  poster: relatedId(fields.poster),
+  ...optional('captionsVi', relatedId(fields.captionsVi)),
+  ...optional('captionsEn', relatedId(fields.captionsEn)),
+  ...optional('speechless', fields.speechless === true),
+});
+
+/** A link says nothing of its source, as texts from before there was a choice do: their hash stays what it was. */
+const videoLinkFields = (fields: Fields): Fields => ({
   // What is no https address is dropped here; a foreign host is left for the field's own message.
   url: /^https:\/\//i.test(words(fields.url)) ? words(fields.url) : '',
+});
+
+/** One of both, never both: what belongs to the other source goes. */
+const videoFields = (fields: Fields): Fields => ({
+  ...(fields.source === 'own' ? ownVideoFields(fields) : videoLinkFields(fields)),
   title: words(fields.title),
   transcript: normaliseText(textOr(fields.transcript)),
 });

@@ -9,4 +9,6 @@ export type SeedContext = {
   unitOf: (code: string) => string;
   media: (key: string) => string;
   section: (key: string) => string;
+  /** ids of the topics to which every article of a section belongs */
+  topicsOf: (section: string) => string[];
 };

@@ -15,7 +15,7 @@ import { refOf } from './ref-of';
 
 const LEVELS = { all: null, communes: 'commune', districts: 'district' } as const;
 
-function dataOf(article: DemoArticle, { unitOf, section, media }: SeedContext) {
+function dataOf(article: DemoArticle, { unitOf, section, topicsOf, media }: SeedContext) {
   const { vi, event } = article;
   return {
     title: vi.title,
@@ -23,6 +23,7 @@ function dataOf(article: DemoArticle, { unitOf, section, media }: SeedContext) {
     body: toLexical(vi.body, media),
     ref: refOf(article.key),
     section: section(article.section),
+    topics: topicsOf(article.section),
     kind: article.kind,
     cover: article.picture ? media(article.picture) : null,
     author: article.author ?? null,
@@ -71,6 +72,17 @@ async function travel(context: SeedContext, article: DemoArticle, item: string):
   }
 }
 
+/** Items of one minute a second apart, so that lists are in the same order on every machine. */
+export function inOrder(articles: readonly DemoArticle[]): DemoArticle[] {
+  const seen = new Map<string, number>();
+  return articles.map((article) => {
+    const before = seen.get(article.publishedAt) ?? 0;
+    seen.set(article.publishedAt, before + 1);
+    const then = new Date(Date.parse(article.publishedAt) + before * 1000);
+    return { ...article, publishedAt: then.toISOString() };
+  });
+}
+
 /** All articles of the demo, each unit's own few items included. */
 export async function seedArticles(context: SeedContext): Promise<void> {
   const { payload, tree } = context;
@@ -83,7 +95,7 @@ export async function seedArticles(context: SeedContext): Promise<void> {
     select: { ref: true },
   });
   const known = new Set(docs.map(({ ref }) => ref));
-  for (const article of [...ARTICLES, ...local]) {
+  for (const article of inOrder([...ARTICLES, ...local])) {
     if (known.has(refOf(article.key))) continue;
     await travel(context, article, await create(context, article));
   }

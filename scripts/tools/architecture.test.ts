@@ -52,6 +52,17 @@ it(`no file written by hand is longer than ${LONGEST_FILE} lines`, () => {
   expect(long).toEqual([]);
 });
 
+it('nothing on public pages needs the framework in the browser (docs/adr/0014)', () => {
+  const NEEDS_IT =
+    /^'use client'|^"use client"|from 'next\/(link|image|script|form|dynamic)'|<Suspense\b|\buse(Router|Pathname|SearchParams)\(/m;
+  const files = filesBelow('app/(portal)').filter((file) => /\.tsx?$/.test(file));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => /\/(loading|error)\.tsx$/.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => NEEDS_IT.test(readFileSync(path.join(root, file), 'utf8'))),
+  ).toEqual([]);
+});
+
 const filesBelow = (folder: string): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs|css)$/.test(entry.name))

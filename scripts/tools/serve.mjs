@@ -10,7 +10,7 @@ import { Fault } from './fault.mjs';
  * @param {string} [log] a file for its output, which otherwise goes to the terminal
  */
 export function serve(env, log) {
-  const server = path.join(import.meta.dirname, 'next-server.mjs');
+  const server = path.join(import.meta.dirname, '../server/next-server.mjs');
   return start(process.execPath, [server], { cwd: root, env, log });
 }
 

@@ -5,7 +5,7 @@ import { wordDifference, type Piece } from './words';
 
 /** Fields that are compared, in the order in which they are read. */
 export const DIFFERENCE_FIELDS = [
-  'title', 'slug', 'teaser', 'section', 'kind', 'startsAt', 'endsAt', 'place', 'author', 'sourceName', 'sourceUrl', 'cover', 'body',
+  'title', 'slug', 'teaser', 'section', 'topics', 'kind', 'startsAt', 'endsAt', 'place', 'author', 'sourceName', 'sourceUrl', 'cover', 'body',
 ] as const; // prettier-ignore
 
 export type DifferenceField = (typeof DIFFERENCE_FIELDS)[number];

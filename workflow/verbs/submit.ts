@@ -8,6 +8,7 @@ import { changeEdition, withHand } from '../edition';
 import type { Fault } from '../reason-text';
 import { VerbRefused } from '../refusal';
 import { actorId, type VerbWork } from '../verb';
+import { videoMissing } from '../video-missing';
 import { writersOf } from '../writers';
 
 const empty = (value: unknown): boolean =>
@@ -34,7 +35,10 @@ const missing = (type: string, content: Record<string, unknown>): Fault[] => [
  */
 export const submit: VerbWork = async (req, work, input, now) => {
   const { item, editions, at } = work;
-  const faults = missing(item.type, item.content);
+  const faults = [
+    ...missing(item.type, item.content),
+    ...(await videoMissing(req, item.content.body)),
+  ];
   if (faults.length > 0) throw new VerbRefused(faults);
   const change = changeOf(work, input);
   const { open, last } = editions;

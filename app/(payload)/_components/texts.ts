@@ -7,7 +7,7 @@ const ROLES_VI: Record<Role, string> = {
 const vi = {
   brand: 'Liên Thông', brandLine: 'Quản trị cổng thông tin',
   login: { code: 'Nhập mã mời', help: 'Mã do quản trị viên của đơn vị giao.' },
-  nav: { daily: 'Việc hằng ngày', content: 'Nội dung', administration: 'Quản trị', home: 'Việc của tôi', queue: 'Chờ duyệt', inbox: 'Hộp nhận bài', schedule: 'Lịch đăng', alerts: 'Cảnh báo khẩn', waiting: (n: string) => `${n} mục`, notices: 'Thông báo', reviews: 'Rà soát nội dung', clarity: 'Trang chưa rõ', units: 'Đơn vị hành chính', audit: 'Nhật ký', main: 'Thực đơn chính', close: 'Đóng thực đơn', account: 'Tài khoản của tôi' },
+  nav: { daily: 'Việc hằng ngày', content: 'Nội dung', administration: 'Quản trị', home: 'Việc của tôi', queue: 'Chờ duyệt', inbox: 'Hộp nhận bài', schedule: 'Lịch đăng', alerts: 'Cảnh báo khẩn', waiting: (n: string) => `${n} mục`, notices: 'Thông báo', reviews: 'Rà soát nội dung', translations: 'Bản dịch cần xem lại', clarity: 'Trang chưa rõ', misses: 'Tìm không thấy', units: 'Đơn vị hành chính', audit: 'Nhật ký', main: 'Thực đơn chính', close: 'Đóng thực đơn', account: 'Tài khoản của tôi' },
   roles: ROLES_VI,
   unit: {
     chosen: 'Đơn vị đang làm việc', choose: 'Chọn đơn vị', yours: 'Đơn vị của anh, chị', search: 'Tìm đơn vị', searchHelp: 'Gõ tên, không dấu cũng được.',
@@ -56,7 +56,7 @@ export type Texts = typeof vi;
 const en: Texts = {
   brand: 'Liên Thông', brandLine: 'Portal administration',
   login: { code: 'Enter an invitation code', help: 'Your unit’s administrator hands it out.' },
-  nav: { daily: 'Daily work', content: 'Content', administration: 'Administration', home: 'My work', queue: 'Waiting for approval', inbox: 'Inbox', schedule: 'Schedule', alerts: 'Urgent alerts', waiting: (n) => `${n} items`, notices: 'Notices', reviews: 'Content review', clarity: 'Unclear pages', units: 'Administrative units', audit: 'Audit log', main: 'Main menu', close: 'Close menu', account: 'My account' },
+  nav: { daily: 'Daily work', content: 'Content', administration: 'Administration', home: 'My work', queue: 'Waiting for approval', inbox: 'Inbox', schedule: 'Schedule', alerts: 'Urgent alerts', waiting: (n) => `${n} items`, notices: 'Notices', reviews: 'Content review', translations: 'Translations to review', clarity: 'Unclear pages', misses: 'Not found', units: 'Administrative units', audit: 'Audit log', main: 'Main menu', close: 'Close menu', account: 'My account' },
   roles: { author: 'author', editor: 'editor', moderator: 'moderator', admin: 'administrator' },
   unit: {
     chosen: 'Unit you work for', choose: 'Choose a unit', yours: 'Your units', search: 'Find a unit', searchHelp: 'Names may be typed without accents.',

@@ -25,6 +25,8 @@ import { FlushFeatureClient as FlushFeatureClient_eca21fcdd01b3e935878005e238c7a
 import { FoldedPicker as FoldedPicker_330df37c3f358749be9fdad37a227bd5 } from '@/app/(payload)/_components/pickers/FoldedPicker'
 import { MomentCell as MomentCell_408b6638a54a2f9b9998765d5ef23a66 } from '@/app/(payload)/_components/lists/MomentCell'
 import { VietnamDate as VietnamDate_28e0856e0e720b653bcc0c981d52756c } from '@/app/(payload)/_components/writing/VietnamDate'
+import { TopicPicker as TopicPicker_e7d34cac86aac2daa714e08b53c18566 } from '@/app/(payload)/_components/pickers/TopicPicker'
+import { TranslationPanel as TranslationPanel_9a51debf271d6a22d23493543b4f1bab } from '@/app/(payload)/_components/translations/TranslationPanel'
 import { OfferPanel as OfferPanel_53337f603bc86d3d90983c54d47276db } from '@/app/(payload)/_components/offer/OfferPanel'
 import { SendPanel as SendPanel_a33f9b55ffabc4e3dccaebd110adc898 } from '@/app/(payload)/_components/send/SendPanel'
 import { ReviewPanel as ReviewPanel_845d7e0e11ff999dbe5ec1d9f0a943d0 } from '@/app/(payload)/_components/reviews/ReviewPanel'
@@ -35,6 +37,13 @@ import { ListScope as ListScope_1f4e08013c2cc3989ea298f80e94ac9d } from '@/app/(
 import { DocumentTimes as DocumentTimes_f2fabfb7605a9d1f5af0143ca8740c42 } from '@/app/(payload)/_components/writing/DocumentTimes'
 import { WorkAction as WorkAction_af51b9400b33a79d1bd4e62deaf97cc7 } from '@/app/(payload)/_components/work/WorkAction'
 import { NoMenuEntry as NoMenuEntry_e6e40461a83df45d0a9867e102912939 } from '@/app/(payload)/_components/writing/NoMenuEntry'
+import { DayField as DayField_03beb325e550bb81873208066cd14ddf } from '@/app/(payload)/_components/look/DayField'
+import { ColourField as ColourField_796cca2ba1c9a267a97254196bdd6297 } from '@/app/(payload)/_components/look/ColourField'
+import { MenuHidden as MenuHidden_10ae4f10fe84c742f11e58035b93ba6d } from '@/app/(payload)/_components/look/MenuHidden'
+import { BlockLabel as BlockLabel_043e3f4a5ea3ddd5f5d4c0898365411a } from '@/app/(payload)/_components/home-blocks/BlockLabel'
+import { HomePreview as HomePreview_912fe97204d686065613038f2e6b8f8a } from '@/app/(payload)/_components/home-blocks/HomePreview'
+import { RedirectTable as RedirectTable_b1e15045aaa11cb7095c331353269b37 } from '@/app/(payload)/_components/redirects/RedirectTable'
+import { BuiltInSynonyms as BuiltInSynonyms_eb8e6ef5ac5480c73053591b5ef2149e } from '@/app/(payload)/_components/search/BuiltInSynonyms'
 import { WebhookPanel as WebhookPanel_81a5591411451c2d4d48ebdd93edfeff } from '@/app/(payload)/_components/webhooks/WebhookPanel'
 import { RolesCell as RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6 } from '@/app/(payload)/_components/lists/RolesCell'
 import { AccountPanel as AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d } from '@/collections/Users/components/AccountPanel'
@@ -52,7 +61,9 @@ import { QueueView as QueueView_228a124baf0d2fb2a8b2f3128b521747 } from '@/app/(
 import { ScheduleView as ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce } from '@/app/(payload)/_components/schedule/ScheduleView'
 import { AlertsView as AlertsView_9c71d01084d235d12d03b74b7fb5761e } from '@/app/(payload)/_components/alerts/AlertsView'
 import { ReviewsView as ReviewsView_d33b5a484bc27093a13a9289df7ed422 } from '@/app/(payload)/_components/reviews/ReviewsView'
+import { TranslationsView as TranslationsView_d67a545dc29927ada8555bc805db76b3 } from '@/app/(payload)/_components/translations/TranslationsView'
 import { ClarityView as ClarityView_5626d5a3f46146366371c0e4724e98f3 } from '@/app/(payload)/_components/clarity/ClarityView'
+import { MissesView as MissesView_80aa4eb7fb61c40ac80e48610cdd963e } from '@/app/(payload)/_components/misses/MissesView'
 import { AuditView as AuditView_d8274e4bdd627ce68bcd5ac10ba44162 } from '@/app/(payload)/_components/audit/AuditView'
 import { AuditEntryView as AuditEntryView_a145826678c1c6229df6ba5e016af94d } from '@/app/(payload)/_components/audit/AuditEntryView'
 import { NoticesView as NoticesView_e5ff4665f334810822e6b46970df3be6 } from '@/app/(payload)/_components/notices/NoticesView'
@@ -92,6 +103,8 @@ export const importMap = {
   "@/app/(payload)/_components/pickers/FoldedPicker#FoldedPicker": FoldedPicker_330df37c3f358749be9fdad37a227bd5,
   "@/app/(payload)/_components/lists/MomentCell#MomentCell": MomentCell_408b6638a54a2f9b9998765d5ef23a66,
   "@/app/(payload)/_components/writing/VietnamDate#VietnamDate": VietnamDate_28e0856e0e720b653bcc0c981d52756c,
+  "@/app/(payload)/_components/pickers/TopicPicker#TopicPicker": TopicPicker_e7d34cac86aac2daa714e08b53c18566,
+  "@/app/(payload)/_components/translations/TranslationPanel#TranslationPanel": TranslationPanel_9a51debf271d6a22d23493543b4f1bab,
   "@/app/(payload)/_components/offer/OfferPanel#OfferPanel": OfferPanel_53337f603bc86d3d90983c54d47276db,
   "@/app/(payload)/_components/send/SendPanel#SendPanel": SendPanel_a33f9b55ffabc4e3dccaebd110adc898,
   "@/app/(payload)/_components/reviews/ReviewPanel#ReviewPanel": ReviewPanel_845d7e0e11ff999dbe5ec1d9f0a943d0,
@@ -102,6 +115,13 @@ export const importMap = {
   "@/app/(payload)/_components/writing/DocumentTimes#DocumentTimes": DocumentTimes_f2fabfb7605a9d1f5af0143ca8740c42,
   "@/app/(payload)/_components/work/WorkAction#WorkAction": WorkAction_af51b9400b33a79d1bd4e62deaf97cc7,
   "@/app/(payload)/_components/writing/NoMenuEntry#NoMenuEntry": NoMenuEntry_e6e40461a83df45d0a9867e102912939,
+  "@/app/(payload)/_components/look/DayField#DayField": DayField_03beb325e550bb81873208066cd14ddf,
+  "@/app/(payload)/_components/look/ColourField#ColourField": ColourField_796cca2ba1c9a267a97254196bdd6297,
+  "@/app/(payload)/_components/look/MenuHidden#MenuHidden": MenuHidden_10ae4f10fe84c742f11e58035b93ba6d,
+  "@/app/(payload)/_components/home-blocks/BlockLabel#BlockLabel": BlockLabel_043e3f4a5ea3ddd5f5d4c0898365411a,
+  "@/app/(payload)/_components/home-blocks/HomePreview#HomePreview": HomePreview_912fe97204d686065613038f2e6b8f8a,
+  "@/app/(payload)/_components/redirects/RedirectTable#RedirectTable": RedirectTable_b1e15045aaa11cb7095c331353269b37,
+  "@/app/(payload)/_components/search/BuiltInSynonyms#BuiltInSynonyms": BuiltInSynonyms_eb8e6ef5ac5480c73053591b5ef2149e,
   "@/app/(payload)/_components/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_81a5591411451c2d4d48ebdd93edfeff,
   "@/app/(payload)/_components/lists/RolesCell#RolesCell": RolesCell_c13abe4fdeea91dc1fd79d371b6e30b6,
   "@/collections/Users/components/AccountPanel#AccountPanel": AccountPanel_ae2cba2cfbee6d06a55068a657f5e84d,
@@ -119,7 +139,9 @@ export const importMap = {
   "@/app/(payload)/_components/schedule/ScheduleView#ScheduleView": ScheduleView_dc6ed57ab085202ef5baf97ab7e6f9ce,
   "@/app/(payload)/_components/alerts/AlertsView#AlertsView": AlertsView_9c71d01084d235d12d03b74b7fb5761e,
   "@/app/(payload)/_components/reviews/ReviewsView#ReviewsView": ReviewsView_d33b5a484bc27093a13a9289df7ed422,
+  "@/app/(payload)/_components/translations/TranslationsView#TranslationsView": TranslationsView_d67a545dc29927ada8555bc805db76b3,
   "@/app/(payload)/_components/clarity/ClarityView#ClarityView": ClarityView_5626d5a3f46146366371c0e4724e98f3,
+  "@/app/(payload)/_components/misses/MissesView#MissesView": MissesView_80aa4eb7fb61c40ac80e48610cdd963e,
   "@/app/(payload)/_components/audit/AuditView#AuditView": AuditView_d8274e4bdd627ce68bcd5ac10ba44162,
   "@/app/(payload)/_components/audit/AuditEntryView#AuditEntryView": AuditEntryView_a145826678c1c6229df6ba5e016af94d,
   "@/app/(payload)/_components/notices/NoticesView#NoticesView": NoticesView_e5ff4665f334810822e6b46970df3be6,

@@ -1,6 +1,7 @@
 import { imageOf } from '@/syndication/card';
 
-import { imageView } from './image';
+import { imageView, PUBLIC_MEDIA } from './image';
+import { originalOf } from './original';
 import type { Portal } from './portal';
 import type { ArticleView, Locale } from './types';
 
@@ -36,6 +37,7 @@ export async function articleCover(
     caption: pick(raw.caption as Both, locale),
     credit: pick(raw.credit as Both, locale),
     rights: pick(raw.rights as Both, locale),
+    original: originalOf(raw, folder ?? PUBLIC_MEDIA),
     ...(typeof focalX === 'number' && typeof focalY === 'number'
       ? { position: `${focalX}% ${focalY}%` }
       : {}),

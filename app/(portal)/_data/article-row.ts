@@ -13,6 +13,7 @@ export type ArticleRow = {
   teaser: Both<string>;
   body: Both<unknown>;
   section: string | null;
+  topics: string[];
   cover: string | null;
   author?: string | null;
   source?: { name?: string | null; url?: string | null } | null;
@@ -21,7 +22,7 @@ export type ArticleRow = {
 };
 
 const FIELDS = {
-  ref: true, slug: true, origin: true, title: true, teaser: true, body: true, section: true, cover: true, author: true,
+  ref: true, slug: true, origin: true, title: true, teaser: true, body: true, section: true, topics: true, cover: true, author: true,
   source: true, event: true, publishedAt: true,
 } as const; // prettier-ignore
 
@@ -33,6 +34,7 @@ export function articleRowOf(doc: object): ArticleRow {
     id: String(raw.id),
     origin: String(raw.origin),
     section: raw.section ? String(raw.section) : null,
+    topics: (raw.topics ?? []).map(String),
   };
 }
 

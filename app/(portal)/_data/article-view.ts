@@ -13,8 +13,10 @@ import type { Portal } from './portal';
 import { publisherView } from './publisher';
 import { publicUrl } from './public-url';
 import { richTextBody } from './rich-text-body';
+import { staleSince } from './stale-since';
 import type { ArchivedView } from './ended-types';
 import type { ArticleView, Locale, SitePath, SiteView, UnitNoteView } from './types';
+import { topicLinks } from './topic';
 import { vocabulary } from './vocabulary';
 
 /** What is not the article's own: how it stands on this site. */
@@ -48,18 +50,31 @@ export async function articleView(
   const shown: Locale = locales.includes(site.locale) ? site.locale : 'vi';
   const state = row.body?.[shown];
   const publishedAt = row.publishedAt ?? standing.date;
-  const [body, cover, origin, section, related, history, checked, publisher, adapted] =
-    await Promise.all([
-      richTextBody(at, site, state, shown, standing.folder),
-      articleCover(at, row.cover, site.locale, standing.folder),
-      articleOrigin(at, site, row),
-      sectionLink(site, standing.section),
-      articleRelated(at, site, row),
-      changeHistory(at.payload, row.id, site.locale, publishedAt),
-      checkedAt(at, row.id),
-      publisherView(at, row.origin, site.locale),
-      adaptedFrom(at, site, row.id),
-    ]);
+  const [
+    body,
+    cover,
+    origin,
+    section,
+    topics,
+    related,
+    history,
+    checked,
+    publisher,
+    adapted,
+    stale,
+  ] = await Promise.all([
+    richTextBody(at, site, state, shown, standing.folder),
+    articleCover(at, row.cover, site.locale, standing.folder),
+    articleOrigin(at, site, row),
+    sectionLink(site, standing.section),
+    topicLinks(site, row.topics),
+    articleRelated(at, site, row),
+    changeHistory(at.payload, row.id, site.locale, publishedAt),
+    checkedAt(at, row.id),
+    publisherView(at, row.origin, site.locale),
+    adaptedFrom(at, site, row.id),
+    staleSince(at, row.id, shown),
+  ]);
   const home = at.directory.primary[row.origin] ?? site.address;
   const { event, source } = row;
   return {
@@ -72,7 +87,7 @@ export async function articleView(
     archived: standing.archived,
     note: standing.note,
     minutes: readingMinutes(state),
-    cover, body, origin, publisher, adapted, section,
+    cover, body, origin, publisher, adapted, section, topics,
     author: row.author || undefined,
     source: source?.name ? { name: source.name, url: source.url || undefined } : undefined,
     event: event?.startsAt
@@ -80,5 +95,6 @@ export async function articleView(
       : undefined,
     ...related,
     ...checked,
+    ...stale,
   }; // prettier-ignore
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
 import { followUse } from '@/test/follow-use';
+import { cardsIn } from '@/test/home-view';
 import { itemBench } from '@/test/item-bench';
 import { PIXEL } from '@/test/matrix-writes';
 import { startPayload, type TestInstallation } from '@/test/payload';
@@ -15,7 +16,10 @@ let installation: TestInstallation;
 let world: World;
 let bench: ReturnType<typeof itemBench>;
 let reader: Awaited<ReturnType<typeof siteReader>>;
-let at: Record<'section' | 'label' | 'level' | 'page' | 'picture' | 'item' | 'site', string>;
+let at: Record<
+  'section' | 'topic' | 'label' | 'level' | 'page' | 'picture' | 'item' | 'site',
+  string
+>;
 
 const create = async (collection: string, data: object, file?: object): Promise<string> =>
   String(
@@ -48,12 +52,14 @@ beforeAll(async () => {
     { title: 'Giới thiệu', slug: 'gioi-thieu' },
     'pages',
   );
-  const item = await bench.published('commune', { title: 'Lúa chiêm', section, cover: picture });
+  const topic = await create('topics', { name: 'Vụ chiêm', slug: 'vu-chiem', steward: province });
+  const text = { title: 'Lúa chiêm', section, topics: [topic], cover: picture };
+  const item = await bench.published('commune', text);
   const { docs } = await payload.find({
     collection: 'sites',
     where: { unit: { equals: commune } },
   });
-  at = { section, label, level, page, picture, item, site: String(docs[0]!.id) };
+  at = { section, topic, label, level, page, picture, item, site: String(docs[0]!.id) };
 }, 120_000);
 afterAll(() => installation.stop());
 // The clock of the cache stands still: on a busy machine nothing grows old while a test reads.
@@ -69,8 +75,11 @@ const WRITES: Record<string, () => Promise<unknown>> = {
   placements: () => bench.work((req) => pinItem(req, { unit: world.unit.commune, item: at.item })),
   media: () => change('media', at.picture, { alt: 'Cánh đồng lúa' }),
   sections: () => change('sections', at.section, { name: 'Nhà nông' }),
+  topics: () => change('topics', at.topic, { name: 'Vụ chiêm xuân' }),
+  'topic-items': () => bench.published('commune', { title: 'Bài cùng chuyên đề', section: at.section, topics: [at.topic] }),
   'section-labels': () => change('section-labels', at.label, { label: 'Đồng ruộng' }),
   sites: () => change('sites', at.site, { contact: { phone: '0220 111 222' } }),
+  mournings: () => create('mournings', { title: 'Quốc tang', on: false, steward: world.unit.province }),
   'level-settings': () => change('level-settings', at.level, { titleFirstLine: 'Trang tin' }),
   units: () => change('units', world.unit.commune, { nameEn: 'Commune renamed' }),
   editions: async () => {
@@ -112,6 +121,6 @@ it.each(Object.keys(WRITES))('a write to %s is read by the next page', async (co
 it('what is said of a picture is said on cards and pages at once', async () => {
   await change('media', at.picture, { alt: 'Một sào lúa' });
   const home = await reader.home('commune');
-  const alts = [home.lead, ...home.latest, ...home.news].map((card) => card?.image?.alt);
+  const alts = cardsIn(home, 'lead', 'news').map((card) => card.image?.alt);
   expect(alts).toContain('Một sào lúa');
 });

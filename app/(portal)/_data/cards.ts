@@ -43,5 +43,6 @@ export function cardView(tree: UnitTree, site: SiteView, row: FeedRow): CardView
     image: imageView(row.card.image, site.locale),
     date: new Date(row.date).toISOString(),
     origin: originMark(tree, row.origin, site),
+    ...(row.card.media ? { media: row.card.media } : {}),
   };
 }

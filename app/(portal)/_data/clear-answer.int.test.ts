@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { forgetAnswers } from '@/clarity/answer-door';
+import { answerDoor } from '@/clarity/answer-door';
 import { HONEYPOT } from '@/clarity/choices';
 import { MASK } from '@/clarity/mask';
 import type { ReasonRow } from '@/clarity/row';
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => installation.stop());
 beforeEach(async () => {
-  forgetAnswers();
+  answerDoor.forget();
   for (const collection of ['clear-counts', 'clear-reasons', 'clear-standings'] as const)
     await installation.payload.db.deleteMany({ collection, where: {} });
 });

@@ -1,4 +1,4 @@
-import { passAnswerDoor } from '@/clarity/answer-door';
+import { answerDoor } from '@/clarity/answer-door';
 import { choiceOf, HONEYPOT } from '@/clarity/choices';
 import { recordAnswer } from '@/clarity/record-answer';
 import { recordReason } from '@/clarity/record-reason';
@@ -46,7 +46,7 @@ export async function clearAnswer(request: Request, params: ClearParams): Promis
   if (!site) return clearRefused(404, { locale });
   const back = hrefIn(site, `/${params.kind}/${params.name}`);
   if (!fromOwnSite(request.headers)) return clearRefused(403, { locale, back });
-  const wait = await passAnswerDoor(request.headers);
+  const wait = await answerDoor.pass(request.headers);
   if (wait) return clearRefused(429, { locale, back, wait });
   const form = await readForm(request, MOST_BYTES);
   const answer = ANSWERS.find((one) => one === form?.get('answer'));

@@ -14,10 +14,16 @@ export const tagOf = (content: string): string =>
 /**
  * Answers with a text, or with 304 where the reader has it already. By its content alone: a date could not tell that
  * something was withdrawn. The tag is weak, because a proxy may compress.
+ * @param caching Cache-Control; the proxy says the same for what is not `no-cache`
  */
-export function conditional(request: Request, body: string, type: string): Response {
+export function conditional(
+  request: Request,
+  body: string,
+  type: string,
+  caching = 'no-cache',
+): Response {
   const tag = tagOf(body);
-  const headers = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept-Encoding' };
+  const headers = { etag: `W/${tag}`, 'cache-control': caching, vary: 'Accept-Encoding' };
   if (matches(request.headers.get('if-none-match'), tag))
     return new Response(null, { status: 304, headers });
   return new Response(body, {

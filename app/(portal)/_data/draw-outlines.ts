@@ -1,4 +1,5 @@
 import { chordAt, centreOf, type Ring } from './ring';
+import { ringsOf } from './rings-of';
 
 /** A unit's outline as GeoJSON (RFC 7946), longitude and latitude. */
 export type Outline = { id: string; name: string; geometry: unknown };
@@ -21,14 +22,6 @@ const MOST_NAMES = 20;
 
 // Neighbours follow each other in the list, so a cycle of three keeps most of them apart.
 const SHADES = [3, 2, 1] as const;
-
-function ringsOf(geometry: unknown): Ring[] {
-  if (typeof geometry !== 'object' || geometry === null || !('type' in geometry)) return [];
-  const { type, coordinates } = geometry as { type: string; coordinates: unknown };
-  if (type === 'Polygon') return [(coordinates as Ring[])[0] ?? []];
-  if (type === 'MultiPolygon') return (coordinates as Ring[][]).map((polygon) => polygon[0] ?? []);
-  return [];
-}
 
 function captionOf(
   name: string,

@@ -32,3 +32,6 @@ export type EndedView = {
   until?: string;
   by?: { name: string; href: string };
 };
+
+/** A unit that no longer exists: `validTo` is its last day (YYYY-MM-DD). */
+export type ClosedNotice = { validTo: string; successors: { name: string; href: string }[] };

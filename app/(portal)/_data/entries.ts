@@ -11,7 +11,8 @@ import type { SiteView } from './types';
 /** In English only what is translated is listed, so more is read than asked for; never more than so many pages. */
 const MOST_PAGES = 6;
 
-function entryOf({ directory }: Portal, site: SiteView, row: FeedRow): FeedEntry {
+/** An item as other programs read it. */
+export function entryOf({ directory }: Portal, site: SiteView, row: FeedRow): FeedEntry {
   const { title, teaser = '' } = cardText(row, site.locale);
   const path = itemPath(row.card);
   const home = directory.primary[row.origin] ?? site.address;

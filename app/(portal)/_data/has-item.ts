@@ -1,8 +1,10 @@
 import { endedItem } from './ended-item';
+import { homeTrialOn } from './home-preview';
 import { isListSlug } from './lists';
 import { openedOn } from './preview';
 import { referenceOf } from './reference-of';
 import { shownArticle, shownPage } from './shown-item';
+import { hasTopic } from './topic';
 import type { Locale } from './types';
 import { vocabulary } from './vocabulary';
 
@@ -36,8 +38,10 @@ export async function hasItem(item: {
     return false;
   }
   if (kind === 'tin') return hasArticle(item.unit, name);
-  if (kind === 'xem-truoc') return (await openedOn(item.unit, name)) !== null;
+  if (kind === 'xem-truoc')
+    return homeTrialOn(item.unit, name) !== null || (await openedOn(item.unit, name)) !== null;
   if (kind === 'trang') return hasPage(item.unit, name);
+  if (kind === 'chu-de') return hasTopic(item.unit, item.locale, name);
   if (isListSlug(name)) return true;
   return (await vocabulary(item.unit, item.locale)).some(({ slug }) => slug === name);
 }

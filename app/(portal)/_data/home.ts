@@ -1,96 +1,45 @@
-import { getFeed, type FeedRequest } from '@/syndication/feed';
-import { pinnedRows } from '@/syndication/pinned';
-import type { FeedRow } from '@/syndication/placement';
-import { vietnamDay } from '@/tenants/day';
+import type { HomeBlock } from '@/tenants/home/blocks';
+import { homeLayout } from '@/tenants/home/layout';
+import { homeRows } from '@/tenants/home/rows';
+import { standardOf } from '@/tenants/home/standard-of';
+import { unitKinds } from '@/tenants/registry/unit-kinds';
 
 import { cachedRead } from './cached';
-import { cardView } from './cards';
-import { hrefIn } from './href';
-import { leadRows } from './lead-rows';
-import { listPath, type ListSlug } from './lists';
-import { newsOrder, newsShown } from './news-order';
-import { noticeView } from './notices';
+import { readBlocks } from './home-blocks';
+import { homeSettings } from './home-settings';
+import type { HomeBlockView, HomeView } from './home-types';
 import type { Portal } from './portal';
-import { sectionBlocks } from './section-blocks';
-import type { CardView, HomeView, NoticeView, SiteView } from './types';
-import { childUnits, openChildren } from './units';
-import { unitKinds } from '@/tenants/registry/unit-kinds';
-import { unitMap } from './unit-map';
+import type { SiteView } from './types';
+import { openChildren } from './unit-order';
 
-const OWN = { part: 'own', received: false } as const;
-
-/** Events of the feed that begin today or later, the next one first. */
-const upcoming = (rows: readonly FeedRow[], today: string): FeedRow[] =>
-  rows
-    .filter(
-      ({ startsAt }) => startsAt !== null && startsAt >= Date.parse(`${today}T00:00:00+07:00`),
-    )
-    .sort((a, b) => a.startsAt! - b.startsAt!)
-    .slice(0, 5);
-
-/** What is still ahead first, the next day first; then what is past, the latest first. */
-function byLeaf(notices: NoticeView[], today: string): NoticeView[] {
-  const ahead = (notice: NoticeView) => vietnamDay(new Date(notice.date)) >= today;
-  const later = (a: NoticeView, b: NoticeView) => Date.parse(a.date) - Date.parse(b.date);
-  return [
-    ...notices.filter(ahead).sort(later),
-    ...notices.filter((notice) => !ahead(notice)).sort((a, b) => later(b, a)),
-  ];
+/** Whether a block has something to show; of tasks and contact the frame of the site knows. */
+function isFull(block: HomeBlockView): boolean {
+  if ('cards' in block) return block.cards.length > 0;
+  if ('notices' in block) return block.notices.length > 0;
+  if ('units' in block) return block.units.length > 0;
+  if ('links' in block) return block.links.length > 0;
+  return 'paragraphs' in block ? block.paragraphs.length > 0 : true;
 }
 
-/** The home page of a site: own first, then what comes from above and below. */
+/** The home page of a site, as its unit arranged it within the rails of the province (tenants/home/). */
 export const getHome = (site: SiteView): Promise<HomeView> =>
   cachedRead({ of: site, what: 'home', feed: true }, (at) => readHome(at, site));
 
-async function readHome(at: Portal, site: SiteView): Promise<HomeView> {
-  const { payload, tree, today } = at;
-  // A commune's page opens with notices and news, the others with a lead story.
-  const leads = site.level !== 'commune';
-  const feed = async (request: Omit<FeedRequest, 'unit'>) =>
-    (await getFeed(payload, tree, { unit: site.unitId, ...request })).rows;
-  const pins = await pinnedRows(payload, tree, site.unitId);
-  const pinned = new Set(pins.map(({ item }) => item));
-  // What is pinned stands once: each list asks for as many more as may be left out of it.
-  const below = async (request: Omit<FeedRequest, 'unit'>) =>
-    (await feed({ ...request, limit: request.limit + pins.length }))
-      .filter(({ item }) => !pinned.has(item))
-      .slice(0, request.limit);
-  const [chosen, news, notices, events, fromAbove, fromBelow, blocks, map] = await Promise.all([
-    leadRows(at, site.unitId),
-    below({ ...OWN, kind: 'news', limit: 7 }),
-    below({ ...OWN, kind: 'notice', limit: 7 }),
-    below({ kind: 'event', limit: 40 }),
-    below({ part: 'above', limit: 5 }),
-    below({ part: 'own', received: true, limit: 7 }),
-    sectionBlocks(at, site, pinned),
-    leads ? unitMap(at, site) : undefined,
+/** The same, read anew. @param arranged instead of what the unit has saved */
+export async function readHome(
+  at: Portal,
+  site: SiteView,
+  arranged?: readonly HomeBlock[],
+): Promise<HomeView> {
+  const [settings, standard] = await Promise.all([
+    homeSettings(at, site.unitId),
+    standardOf(at.payload, site.unitId),
   ]);
-  const card = (row: FeedRow): CardView => ({
-    ...cardView(tree, site, row),
-    ...(pinned.has(row.item) ? { pinned: true } : {}),
-  });
-  const notice = (row: FeedRow) => noticeView(tree, site, row, today);
-  const list = (slug: ListSlug) => hrefIn(site, listPath(slug));
-  const own = newsOrder({ leads: chosen, pins, news }, leads).map(card);
-  const shown = newsShown(pins.length);
+  const layout = homeLayout(site.level, standard.blocks, arranged ?? settings.blocks);
+  const blocks = await readBlocks(at, site, layout, settings.leads);
+  const children = openChildren(at, site.unitId);
   return {
-    lead: leads ? own[0] : undefined,
-    latest: own.slice(1, 1 + shown),
-    notices: byLeaf(notices.map(notice), today),
-    news: leads ? own.slice(1, 1 + shown) : own.slice(0, shown),
-    fromAbove: fromAbove.map(card),
-    fromBelow: fromBelow.map(card),
-    ...blocks,
-    events: upcoming(events, today).map(notice),
-    units: leads ? childUnits(at, site, site.unitId) : [],
-    unitKinds: unitKinds(openChildren(at, site.unitId), site.locale),
-    map,
-    links: {
-      news: list('tin-tuc'),
-      notices: list('thong-bao'),
-      events: list('su-kien'),
-      fromBelow: list('tin-co-so'),
-      fromAbove: list('tin-cap-tren'),
-    },
+    rows: homeRows(site.level, blocks.filter(isFull)),
+    below: { count: children.length, kinds: unitKinds(children, site.locale) },
   };
 }

@@ -11,6 +11,9 @@ const TYPES = ['image/avif', 'image/webp'];
 /** Width of the file that <img src> names, for browsers that know no srcset. */
 const PLAIN_WIDTH = 640;
 
+/** What may stand in a style attribute. */
+const COLOUR = /^#[0-9a-f]{6}$/;
+
 /**
  * A stored picture as a <picture> needs it; undefined when no size of it was made.
  * @param folder address of the folder that serves its files
@@ -35,5 +38,6 @@ export function imageView(
     width: shown.width,
     height: shown.height,
     sources,
+    ...(COLOUR.test(image.colour ?? '') ? { colour: image.colour } : {}),
   };
 }

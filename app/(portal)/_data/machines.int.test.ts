@@ -56,7 +56,7 @@ it('the index names every sitemap, and the manifest the unit', async () => {
   const manifest = await import('../[site]/[locale]/manifest.webmanifest/route');
   const response = await manifest.GET(request, at('commune', 'en'));
   expect(response.headers.get('content-type')).toContain('application/manifest+json');
-  expect(await response.json()).toMatchObject({ short_name: 'Commune', lang: 'en', start_url: '/en', theme_color: '#16502F' }); // prettier-ignore
+  expect(await response.json()).toMatchObject({ short_name: 'Commune', lang: 'en', start_url: '/en', theme_color: '#16502f' }); // prettier-ignore
 });
 
 it('a home page says whose it is, a page how one gets there', async () => {

@@ -1,7 +1,8 @@
 import { imageOf } from '@/syndication/card';
 
-import type { MediaView } from '../_components/RichText/types';
+import type { MediaView, VideoFile } from '../_components/RichText/types';
 import { imageView, PUBLIC_MEDIA } from './image';
+import { originalOf } from './original';
 import type { Locale } from './types';
 
 type Raw = Record<string, unknown>;
@@ -13,9 +14,25 @@ const TYPES: Record<string, string> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
   'application/vnd.ms-excel': 'Excel',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
+  'text/vtt': 'WebVTT',
   'application/vnd.oasis.opendocument.text': 'ODT',
   'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
 };
+
+const VIDEOS: Record<string, string> = { 'video/mp4': 'MP4', 'video/webm': 'WebM' };
+
+function videoFile(media: Raw, mime: string, href: string): VideoFile {
+  const [width, height] = [Number(media.width ?? 0), Number(media.height ?? 0)];
+  return {
+    kind: 'video',
+    href,
+    type: VIDEOS[mime]!,
+    mime,
+    bytes: Number(media.filesize ?? 0),
+    since: new Date(media.createdAt as string).toISOString(),
+    ...(width > 0 && height > 0 ? { width, height } : {}),
+  };
+}
 
 const pick = (value: unknown, locale: Locale): string | undefined =>
   (value as Both)?.[locale] || (value as Both)?.vi || undefined;
@@ -29,6 +46,7 @@ export function mediaView(media: Raw, locale: Locale, folder = PUBLIC_MEDIA): Me
   const { filename, mimeType } = media;
   if (typeof filename !== 'string' || typeof mimeType !== 'string') return null;
   const href = `${folder}/${encodeURIComponent(filename)}`;
+  if (mimeType in VIDEOS) return videoFile(media, mimeType, href);
   if (!mimeType.startsWith('image/')) {
     const ending = filename.split('.').pop()?.toUpperCase() ?? '';
     return {
@@ -51,6 +69,7 @@ export function mediaView(media: Raw, locale: Locale, folder = PUBLIC_MEDIA): Me
       caption: pick(media.caption, locale),
       credit: plain(media.credit),
       rights: plain(media.rights),
+      original: originalOf(media, folder),
     },
     full: largest ? `${folder}/${encodeURIComponent(largest.file)}` : href,
   };

@@ -12,5 +12,5 @@ export function newsOrder({ leads, pins, news }: Chosen, opensWithLead: boolean)
   return [...new Map(rows.map((row) => [row.item, row])).values()];
 }
 
-/** At least three, and whatever is pinned among the first. */
-export const newsShown = (pins: number): number => Math.max(3, pins);
+/** As many as the unit wants, and whatever is pinned among the first. */
+export const newsShown = (pins: number, wanted = 3): number => Math.max(wanted, pins);

@@ -5,7 +5,8 @@ import type { UnitTree } from '@/tenants/unit-tree';
 
 import { cardText, itemPath, originMark } from './cards';
 import { hrefIn } from './href';
-import type { NoticeView, SiteView } from './types';
+import type { NoticeView } from './home-types';
+import type { SiteView } from './types';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -4,16 +4,18 @@ import { hrefIn } from './href';
 import { LISTS, listPath, type ListSlug } from './lists';
 import { pagesOf } from './pages-of';
 import { portal } from './portal';
+import { topicPaths } from './topic';
 import type { OutlineView, SitePath, SiteView } from './types';
 import { childUnits } from './units';
 import { vocabulary } from './vocabulary';
 
-/** What a site holds: lists and sections, lasting pages, the units right below. */
+/** What a site holds: lists and sections, topics, lasting pages, the units right below. */
 export async function getOutline(site: SiteView): Promise<OutlineView> {
   const at = await portal();
-  const [pages, sections, t] = await Promise.all([
+  const [pages, sections, topics, t] = await Promise.all([
     pagesOf(at, site.unitId),
     vocabulary(site.unitId, site.locale),
+    topicPaths(site),
     getTranslations({ locale: site.locale, namespace: 'Lists' }),
   ]);
   const entry = (label: string, path: string): SitePath => ({
@@ -28,6 +30,7 @@ export async function getOutline(site: SiteView): Promise<OutlineView> {
       ...sections.map(({ name, slug }) => entry(name, `/chuyen-muc/${slug}`)),
       ...lists.map((slug) => entry(t(LISTS[slug].key), listPath(slug))),
     ],
+    topics,
     pages: pages.map(({ slug, title }) =>
       entry(title[site.locale] || title.vi || slug, `/trang/${slug}`),
     ),

@@ -214,7 +214,10 @@ it('on every site an article says who wrote it and where the original stands', a
       ...(unit === 'commune' ? {} : { isBasedOn: canonical }),
     });
     expect('isBasedOn' in newsArticle(site, article)).toBe(unit !== 'commune');
-    const { alternates } = pageMetadata(site, { path: article.path, canonical: article.canonical });
+    const { alternates } = await pageMetadata(site, {
+      path: article.path,
+      canonical: article.canonical,
+    });
     expect(alternates!.canonical).toBe(canonical);
     expect(Object.keys(alternates!.types!)).toEqual(['application/rss+xml', 'application/feed+json']); // prettier-ignore
     const { GET } = await import('../[site]/[locale]/sitemap.xml/route');

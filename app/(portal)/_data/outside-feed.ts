@@ -1,6 +1,6 @@
 import { cachedRead } from './cached';
 import { readEntries } from './entries';
-import type { OutsideFeed } from './feed-types';
+import type { FeedEntry, OutsideFeed } from './feed-types';
 import { findList } from './find-list';
 import type { Portal } from './portal';
 import { publisherView } from './publisher';
@@ -22,18 +22,27 @@ async function readFeed(at: Portal, site: SiteView, slug?: string): Promise<Outs
   const found = slug === undefined ? { title: undefined, filter: {} } : await findList(site, slug);
   if (!found) return null;
   const entries = await readEntries(at, site, ITEMS, found.filter);
+  return {
+    list: found.title,
+    path: slug === undefined ? '/' : `/chuyen-muc/${slug}`,
+    items: await withPublishers(at, site, entries),
+  };
+}
+
+/** Entries with the bodies that published them. */
+export async function withPublishers(
+  at: Portal,
+  site: SiteView,
+  entries: readonly FeedEntry[],
+): Promise<OutsideFeed['items']> {
   const origins = [...new Set(entries.map(({ origin }) => origin))];
   const publishers = new Map(
     await Promise.all(
       origins.map(async (id) => [id, await publisherView(at, id, site.locale)] as const),
     ),
   );
-  return {
-    list: found.title,
-    path: slug === undefined ? '/' : `/chuyen-muc/${slug}`,
-    items: entries.flatMap((entry) => {
-      const publisher = publishers.get(entry.origin);
-      return publisher ? [{ ...entry, publisher, received: entry.origin !== site.unitId }] : [];
-    }),
-  };
+  return entries.flatMap((entry) => {
+    const publisher = publishers.get(entry.origin);
+    return publisher ? [{ ...entry, publisher, received: entry.origin !== site.unitId }] : [];
+  });
 }

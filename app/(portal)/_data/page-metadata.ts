@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 
 import { feedPath, type FeedFile } from './feed-paths';
 import { feedTitle } from './feed-title';
+import { headIcons } from './head-icons';
 import { hrefIn } from './href';
 import { publicUrl } from './public-url';
 import type { ShareImageView } from './share-image';
@@ -34,8 +36,12 @@ function feedLinks(site: SiteView, list?: { title: string; path: string }) {
 }
 
 /** Head of a public page: title with the site's name, canonical address, the other language, the feeds, sharing card. */
-export function pageMetadata(site: SiteView, options: Options): Metadata {
-  const { path, locales = ['vi', 'en'], title, description, image } = options;
+export async function pageMetadata(site: SiteView, options: Options): Promise<Metadata> {
+  const { path, locales = ['vi', 'en'], title, image } = options;
+  const t = await getTranslations({ locale: site.locale, namespace: 'Head' });
+  const description =
+    options.description ||
+    (title ? t('page', { title, site: site.title }) : t('home', { agency: site.agency }));
   const url = (locale: Locale) => publicUrl(site, path, locale);
   const canonical = options.canonical ?? url(site.locale);
   const foreign = options.canonical !== undefined && options.canonical !== url(site.locale);
@@ -53,10 +59,11 @@ export function pageMetadata(site: SiteView, options: Options): Metadata {
     // A demonstration must not be found in place of the real portal.
     robots: site.demo || options.index === false ? { index: false, follow: !site.demo } : undefined,
     manifest: hrefIn(site, '/manifest.webmanifest'),
-    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+    icons: headIcons(site),
     openGraph: {
       title: title ?? site.title,
       description,
+      // Of a syndicated item that of its origin: what is shared from any site counts as one page, and leads there.
       url: canonical,
       siteName: site.title,
       locale: site.locale === 'vi' ? 'vi_VN' : 'en_GB',

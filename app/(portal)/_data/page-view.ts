@@ -2,6 +2,7 @@ import { changeHistory } from './change-history';
 import { checkedAt } from './checked';
 import type { Portal } from './portal';
 import { richTextBody } from './rich-text-body';
+import { staleSince } from './stale-since';
 import type { ArchivedView } from './ended-types';
 import type { PageView, SiteView } from './types';
 
@@ -31,6 +32,7 @@ export async function pageView(
     history: await changeHistory(at.payload, String(id), site.locale),
     archived,
     ...(await checkedAt(at, String(id))),
+    ...(await staleSince(at, String(id), shown)),
     ...(translated ? {} : { lang: 'vi' as const }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Portal } from './portal';
 
-export type PageRow = { slug: string; title: { vi?: string; en?: string } };
+export type PageRow = { id: string; slug: string; title: { vi?: string; en?: string } };
 
 /** Published pages of a unit, by their part of the address. They stay on their own site. */
 export async function pagesOf({ payload }: Portal, unit: string): Promise<PageRow[]> {
@@ -10,7 +10,7 @@ export async function pagesOf({ payload }: Portal, unit: string): Promise<PageRo
     select: { slug: true, title: true },
   }); // prettier-ignore
   return docs.flatMap((doc) => {
-    const { slug, title } = doc as unknown as PageRow;
-    return slug ? [{ slug, title: title ?? {} }] : [];
+    const { id, slug, title } = doc as unknown as PageRow;
+    return slug ? [{ id: String(id), slug, title: title ?? {} }] : [];
   });
 }

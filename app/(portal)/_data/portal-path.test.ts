@@ -8,7 +8,7 @@ import { isPortalPath } from './portal-path';
 const ROOT = path.join('app', '(portal)', '[site]', '[locale]');
 
 /** Pages that only the proxy leads to. */
-const INSIDE = /^\/(khong-thay|ket-thuc)(\/|$)/;
+const INSIDE = /^\/(khong-thay|ket-thuc|mau-giao-dien)(\/|$)/;
 
 /** Addresses of every page and route of the portal, a sample value for each parameter. */
 function addresses(folder: string, at = ''): string[] {

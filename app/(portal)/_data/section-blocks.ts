@@ -1,63 +1,65 @@
-import { getFeed } from '@/syndication/feed';
+import type { FeedRequest } from '@/syndication/feed';
+import type { FeedRow } from '@/syndication/placement';
+import { countOf, type HomeBlock } from '@/tenants/home/blocks';
 
-import { cardView } from './cards';
 import { hrefIn } from './href';
+import type { CardsBlockView } from './home-types';
 import { isListSlug } from './lists';
-import type { Portal } from './portal';
-import type { HomeView, SectionBlock, SiteView } from './types';
-import { vocabulary, type SectionName } from './vocabulary';
+import type { CardView, SiteView } from './types';
+import type { SectionName } from './vocabulary';
 
 /** Address of the section for what must be made public; its block has a place of its own. */
-const DISCLOSURES = 'cong-khai';
+export const DISCLOSURES = 'cong-khai';
 
 /** Items of a block. */
 const SHOWN = 3;
 
-/** How many sections are asked for the three blocks of a province's home page. */
+/** How many sections are asked for the blocks that name none. */
 const ASKED = 8;
 
-/**
- * The section blocks of a home page: disclosures on every level, three sections on the province's.
- * @param above items that stand above already: none stands twice
- */
-export async function sectionBlocks(
-  at: Portal,
-  site: SiteView,
-  above: ReadonlySet<string>,
-): Promise<Pick<HomeView, 'sections' | 'disclosures'>> {
-  const names = await vocabulary(site.unitId, site.locale);
-  const disclosures = names.find(({ slug }) => slug === DISCLOSURES);
-  const wide = site.level === 'province' || site.level === 'country';
-  const asked = wide
-    ? names.filter(({ slug }) => slug !== DISCLOSURES && !isListSlug(slug)).slice(0, ASKED)
-    : [];
-  const [shown, ...blocks] = await Promise.all([
-    disclosures && blockOf(at, site, disclosures, above),
-    ...asked.map((name) => blockOf(at, site, name, above)),
-  ]);
+export type SectionReader = {
+  site: SiteView;
+  names: readonly SectionName[];
+  rows: (request: Omit<FeedRequest, 'unit'>) => Promise<FeedRow[]>;
+  card: (row: FeedRow) => CardView;
+};
+
+/** One section under its name: one query. */
+export async function sectionBlock(
+  { site, rows, card }: SectionReader,
+  section: SectionName | undefined,
+  block: HomeBlock,
+  filter: Partial<FeedRequest>,
+): Promise<CardsBlockView> {
+  const kind = block.kind === 'disclosures' ? 'disclosures' : 'section';
+  if (!section) return { kind, cards: [] };
+  const found = await rows({ ...filter, section: section.id, limit: countOf(block, SHOWN) });
   return {
-    disclosures: shown && shown.cards.length > 0 ? shown : undefined,
-    sections: blocks.filter(({ cards }) => cards.length > 0).slice(0, 3),
+    kind,
+    title: section.name,
+    href: hrefIn(site, `/chuyen-muc/${section.slug}`),
+    cards: found.map(card),
   };
 }
 
-async function blockOf(
-  { payload, tree }: Portal,
-  site: SiteView,
-  section: SectionName,
-  above: ReadonlySet<string>,
-): Promise<SectionBlock> {
-  const { rows } = await getFeed(payload, tree, {
-    unit: site.unitId,
-    section: section.id,
-    limit: SHOWN + above.size,
-  });
-  return {
-    title: section.name,
-    href: hrefIn(site, `/chuyen-muc/${section.slug}`),
-    cards: rows
-      .filter(({ item }) => !above.has(item))
-      .slice(0, SHOWN)
-      .map((row) => cardView(tree, site, row)),
-  };
+/**
+ * Blocks that name no section take the next ones of the vocabulary that have something to show and that no other block names.
+ * @param blocks those blocks, in their order
+ * @returns as many as there are blocks, or fewer
+ */
+export async function openSections(
+  reader: SectionReader,
+  blocks: readonly HomeBlock[],
+  named: ReadonlySet<string>,
+  filter: Partial<FeedRequest>,
+): Promise<CardsBlockView[]> {
+  const free = reader.names
+    .filter(({ id, slug }) => slug !== DISCLOSURES && !isListSlug(slug) && !named.has(id))
+    .slice(0, ASKED);
+  const most = Math.max(...blocks.map((block) => countOf(block, SHOWN)));
+  const found = await Promise.all(
+    free.map((name) => sectionBlock(reader, name, { ...blocks[0]!, count: most }, filter)),
+  );
+  const full = found.filter(({ cards }) => cards.length > 0).slice(0, blocks.length);
+  return full.map((one, n) => ({ ...one, cards: one.cards.slice(0, countOf(blocks[n]!, SHOWN)) }));
 }

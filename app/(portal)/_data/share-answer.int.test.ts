@@ -82,7 +82,7 @@ describe('the share picture of an article', () => {
 
     const site = await reader.site('commune');
     const article = (await reader.page('commune', item))!;
-    const { openGraph, twitter } = pageMetadata(site, { path: article.path, image: shareImage(site, article) }); // prettier-ignore
+    const { openGraph, twitter } = await pageMetadata(site, { path: article.path, image: shareImage(site, article) }); // prettier-ignore
     const url = expect.stringMatching(/^https?:\/\/.+\/tin\/.+\/anh-chia-se\.jpg$/) as string;
     const alt = expect.stringContaining('Nạo vét kênh Ấ') as string;
     expect(openGraph?.images).toEqual([{ url, alt, width: 1200, height: 630, type: 'image/jpeg' }]); // prettier-ignore

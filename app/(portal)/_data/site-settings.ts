@@ -1,14 +1,17 @@
-import { imageOf } from '@/syndication/card';
 import { DEFAULT_TASKS } from '@/tenants/default-tasks';
+import type { LevelConfig } from '@/tenants/level-defaults';
+import { isLinkTarget } from '@/tenants/link-target';
 
-import { imageView } from './image';
+import { LOOK_FIELDS, siteLook } from './look';
+import { MENU_FIELDS, siteMenu } from './menu';
 import { pagesOf } from './pages-of';
 import type { Portal } from './portal';
 import type { IconName, Locale, Person, SiteView } from './types';
 
-type Settings = Pick<SiteView, 'contact' | 'responsible' | 'spokesperson' | 'phones' | 'tasks'> & {
-  landmark?: string;
-};
+type Settings = Pick<
+  SiteView,
+  'contact' | 'responsible' | 'spokesperson' | 'phones' | 'tasks' | 'look' | 'menu'
+>;
 
 type Raw = { [key: string]: unknown };
 
@@ -32,7 +35,8 @@ const tasks = (value: unknown, locale: Locale, link: (path: string) => string): 
   rows(value).flatMap((row) => {
     const href = text(row.href);
     const label = (locale === 'en' ? text(row.labelEn) : undefined) ?? text(row.label);
-    if (!href || !label) return [];
+    // Old services without https are led to as well; a script is nowhere.
+    if (!href || !label || !isLinkTarget(href.replace(/^http:/, 'https:'))) return [];
     const icon = ICONS[String(row.icon)] ?? ((text(row.icon) ?? 'document') as IconName);
     // The small line is kept in Vietnamese only.
     const note = locale === 'vi' ? text(row.note) : undefined;
@@ -59,25 +63,17 @@ async function standardTasks(
   }));
 }
 
-async function landmark({ payload }: Portal, id: unknown): Promise<string | undefined> {
-  if (!id) return undefined;
-  const media = await payload.findByID({
-    collection: 'media', id: String(id), depth: 0, locale: 'all', overrideAccess: true, disableErrors: true,
-  }); // prettier-ignore
-  const image = media ? imageView(imageOf(media as unknown as Raw), 'vi') : undefined;
-  return image?.src;
-}
-
 /** What a unit has said about its own site. Public by nature: contact data and pictures that the unit chose to show. */
 export async function siteSettings(
   portal: Portal,
   unit: string,
   locale: Locale,
+  config: LevelConfig,
   link: (path: string) => string,
 ): Promise<Settings> {
   const { docs } = await portal.payload.find({
     collection: 'sites', where: { unit: { equals: unit } }, depth: 0, limit: 1, pagination: false, overrideAccess: true,
-    select: { contact: true, responsible: true, spokesperson: true, phones: true, tasks: true, landmark: true },
+    select: { contact: true, responsible: true, spokesperson: true, phones: true, tasks: true, ...LOOK_FIELDS, ...MENU_FIELDS },
   }); // prettier-ignore
   const site = record(docs[0]);
   const contact = record(site.contact);
@@ -96,6 +92,7 @@ export async function siteSettings(
       return known ? [{ label: text(label) ?? known, note: text(note), number: known }] : [];
     }),
     tasks: own.length > 0 ? own : await standardTasks(portal, unit, locale, link),
-    landmark: await landmark(portal, site.landmark),
+    look: await siteLook(portal, unit, locale, site, config.rails),
+    menu: await siteMenu(portal, unit, locale, { config, site, link }),
   };
 }

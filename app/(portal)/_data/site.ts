@@ -7,12 +7,12 @@ import { localHref } from '@/tenants/urls';
 
 import { siteAlerts } from './alerts';
 import { cachedRead } from './cached';
+import type { ClosedNotice } from './ended-types';
 import { fillTemplate } from './fill-template';
-import { siteMenu } from './menu';
 import { portal, type Portal } from './portal';
 import { siteLink } from './site-link';
 import { siteSettings } from './site-settings';
-import type { ClosedNotice, LadderStep, Locale, SiteView } from './types';
+import type { LadderStep, Locale, SiteView } from './types';
 import { nameOf, runningName, shortNameOf, typeAround } from './unit-names';
 
 /** The [site] segment: the unit's id, with ~p behind it when the visitor came by path. */
@@ -74,10 +74,7 @@ async function readSite(
   const steps = stepsOf(at.tree.lineage(unitId));
   const above = steps.slice(0, -1);
   const config = await levelConfig(at.payload, unitId);
-  const [settings, menu] = await Promise.all([
-    siteSettings(at, unitId, locale, link),
-    siteMenu(at, unitId, locale, config, link),
-  ]);
+  const settings = await siteSettings(at, unitId, locale, config, link);
   const running = (level: TreeUnit['level']) =>
     above.filter((step) => step.level === level).map((step) => runningName(step, locale))[0] ?? '';
   const values = {
@@ -99,10 +96,8 @@ async function readSite(
       href: siteLink(at, from, step.id),
       current: step.id === unitId,
     })),
-    menu,
     footerLinks: [],
     ...settings,
-    landmark: settings.landmark ?? `/art/masthead-${unit.level === 'country' ? 'province' : unit.level}.svg`,
     demo: env().demo,
     closed: closedNotice(at, unit, from),
   }; // prettier-ignore

@@ -3,6 +3,7 @@ import { vietnamIso } from '@/i18n/vietnam-time';
 import type { PublisherView } from './feed-types';
 import { publicUrl } from './public-url';
 import type { ArticleView, ImageView, SiteView } from './types';
+import { videoObjects } from './video-objects';
 
 const organisation = ({ name, url, unit }: Pick<PublisherView, 'name' | 'url' | 'unit'>) => ({
   '@type': 'GovernmentOrganization',
@@ -30,6 +31,7 @@ export function newsArticle(site: SiteView, article: ArticleView): Record<string
   const { cover, publisher, canonical, history } = article;
   const basis = article.origin ? canonical : article.adapted?.canonical;
   const by = publisher && organisation(publisher);
+  const videos = videoObjects(site, article.body);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -46,6 +48,7 @@ export function newsArticle(site: SiteView, article: ArticleView): Record<string
     publisher: by,
     sourceOrganization: by,
     // Files of all sites stand at one address on each of them.
+    ...(videos.length > 0 ? { video: videos } : {}),
     image: cover && picture(cover, publicUrl({ address: site.address, locale: 'vi' }, cover.src)),
   };
 }

@@ -6,8 +6,11 @@ import type { SiteAddress } from '@/tenants/urls';
 import type { RichTextBody } from '../_components/RichText/types';
 import type { AlertBannerView } from './alert-types';
 import type { DrawnShape } from './draw-outlines';
-import type { ArchivedView, HistoryView } from './ended-types';
+import type { ArchivedView, ClosedNotice, HistoryView } from './ended-types';
 import type { PublisherView } from './feed-types';
+import type { OriginalView } from './original-types';
+import type { LookView } from './look-types';
+import type { TopicLink } from './topic-types';
 
 export type Locale = 'vi' | 'en';
 
@@ -24,19 +27,25 @@ export type LadderStep = {
   current: boolean;
 };
 
-export type MenuItem = { label: string; href: string };
+/** `lang` when the label is not in the page's language. */
+export type MenuItem = { label: string; href: string; lang?: Locale };
 
 /** A menu item that also knows its path inside the site. */
 export type SitePath = MenuItem & { path: string };
 
 /** What /so-do lists besides the frame's own pages. */
-export type OutlineView = { sections: SitePath[]; pages: SitePath[]; units: MenuItem[] };
+export type OutlineView = {
+  sections: SitePath[];
+  topics: SitePath[];
+  pages: SitePath[];
+  units: MenuItem[];
+};
 
 /** Names of a symbol in public/icons.svg. */
 export type IconName =
   | 'search' | 'menu' | 'pin' | 'document' | 'submit' | 'lookup' | 'feedback' | 'calendar' | 'phone' | 'arrow-right'
   | 'print' | 'share' | 'contrast' | 'check' | 'mail' | 'home' | 'warning' | 'person'
-  | 'play' | 'listen'; // prettier-ignore
+  | 'play' | 'listen' | 'copy'; // prettier-ignore
 
 export type QuickTask = { label: string; note?: string; href: string; icon: IconName };
 
@@ -45,9 +54,6 @@ export type Phone = { label: string; note?: string; number: string };
 export type Contact = { address?: string; phone?: string; email?: string; hours?: string };
 
 export type Person = { name: string; post?: string; phone?: string; email?: string };
-
-/** A unit that no longer exists: `validTo` is its last day (YYYY-MM-DD). */
-export type ClosedNotice = { validTo: string; successors: { name: string; href: string }[] };
 
 export type SiteView = {
   unitId: string;
@@ -72,8 +78,7 @@ export type SiteView = {
   contact: Contact;
   responsible?: Person;
   spokesperson?: Person;
-  /** Address of the picture in the masthead. */
-  landmark: string;
+  look: LookView;
   demo: boolean;
   /** what stands first on every page */
   alerts: AlertBannerView[];
@@ -93,6 +98,9 @@ export type ImageView = {
   credit?: string;
   /** on what conditions others may use it */
   rights?: string;
+  /** its main colour, while it is on its way: "#3a5f2b" */
+  colour?: string;
+  original?: OriginalView;
 };
 
 export type CardView = {
@@ -107,54 +115,8 @@ export type CardView = {
   origin?: OriginMark;
   /** set where the unit pinned it */
   pinned?: true;
-};
-
-export type NoticeView = {
-  href: string;
-  title: string;
-  lang?: Locale;
-  /** The day the notice concerns: start of the event, else the day of publication. */
-  date: string;
-  note?: string;
-  /** Whole days to the deadline; only while it is ahead. */
-  daysLeft?: number;
-  origin?: OriginMark;
-};
-
-export type SectionBlock = { title: string; href: string; cards: CardView[] };
-
-/** Content of a home page. Empty blocks are not shown; the order is decided by the page of the level. */
-export type HomeView = {
-  lead?: CardView;
-  latest: CardView[];
-  notices: NoticeView[];
-  news: CardView[];
-  fromAbove: CardView[];
-  fromBelow: CardView[];
-  sections: SectionBlock[];
-  events: NoticeView[];
-  disclosures?: SectionBlock;
-  /** Children of the unit, for the list beside the map. */
-  units: UnitEntry[];
-  /** Their kinds in running text: "xã, thị trấn". */
-  unitKinds: string;
-  map?: MapView;
-  links: {
-    news?: string;
-    notices?: string;
-    events?: string;
-    fromBelow?: string;
-    fromAbove?: string;
-  };
-};
-
-export type Paging = { next?: string; first?: string };
-
-export type SectionView = {
-  title: string;
-  slug: string;
-  cards: CardView[];
-  paging: Paging;
+  /** what its text holds besides words */
+  media?: { photos?: number; video?: true };
 };
 
 /** Line under the title of a syndicated article. */
@@ -171,6 +133,8 @@ export type ArticleView = {
   teaser?: string;
   lang?: Locale;
   locales: Locale[];
+  /** on an English text: since when the Vietnamese one is newer */
+  staleSince?: string;
   publishedAt: string;
   history: HistoryView;
   archived?: ArchivedView;
@@ -184,6 +148,7 @@ export type ArticleView = {
   source?: { name: string; url?: string };
   event?: { startsAt: string; endsAt?: string; place?: string };
   section?: SitePath;
+  topics: TopicLink[];
   origin?: OriginLineView;
   /** of an independent version: from whose article it was made */
   adapted?: AdaptedView;
@@ -206,6 +171,8 @@ export type PageView = {
   title: string;
   slug: string;
   lang?: Locale;
+  /** as on articles */
+  staleSince?: string;
   body: RichTextBody;
   history: HistoryView;
   archived?: ArchivedView;

@@ -5,6 +5,7 @@ import type { Portal } from './portal';
 import { siteLink } from './site-link';
 import type { MapView, SiteView } from './types';
 import { nameOf, runningName, shortNameOf } from './unit-names';
+import { listedChildren } from './unit-order';
 
 type Known = { version: string; root: string; locale: string; drawing: Drawing | undefined };
 
@@ -35,7 +36,7 @@ async function drawingOf(
   return drawing;
 }
 
-/** The map of the units right below the root of the tree, the site's own place marked; undefined without outlines. */
+/** The map of the units right below the root of the tree, in the order of the list beside it, the site's own place marked; undefined without outlines. */
 export async function unitMap(at: Portal, site: SiteView): Promise<MapView | undefined> {
   const lineage = at.tree.lineage(site.unitId);
   const root = lineage[0];
@@ -46,9 +47,9 @@ export async function unitMap(at: Portal, site: SiteView): Promise<MapView | und
     label: t('label', { name: runningName(root, site.locale) }),
     width: drawing.width,
     height: drawing.height,
-    shapes: drawing.shapes.flatMap((shape) => {
-      const unit = at.tree.get(shape.id);
-      if (!unit) return [];
+    shapes: listedChildren(at, root.id).flatMap((unit) => {
+      const shape = drawing.shapes.find(({ id }) => id === unit.id);
+      if (!shape) return [];
       const here = lineage.includes(unit);
       return [
         { ...shape, label: nameOf(unit, site.locale), href: siteLink(at, site, unit.id), here },

@@ -1,17 +1,16 @@
-import { isClosed, type TreeUnit } from '@/tenants/unit-tree';
+import type { TreeUnit } from '@/tenants/unit-tree';
 
 import { portal, type Portal } from './portal';
 import { siteLink } from './site-link';
 import type { DirectoryView, SiteView, UnitEntry } from './types';
 import { unitMap } from './unit-map';
 import { nameOf } from './unit-names';
+import { listedChildren, openChildren } from './unit-order';
 
-/** The units below one, without those that no longer exist. */
-export const openChildren = ({ tree, today }: Portal, id: string): TreeUnit[] =>
-  tree.children(id).filter((unit) => !isClosed(unit, today));
+type From = Pick<SiteView, 'unitId' | 'locale' | 'byPath'>;
 
 /** A unit as a link on `site`. */
-export function unitEntry(at: Portal, site: SiteView, unit: TreeUnit): UnitEntry {
+export function unitEntry(at: Portal, site: From, unit: TreeUnit): UnitEntry {
   const parent = at.tree.get(unit.parent);
   return {
     id: unit.id,
@@ -24,15 +23,9 @@ export function unitEntry(at: Portal, site: SiteView, unit: TreeUnit): UnitEntry
   };
 }
 
-// Cities and towns stand before districts, townships and wards before communes, as in official lists.
-const ORDER = ['city', 'town', 'ward', 'township'];
-const rank = ({ type }: TreeUnit): number => ORDER.indexOf(type) + 1 || ORDER.length + 1;
-
-/** The units right below one, in the order of official lists and of the alphabet. */
+/** The units right below one, in the order of official lists. */
 export const childUnits = (at: Portal, site: SiteView, id: string): UnitEntry[] =>
-  openChildren(at, id)
-    .sort((a, b) => rank(a) - rank(b))
-    .map((unit) => unitEntry(at, site, unit));
+  listedChildren(at, id).map((unit) => unitEntry(at, site, unit));
 
 /** Every unit of the tree that the site belongs to, by district; communes right under the root stand apart. */
 export async function getUnits(site: SiteView): Promise<DirectoryView> {

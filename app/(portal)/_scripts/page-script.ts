@@ -1,6 +1,8 @@
+import { FINDER_START } from './finder-start';
+
 /**
- * The only script of our own on public pages; inline and constant, so that the Content-Security-Policy can name its hash.
- * Before the first paint: sets the chosen display. Then, by delegation: display menu, print, share, reading aloud where the
+ * The script of our own on public pages (the finder's file is loaded when it is asked for); inline and constant, so that the Content-Security-Policy can name its hash.
+ * Before the first paint: sets the chosen display, and says what the browser can do, so that nothing moves later. Then, by delegation: display menu, print, share, copying the link, reading size, reading aloud where the
  * device has a voice for the language of the text (Web Speech API; by sentences, because long ones break off), and the filter of the
  * list of units while typing; answers to "is this page clear?" are sent without loading the page anew. Everything works, or is
  * hidden, without it.
@@ -19,15 +21,18 @@ sp.cancel();b.dataset.on='1';b.dataset.start=b.lastChild.textContent;b.lastChild
 all.forEach(function(x,i){var u=new SpeechSynthesisUtterance(x);u.lang=l;u.voice=voice(l);if(i===all.length-1)u.onend=function(){hush(b)};sp.speak(u)})}
 if(sp){sp.onvoiceschanged=offer;addEventListener('pagehide',function(){sp.cancel()})}
 function mark(){d.querySelectorAll('[data-theme-choice]').forEach(function(b){b.setAttribute('aria-pressed',String(b.dataset.themeChoice===get()))})}
-r.classList.add('js');apply(get());
-d.addEventListener('DOMContentLoaded',function(){mark();if(sp)offer();if(navigator.share)d.querySelectorAll('[data-share]').forEach(function(b){b.hidden=false})});
+function size(n){n=Math.max(0,Math.min(2,n));if(n)r.dataset.size=n;else delete r.dataset.size;try{n?s.setItem('size',n):s.removeItem('size')}catch(x){}}
+r.classList.add('js');if(navigator.share)r.classList.add('can-share');if(navigator.clipboard)r.classList.add('can-copy');if(sp)r.classList.add('can-speak');apply(get());try{size(+s.getItem('size')||0)}catch(x){}
+d.addEventListener('DOMContentLoaded',function(){mark();if(sp)offer()});
 d.addEventListener('click',function(e){
-var t=e.target.closest&&e.target.closest('[data-theme-choice],[data-print],[data-share],[data-listen]');
+var t=e.target.closest&&e.target.closest('[data-theme-choice],[data-print],[data-share],[data-listen],[data-copy],[data-resize]');
 d.querySelectorAll('details.display-menu[open],details.menu-drawer[open]').forEach(function(m){if(!m.contains(e.target))m.open=false});
 if(!t)return;
 if(t.dataset.themeChoice){var v=t.dataset.themeChoice;try{v==='system'?s.removeItem('theme'):s.setItem('theme',v)}catch(x){}apply(v);mark();
 d.querySelectorAll('[data-theme-choice]').forEach(function(b){b.setAttribute('aria-pressed',String(b.dataset.themeChoice===v))})}
 else if('print' in t.dataset)print();
+else if('resize' in t.dataset)size((+r.dataset.size||0)+ +t.dataset.resize);
+else if('copy' in t.dataset)navigator.clipboard.writeText(location.href.split('#')[0]).then(function(){t.parentNode.querySelector('[role=status]').textContent=t.dataset.copy},function(){t.hidden=true});
 else if('listen' in t.dataset)t.dataset.on?hush(t):read(t);
 else navigator.share({title:d.title,url:location.href}).catch(function(){})});
 d.addEventListener('keydown',function(e){if(e.key==='Escape')d.querySelectorAll('details.display-menu[open],details.menu-drawer[open]').forEach(function(m){m.open=false;m.querySelector('summary').focus()})});
@@ -45,4 +50,5 @@ e.preventDefault();if(f.dataset.busy)return;f.dataset.busy='1';
 var b=new URLSearchParams(new FormData(f));b.set(u.name,u.value);
 fetch(f.action,{method:'POST',body:b,headers:{accept:'text/plain'}}).then(function(a){if(!a.ok)throw a;return a.text()}).then(function(id){location.replace('#'+id);d.getElementById(id).focus()})
 .catch(function(){var i=d.createElement('input');i.type='hidden';i.name=u.name;i.value=u.value;f.append(i);f.submit()})});
-})(document,document.documentElement)`;
+})(document,document.documentElement);
+${FINDER_START}`;

@@ -1,18 +1,10 @@
-import type { Level } from '@/tenants/levels';
+import type { Scale } from '@/appearance/scale';
 
 export type Colours = { ground: string; strip: string };
 
-const PROVINCE: Colours = { ground: '#821518', strip: '#671014' };
+/** Masthead and bar of a palette, as in roles.css; white and pale gold can be read on them (`appearance/pairs.ts`). */
+export const coloursOf = (scale: Scale): Colours => ({ ground: scale[700], strip: scale[800] });
 
-/** Masthead and bar of each level, as in `portal.css`. */
-export const COLOURS: Record<Level, Colours> = {
-  country: PROVINCE,
-  province: PROVINCE,
-  district: { ground: '#1B3D6C', strip: '#152F55' },
-  commune: { ground: '#16502F', strip: '#113D24' },
-};
-
-/** On those grounds: at least 7.7 to 1. */
 export const WHITE = '#FFFFFF';
 export const PALE_GOLD = '#FBE7B4';
 

@@ -1,13 +1,16 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 
+import { PALETTES } from '@/appearance/palettes';
+
+import { coloursOf } from './colours';
 import { drawShare } from './draw';
 import { layout } from './layout';
 import { letters } from './letters';
 import type { SharePlan } from './share-plan';
 
 const plan = (title: string, more: Partial<SharePlan> = {}): SharePlan => ({
-  level: 'commune',
+  colours: coloursOf(PALETTES.rice),
   title,
   site: { first: 'Trang thông tin điện tử', name: 'Xã An Bình' },
   ...more,

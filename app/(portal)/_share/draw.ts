@@ -5,7 +5,6 @@ import sharp from 'sharp';
 import { env } from '@/security/env';
 
 import { atMost } from './at-most';
-import { COLOURS } from './colours';
 import { layout } from './layout';
 import { letters } from './letters';
 import { SHARE_HEIGHT, SHARE_WIDTH, type SharePlan } from './share-plan';
@@ -29,7 +28,7 @@ async function draw(plan: SharePlan): Promise<Buffer> {
   const first = layout(plan, fonts);
   const cover = plan.cover ? await coverOf(plan.cover, first.free) : null;
   const { svg } = plan.cover && !cover ? layout({ ...plan, cover: undefined }, fonts) : first;
-  const background = COLOURS[plan.level].ground;
+  const background = plan.colours.ground;
   const ground = sharp({ create: { width: SHARE_WIDTH, height: SHARE_HEIGHT, channels: 3, background } }); // prettier-ignore
   return ground
     .composite([

@@ -1,4 +1,4 @@
-import { COLOURS, GOLD, PALE_GOLD, WHITE } from './colours';
+import { GOLD, PALE_GOLD, WHITE } from './colours';
 import type { Letters } from './letters';
 import { SHARE_HEIGHT, SHARE_WIDTH, type SharePlan } from './share-plan';
 import { shortened, wrap } from './wrap';
@@ -69,7 +69,7 @@ const rings = (y: number): string =>
  * @returns the drawing, of outlines alone, and how much of the height above it is free for the cover
  */
 export function layout(plan: SharePlan, fonts: Fonts): { svg: string; free: number } {
-  const colours = COLOURS[plan.level];
+  const { colours } = plan;
   const title = titleOf(plan.title, fonts.bold);
   const step = title.size * LINE_HEIGHT;
   const free = Math.round(SHARE_HEIGHT - STRIP - 2 * PADDING - step * title.lines.length);

@@ -1,8 +1,9 @@
-import type { Level } from '@/tenants/levels';
+import type { Colours } from './colours';
 
 /** All that a share picture is made of: the same plan is the same picture. */
 export type SharePlan = {
-  level: Level;
+  /** of the site's palette */
+  colours: Colours;
   title: string;
   /** as the masthead names it */
   site: { first: string; name: string; place?: string };

@@ -34,7 +34,9 @@ export function SideText({ place, side, facts, names, texts, language }: Props) 
     if (facts?.type === 'checkbox') return <span>{value ? texts.yes : texts.no}</span>;
     if (facts?.type === 'select') return <span>{facts.options[String(value)] ?? String(value)}</span>;
     if (facts?.relationTo) {
-      const named = names.get(`${facts.relationTo}/${String(value)}`);
+      const found = [value].flat().map((id) => names.get(`${facts.relationTo}/${String(id)}`));
+      if (found.length > 1) return <span>{found.map((one) => one?.name ?? texts.loading).join(', ')}</span>;
+      const [named] = found;
       return <span className="lt-conf__named">{named?.picture ? <img src={named.picture} alt="" /> : null}{named?.name ?? texts.loading}</span>;
     }
   }

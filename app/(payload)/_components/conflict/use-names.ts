@@ -24,7 +24,7 @@ export function useNames(places: readonly Place[], facts: ReadonlyMap<string, Fi
     const wanted = new Set(
       places.flatMap((place) => {
         const to = facts.get(place.path)?.relationTo;
-        return to && !place.rich ? [place.mine, place.theirs].filter((id) => typeof id === 'string' && id).map((id) => `${to}/${String(id)}`) : [];
+        return to && !place.rich ? [place.mine, place.theirs].flat().filter((id) => typeof id === 'string' && id).map((id) => `${to}/${String(id)}`) : [];
       }),
     );
     for (const path of wanted)

@@ -6,6 +6,7 @@ import { currentAlerts } from '@/alerts/showing';
 import { unconfirmedFor } from '@/alerts/unconfirmed';
 import { overdueView } from '@/admin/inbox/overdue-view';
 import { homeData } from '@/admin/home-data';
+import { missedLastWeek } from '@/admin/misses/missed-last-week';
 import { workData } from '@/admin/work-data';
 import { stagesOf } from '@/admin/stages-of';
 import { selectedUnit } from '@/admin/selected-unit';
@@ -18,6 +19,7 @@ import { requestActor } from '@/tenants/request-actor';
 import { getTree } from '@/tenants/tree';
 
 import { OverdueRows } from '../inbox/OverdueRows';
+import { LastWeekMisses } from '../misses/LastWeekMisses';
 import { OverdueReviews } from '../reviews/OverdueReviews';
 import { AlertsHere } from '../alerts/AlertsHere';
 import { textsOf } from '../texts';
@@ -59,6 +61,7 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
   const mandatory = publishes ? await toAcknowledge(req, tree, unit.id, now.getTime()) : [];
   const sends = mayIn(actor, 'syndication.send', unit.id, scope);
   const overdue = sends ? (await overdueView({ req, tree, language }, unit.id)).rows : [];
+  const missed = await missedLastWeek({ req, actor, tree, language, now: now.getTime() }, selected);
   const waits = mandatory.length + overdue.length + alerts.length + work.unconfirmed.length + work.missed.length + work.toApprove.total + work.returned.length + work.reviews.length > 0;
   const [soon] = work.scheduled;
   const soonAt = soon && new Date(soon.at).toISOString();
@@ -87,6 +90,7 @@ export async function HomeView({ initPageResult }: AdminViewServerProps) {
         <WorkSections work={work} mandatory={mandatory} unit={unit.id} alerts={alerts} drafts={data.drafts} stages={stages} now={now.getTime()} {...{ admin, language, texts, unitName }} />
         <OverdueRows rows={overdue} {...{ admin, language }} />
         <OverdueReviews rows={work.reviews} {...{ admin, language, unitName }} />
+        <LastWeekMisses found={missed} {...{ admin, language }} />
         {!first && !waits && data.drafts.length === 0 && !data.withoutPeople?.total ? (
           <section className="lt-panel lt-empty">
             <h2>{texts.home.nothing}</h2>

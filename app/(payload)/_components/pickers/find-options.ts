@@ -25,6 +25,13 @@ export async function findSections(unit: string | null, text: string, signal: Ab
   return sections.map(({ id, name }) => ({ value: id, label: name }));
 }
 
+/** Topics that are open and belong to a unit or to those above it; the chosen unit's where the document has none yet. */
+export async function findTopics(unit: string | null, text: string, signal: AbortSignal): Promise<PickerOption[]> {
+  const query = new URLSearchParams({ q: text, ...(unit ? { unit } : {}) });
+  const { topics } = await read<{ topics: { id: string; name: string }[] }>(`/api/lt/topics?${query}`, signal);
+  return topics.map(({ id, name }) => ({ value: id, label: name }));
+}
+
 /** Options for what was typed, found on the server without accents. Units are named with what is above them: names repeat. */
 export async function findOptions(slug: string, title: string, text: string, signal: AbortSignal): Promise<PickerOption[]> {
   if (slug === 'units') {

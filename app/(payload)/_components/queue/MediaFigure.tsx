@@ -16,6 +16,7 @@ export function MediaFigure({ media, mark, kind, texts }: Props) {
     <span className="lt-diff__media" data-mark={mark}>
       {said ? <span className="lt-diff__mark">{said} </span> : null}
       {media.picture && media.thumb ? <img src={media.thumb} alt={media.alt} loading="lazy" /> : null}
+      {media.video && media.url ? <video controls preload="none" src={media.url} aria-label={media.name} width={320} /> : null}
       <span>{words}</span>
       {!media.picture && media.url ? <a href={media.url} target="_blank" rel="noreferrer">{texts.openFile}</a> : null}
     </span>

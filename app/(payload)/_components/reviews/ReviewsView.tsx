@@ -1,4 +1,3 @@
-import { Link } from '@payloadcms/ui';
 import { headers } from 'next/headers';
 import type { AdminViewServerProps } from 'payload';
 
@@ -7,9 +6,9 @@ import { selectedUnit } from '@/admin/selected-unit';
 import { nameOf } from '@/admin/unit-view';
 import { getTree } from '@/tenants/tree';
 
-import { ListScope } from '../lists/ListScope';
+import { ListScreen } from '../lists/ListScreen';
 import { textsOf } from '../texts';
-import { actorOfScreen, ScreenFrame } from '../ScreenFrame';
+import { actorOfScreen } from '../ScreenFrame';
 import { ReviewRows } from './ReviewRows';
 import { reviewTextsOf } from './review-texts';
 
@@ -31,37 +30,14 @@ export async function ReviewsView(view: AdminViewServerProps) {
     const unit = tree.get(id);
     return unit ? nameOf(unit, language) : '';
   };
+  const here = (one: string) => `${admin}/ra-soat?loc=${one}`;
   return (
-    <ScreenFrame screen={view} steps={[{ label: words.title }]}>
-      <main className="lt-page">
-        <div className="lt-page__head">
-          <div>
-            <h1>{words.title}</h1>
-            <p>{selected ? words.intro : textsOf(language).home.noRole}</p>
-          </div>
-        </div>
-        {found ? (
-          <div className="lt-stack">
-            <ListScope />
-            <nav aria-label={words.filter}>
-              <ul className="lt-tags">
-                {REVIEW_FILTERS.map((one) => (
-                  <li key={one}><Link className="lt-btn" href={`${admin}/ra-soat?loc=${one}`} prefetch={false} aria-current={one === filter ? 'page' : undefined}>{words.filters[one]}</Link></li>
-                ))}
-              </ul>
-            </nav>
-            <section className="lt-panel" aria-label={words.filters[filter]}>
-              {found.rows.length > 0 ? <ReviewRows rows={found.rows} {...{ admin, language, texts, unitName }} /> : <p className="lt-empty">{words.none[filter]}</p>}
-            </section>
-            {found.next || after ? (
-              <div className="lt-row">
-                {after ? <Link className="lt-btn" href={`${admin}/ra-soat?loc=${filter}`} prefetch={false}>{words.first}</Link> : null}
-                {found.next ? <Link className="lt-btn" href={`${admin}/ra-soat?loc=${filter}&sau=${encodeURIComponent(found.next)}`} prefetch={false}>{words.next}</Link> : null}
-              </div>
-            ) : null}
-          </div>
-        ) : null}
-      </main>
-    </ScreenFrame>
+    <ListScreen
+      screen={view} title={words.title} intro={selected ? words.intro : textsOf(language).home.noRole} panel={words.filters[filter]}
+      choices={{ label: words.filter, options: REVIEW_FILTERS.map((one) => ({ label: words.filters[one], href: here(one), current: one === filter })) }}
+      paging={{ words, first: after ? here(filter) : undefined, next: found?.next ? `${here(filter)}&sau=${encodeURIComponent(found.next)}` : undefined }}
+    >
+      {found && (found.rows.length > 0 ? <ReviewRows rows={found.rows} {...{ admin, language, texts, unitName }} /> : <p className="lt-empty">{words.none[filter]}</p>)}
+    </ListScreen>
   );
 } // prettier-ignore

@@ -3,7 +3,7 @@
 import type { FormState } from 'payload';
 
 /** Written by the system; never restored from a device. */
-const NOT_TYPED = /^(id|origin|steward|scope(\..*)?|ref|slug|createdBy|createdAt|updatedAt|deletedAt|_status|keep|work|preview|writers|revision(\..*)?)$/;
+const NOT_TYPED = /^(id|origin|steward|scope(\..*)?|ref|slug|createdBy|createdAt|updatedAt|deletedAt|_status|keep|work|preview|writers|(translation|revision)(\..*)?)$/;
 
 /**
  * Paths of the fields somebody can fill, empty ones and the address of a page included; groups are named by what is in them.

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 
 import { Frame } from '../../_components/Frame/Frame';
-import { CommuneHome } from '../../_components/Home/CommuneHome';
-import { DistrictHome } from '../../_components/Home/DistrictHome';
-import { ProvinceHome } from '../../_components/Home/ProvinceHome';
+import { Home } from '../../_components/Home/Home';
 import { JsonLd } from '../../_components/JsonLd/JsonLd';
 import { getHome } from '../../_data/home';
 import { pageMetadata } from '../../_data/page-metadata';
@@ -12,13 +10,6 @@ import { governmentOrganization } from '../../_data/structured';
 
 type Props = { params: Promise<SiteParams> };
 
-const HOMES = {
-  country: ProvinceHome,
-  province: ProvinceHome,
-  district: DistrictHome,
-  commune: CommuneHome,
-};
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageSite(params), { path: '/' });
 }
@@ -26,7 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const site = await pageSite(params);
   const home = await getHome(site);
-  const Home = HOMES[site.level];
   return (
     <Frame site={site} path="/">
       <JsonLd data={governmentOrganization(site)} />

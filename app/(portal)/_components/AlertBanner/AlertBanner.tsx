@@ -4,6 +4,7 @@ import { formatDate, formatTime } from '@/i18n/format';
 
 import type { AlertBannerView } from '../../_data/alert-types';
 import type { IconName, Locale } from '../../_data/types';
+import { telephone, unbroken } from '../CallList/telephone';
 import { Icon } from '../Icon/Icon';
 
 const SHAPE: Record<AlertBannerView['kind'], IconName> = {
@@ -47,9 +48,9 @@ function Alert({ alert }: { alert: AlertBannerView }) {
         {((phone && !drill) || href) && (
           <p className="alert-ways">
             {phone && !drill && (
-              <a href={`tel:${phone.replace(/\s/g, '')}`}>
+              <a href={telephone(phone)}>
                 <Icon name="phone" />
-                {t('call', { phone })}
+                {t('call', { phone: unbroken(phone) })}
               </a>
             )}
             {href && <a href={href}>{t('details')}</a>}

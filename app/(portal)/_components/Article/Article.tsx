@@ -13,11 +13,13 @@ import { LastChecked } from '../LastChecked/LastChecked';
 import { OriginLine } from '../OriginLine/OriginLine';
 import { Figure } from '../Picture/Figure';
 import { RichText } from '../RichText/RichText';
+import { StaleNote } from '../StaleNote/StaleNote';
 import { UnitNote } from '../UnitNote/UnitNote';
 import { AdaptedLine } from './AdaptedLine';
 import { ArticleAside } from './ArticleAside';
 import { ArticleEvent } from './ArticleEvent';
 import { ArticleSign } from './ArticleSign';
+import { TopicLine } from './TopicLine';
 
 type Props = { article: ArticleView; here: string; children?: ReactNode };
 
@@ -36,6 +38,7 @@ export function Article({ article, here, children }: Props) {
           <span>{t('minutes', { minutes: article.minutes })}</span>
         </p>
         {lang && <p className="untranslated">{t('untranslated')}</p>}
+        <StaleNote since={article.staleSince} />
         {article.archived && <ArchivedBanner archived={article.archived} />}
         <CorrectionNote correction={article.history.correction} />
         {article.origin && <OriginLine origin={article.origin} here={here} />}
@@ -50,6 +53,7 @@ export function Article({ article, here, children }: Props) {
           </div>
           <ArticleSign author={article.author} source={article.source} />
         </div>
+        <TopicLine topics={article.topics} />
         <UnitNote note={article.note} />
         <LastChecked date={article.checkedAt} />
         <ChangeHistory history={article.history} />

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import type { Phone } from '../../_data/types';
 import { Icon } from '../Icon/Icon';
-import { telephone } from './telephone';
+import { telephone, unbroken } from './telephone';
 
 /** Telephone numbers of an office, one tap to call. */
 export function CallList({ phones }: { phones: Phone[] }) {
@@ -19,7 +19,7 @@ export function CallList({ phones }: { phones: Phone[] }) {
             <a className="call" href={telephone(phone.number)}>
               <Icon name="phone" />
               <span className="visually-hidden">{t('call')} </span>
-              {phone.number}
+              {unbroken(phone.number)}
             </a>
           </dd>
         </div>

@@ -18,7 +18,13 @@ export function ClearQuestion({ action }: { action: string }) {
         <Honeypot label={t('leaveEmpty')} />
         <div className="clear-answers">
           {(['yes', 'no'] as const).map((answer) => (
-            <button key={answer} className="button secondary" name="answer" value={answer}>
+            <button
+              key={answer}
+              type="submit"
+              className="button secondary"
+              name="answer"
+              value={answer}
+            >
               {t(answer)}
             </button>
           ))}

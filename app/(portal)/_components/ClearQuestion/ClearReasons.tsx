@@ -24,7 +24,7 @@ export function ClearReasons({ action }: { action: string }) {
       <p className="clear-hint" id="ro-loi-nhac">{t('hint')}</p>
       <textarea id="ro-loi" name="text" rows={3} maxLength={LONGEST_REASON} aria-describedby="ro-loi-nhac" />
       <Honeypot label={t('leaveEmpty')} />
-      <button className="button secondary" name="answer" value="reason">{t('send')}</button>
+      <button type="submit" className="button secondary" name="answer" value="reason">{t('send')}</button>
     </form>
   );
 } // prettier-ignore

@@ -3,7 +3,8 @@ import { Fragment } from 'react';
 
 import { formatDate } from '@/i18n/format';
 
-import type { ClosedNotice as Closed, Locale } from '../../_data/types';
+import type { ClosedNotice as Closed } from '../../_data/ended-types';
+import type { Locale } from '../../_data/types';
 
 /** On the site of a unit that was merged away: since when, and who answers now. */
 export function ClosedNotice({ closed, name }: { closed: Closed; name: string }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import type { SiteView } from '../../_data/types';
-import { telephone } from '../CallList/telephone';
+import { telephone, unbroken } from '../CallList/telephone';
 import { Facts } from '../Facts/Facts';
 
 /** Where the office is and how to reach it. */
@@ -14,7 +14,7 @@ export function ContactFacts({ site }: { site: SiteView }) {
       facts={[
         { term: t('agency'), value: site.agency },
         { term: t('address'), value: address },
-        { term: t('phone'), value: phone && <a href={telephone(phone)}>{phone}</a> },
+        { term: t('phone'), value: phone && <a href={telephone(phone)}>{unbroken(phone)}</a> },
         { term: t('email'), value: email && <a href={`mailto:${email}`}>{email}</a> },
         { term: t('hours'), value: hours },
         {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import type { Person } from '../../_data/types';
-import { telephone } from '../CallList/telephone';
+import { telephone, unbroken } from '../CallList/telephone';
 import { Facts } from '../Facts/Facts';
 
 /** Name, post and ways to reach a person in office. */
@@ -13,7 +13,7 @@ export function PersonFacts({ person }: { person: Person }) {
       facts={[
         { term: t('name'), value: name },
         { term: t('post'), value: post },
-        { term: t('phone'), value: phone && <a href={telephone(phone)}>{phone}</a> },
+        { term: t('phone'), value: phone && <a href={telephone(phone)}>{unbroken(phone)}</a> },
         { term: t('email'), value: email && <a href={`mailto:${email}`}>{email}</a> },
       ]}
     />

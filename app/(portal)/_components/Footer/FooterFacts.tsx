@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import type { SiteView } from '../../_data/types';
-import { telephone } from '../CallList/telephone';
+import { telephone, unbroken } from '../CallList/telephone';
 
 /** The lines of the footer that the law asks for; what the unit has not given yet is left out. */
 export function FooterFacts({ site }: { site: SiteView }) {
@@ -29,7 +29,7 @@ export function FooterFacts({ site }: { site: SiteView }) {
         <div>
           <dt>{t('phone')}</dt>
           <dd>
-            <a href={telephone(contact.phone)}>{contact.phone}</a>
+            <a href={telephone(contact.phone)}>{unbroken(contact.phone)}</a>
           </dd>
         </div>
       )}

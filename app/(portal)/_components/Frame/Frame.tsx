@@ -6,11 +6,13 @@ import { AlertBanner } from '../AlertBanner/AlertBanner';
 import { ClosedNotice } from '../ClosedNotice/ClosedNotice';
 import { DemoRibbon } from '../DemoRibbon/DemoRibbon';
 import { DisplayMenu } from '../DisplayMenu/DisplayMenu';
+import { FinderPanel } from '../FinderPanel/FinderPanel';
 import { Footer } from '../Footer/Footer';
 import { Ladder } from '../Ladder/Ladder';
 import { LanguageSwitch } from '../Ladder/LanguageSwitch';
 import { Masthead } from '../Masthead/Masthead';
 import { MenuBar } from '../MenuBar/MenuBar';
+import { MourningRibbon } from '../MourningRibbon/MourningRibbon';
 import { SkipLink } from '../SkipLink/SkipLink';
 
 type Props = {
@@ -28,8 +30,9 @@ export function Frame({ site, path, current, children }: Props) {
     <>
       <SkipLink />
       <AlertBanner alerts={site.alerts} />
+      {site.look.mourning && <MourningRibbon mourning={site.look.mourning} />}
       {site.demo && <DemoRibbon />}
-      <Ladder steps={site.ladder}>
+      <Ladder site={site}>
         <DisplayMenu />
         <LanguageSwitch site={site} path={path} />
       </Ladder>
@@ -42,6 +45,7 @@ export function Frame({ site, path, current, children }: Props) {
         {children}
       </main>
       <Footer site={site} />
+      <FinderPanel site={site} />
     </>
   );
 }

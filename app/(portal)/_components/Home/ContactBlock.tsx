@@ -9,7 +9,7 @@ import { Picture } from '../Picture/Picture';
 const TOWN_HALL = { src: '/art/town-hall.svg', alt: '', width: 640, height: 400 };
 
 /** Who to call, beside the drawing of the town hall. */
-export function ContactBlock({ site, title }: { site: SiteView; title: string }) {
+export function ContactBlock({ site }: { site: SiteView }) {
   const t = useTranslations('Home');
   if (site.phones.length === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function ContactBlock({ site, title }: { site: SiteView; title: string })
       <div className="wrap contact-block">
         <Picture image={TOWN_HALL} sizes="384px" />
         <div>
-          <BlockHeading title={title} href={hrefIn(site, '/lien-he')} all={t('allPhones')} />
+          <BlockHeading title={t('contact')} href={hrefIn(site, '/lien-he')} all={t('allPhones')} />
           <CallList phones={site.phones.slice(0, 4)} />
         </div>
       </div>

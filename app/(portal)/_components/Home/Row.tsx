@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 
-type Props = { form: 'columns-7-5' | 'columns-5-7' | 'columns-3'; children: ReactNode };
+import type { RowForm } from '@/tenants/home/rows';
 
-/** One band of the page with blocks side by side. When every block is empty the band takes no room. */
+type Props = { form: Exclude<RowForm, 'full'>; children: ReactNode };
+
+/** One band of the page with blocks side by side; a block alone takes the whole width. */
 export function Row({ form, children }: Props) {
   return (
     <div className="block row">
-      <div className={`wrap columns ${form}`}>{children}</div>
+      <div className={form === 'single' ? 'wrap columns' : `wrap columns ${form}`}>{children}</div>
     </div>
   );
 }

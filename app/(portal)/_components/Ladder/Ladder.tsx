@@ -1,15 +1,17 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
-import type { LadderStep } from '../../_data/types';
+import type { LadderStep, SiteView } from '../../_data/types';
 import { LevelGlyph } from '../LevelMark/LevelGlyph';
+import { MineLink } from '../MineToggle/MineLink';
 
 /** Above this many letters in all names a phone shows the top step as a glyph only. */
 const LONG = 24;
 
 /** Province, district, commune: says whose page this is and leads up in one tap. `children` are the tools at the right. */
-export function Ladder({ steps, children }: { steps: LadderStep[]; children: ReactNode }) {
+export function Ladder({ site, children }: { site: SiteView; children: ReactNode }) {
   const t = useTranslations('Ladder');
+  const steps = site.ladder;
   const letters = steps.reduce((sum, step) => sum + step.shortName.length, 0);
   return (
     <nav className={letters > LONG ? 'ladder is-long' : 'ladder'} aria-label={t('label')}>
@@ -30,6 +32,11 @@ export function Ladder({ steps, children }: { steps: LadderStep[]; children: Rea
           ))}
         </ol>
         <div className="ladder-tools">{children}</div>
+      </div>
+      <div className="ladder-mine has-mine-only">
+        <p className="wrap">
+          <MineLink site={site} />
+        </p>
       </div>
     </nav>
   );

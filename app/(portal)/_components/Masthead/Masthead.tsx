@@ -1,16 +1,18 @@
 import { hrefIn } from '../../_data/href';
 import type { SiteView } from '../../_data/types';
+import { Crest } from './Crest';
 import { Emblem } from './Emblem';
+import { Landmark } from './Landmark';
 
 /** Name of the site in two or three lines on the colour of its level, with the landmark of the place. */
 export function Masthead({ site }: { site: SiteView }) {
   const { first, name, place } = site.titleLines;
+  const { crest, landmark } = site.look;
   return (
-    <div className="masthead">
-      {/* A decoration from our own folder: next/image would only add a proxy hop. */}
-      <img className="masthead-landmark" src={site.landmark} width="900" height="200" alt="" />
+    <div className={typeof landmark === 'string' ? 'masthead' : 'masthead with-photo'}>
+      <Landmark image={landmark} />
       <div className="wrap">
-        <Emblem />
+        {crest ? <Crest image={crest} /> : <Emblem />}
         <a className="masthead-name" href={hrefIn(site, '/')}>
           <span>{first}</span>
           <strong>{name}</strong>

@@ -10,6 +10,7 @@ export function MenuBar({ site, current }: { site: SiteView; current: string }) 
   const t = useTranslations('MenuBar');
   const items = site.menu.slice(0, 8);
   const finder = hrefIn(site, '/don-vi');
+  const search = hrefIn(site, '/tim-kiem');
   return (
     <nav className="menu-bar" aria-label={t('label')}>
       <div className="wrap">
@@ -24,7 +25,17 @@ export function MenuBar({ site, current }: { site: SiteView; current: string }) 
         <div className="menu-bar-tools">
           <a
             className="menu-bar-link"
+            href={search}
+            aria-current={current === search ? 'page' : undefined}
+          >
+            <Icon name="search" />
+            {t('search')}
+          </a>
+          <a
+            className="menu-bar-link"
             href={finder}
+            data-finder=""
+            suppressHydrationWarning
             aria-current={current === finder ? 'page' : undefined}
           >
             <Icon name="pin" />

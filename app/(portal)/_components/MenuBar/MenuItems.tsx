@@ -7,10 +7,11 @@ export function MenuItems({ className, items, current }: Props) {
   return (
     <ul className={className}>
       {items.map((item) => (
-        <li key={item.href}>
+        <li key={`${item.href} ${item.label}`}>
           <a
             className="menu-bar-link"
             href={item.href}
+            lang={item.lang}
             aria-current={item.href === current ? 'page' : undefined}
           >
             {item.label}

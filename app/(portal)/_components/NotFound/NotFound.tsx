@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { hrefIn } from '../../_data/href';
 import type { SiteView } from '../../_data/types';
 import { Frame } from '../Frame/Frame';
+import { SearchForm } from '../SearchForm/SearchForm';
 import { TextPage } from '../TextPage/TextPage';
 
 const WAYS_ON = [
@@ -17,6 +18,7 @@ export function NotFound({ site }: { site: SiteView }) {
   return (
     <Frame site={site} path="/" current="">
       <TextPage site={site} title={t('title')} intro={t('text')}>
+        <SearchForm action={hrefIn(site, '/tim-kiem')} />
         <ul className="links">
           {WAYS_ON.map(({ key, path }) => (
             <li key={path}>

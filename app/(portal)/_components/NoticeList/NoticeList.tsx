@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import type { NoticeView } from '../../_data/types';
+import type { NoticeView } from '../../_data/home-types';
 import { LevelMark } from '../LevelMark/LevelMark';
 import { DateLeaf } from './DateLeaf';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import type { Paging as PagingView } from '../../_data/types';
+import type { Paging as PagingView } from '../../_data/archive-types';
 import { Icon } from '../Icon/Icon';
 
 /** Older items by cursor, and back to the newest; plain links. */

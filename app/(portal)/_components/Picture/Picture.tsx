@@ -1,4 +1,5 @@
 import type { ImageView } from '../../_data/types';
+import { pictureStyle } from './picture-style';
 
 type Props = { image: ImageView; sizes: string; eager?: boolean };
 
@@ -18,7 +19,7 @@ export function Picture({ image, sizes, eager = false }: Props) {
         loading={eager ? 'eager' : 'lazy'}
         fetchPriority={eager ? 'high' : undefined}
         decoding="async"
-        style={image.position ? { objectPosition: image.position } : undefined}
+        style={pictureStyle(image)}
       />
     </picture>
   );

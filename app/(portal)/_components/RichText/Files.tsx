@@ -1,17 +1,6 @@
-import { formatNumber } from '@/i18n/format';
-
-import type { Locale } from '../../_data/types';
 import { LABELS } from './labels';
-import type { MediaView, Reading } from './types';
-
-type FileView = Extract<MediaView, { kind: 'file' }>;
-
-/** "180 KB", "1,2 MB". */
-function sizeText(bytes: number, locale: Locale): string {
-  const kilobytes = bytes / 1024;
-  if (kilobytes < 1000) return `${formatNumber(Math.max(1, Math.round(kilobytes)), locale)} KB`;
-  return `${formatNumber(Math.round(kilobytes / 102.4) / 10, locale)} MB`;
-}
+import { sizeText } from './size-text';
+import type { FileView, Reading } from './types';
 
 type Props = { files: { file: FileView; label: string }[]; reading: Reading };
 

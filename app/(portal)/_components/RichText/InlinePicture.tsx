@@ -1,4 +1,5 @@
 import type { ImageView } from '../../_data/types';
+import { pictureStyle } from '../Picture/picture-style';
 
 type Props = { image: ImageView; sizes: string; alt?: string };
 
@@ -16,7 +17,7 @@ export function InlinePicture({ image, sizes, alt = image.alt }: Props) {
         height={image.height}
         loading="lazy"
         decoding="async"
-        style={image.position ? { objectPosition: image.position } : undefined}
+        style={pictureStyle(image)}
       />
     </picture>
   );

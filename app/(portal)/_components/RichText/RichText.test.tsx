@@ -113,7 +113,7 @@ describe('tables', () => {
   it('have headings, a caption and a region', () => {
     const html = draw(el('paragraph', [t('Lịch làm đất', 1)]), head(grid));
     expect(html).toMatch(
-      /^<div class="table-region" tabindex="0" role="region" aria-label="Lịch làm đất"><table><caption><strong>Lịch làm đất<\/strong><\/caption><thead><tr><th scope="col">Thôn<\/th>/,
+      /^<section class="table-region" tabindex="0" aria-label="Lịch làm đất"><table><caption><strong>Lịch làm đất<\/strong><\/caption><thead><tr><th scope="col">Thôn<\/th>/,
     );
     expect(html).toContain('<td class="figure-cell">52 ha</td>');
     expect(html).not.toContain('<p>');

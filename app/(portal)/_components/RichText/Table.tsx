@@ -58,7 +58,7 @@ export function Table({ node, caption, label, reading }: Props) {
   const part = (list: StateNode[], head: boolean) =>
     list.map((row, index) => <Row key={index} row={row} head={head} figures={figures} reading={reading} />);
   return (
-    <div className="table-region" tabIndex={0} role="region" aria-label={caption ? says(caption) : label}>
+    <section className="table-region" tabIndex={0} aria-label={caption ? says(caption) : label}>
       <table>
         {caption && (
           <caption>
@@ -68,6 +68,6 @@ export function Table({ node, caption, label, reading }: Props) {
         {cut > 0 && <thead>{part(rows.slice(0, cut), true)}</thead>}
         {cut < rows.length && <tbody>{part(rows.slice(cut), false)}</tbody>}
       </table>
-    </div>
+    </section>
   );
 } // prettier-ignore

@@ -10,7 +10,7 @@ export function Upload({ node, reading }: { node: StateNode; reading: Reading })
   const media = reading.media[relatedId(node.value) ?? ''];
   if (!media) return null;
   const caption = textOr(fieldsOf(node).caption);
-  if (media.kind === 'file') return <Files files={[{ file: media, label: caption || media.type }]} reading={reading} />;
+  if (media.kind !== 'picture') return <Files files={[{ file: media, label: caption || media.type }]} reading={reading} />;
   return (
     <figure className="text-figure">
       <InlinePicture image={media.image} sizes="(min-width: 1000px) 736px, 100vw" />

@@ -1,9 +1,7 @@
 import { childrenOf, fieldsOf, relatedId, textOr, type StateNode } from '@/richtext/state';
 import { textOf } from '@/richtext/text-of';
 
-import type { MediaView, Reading } from './types';
-
-type FileView = Extract<MediaView, { kind: 'file' }>;
+import type { FileView, Reading } from './types';
 
 /** A block to draw: a node as it is, a table with its caption and number, or files that stand together. */
 export type Group =
@@ -25,7 +23,9 @@ function isCaption(node: StateNode | undefined): boolean {
 function fileOf(node: StateNode, reading: Reading): { file: FileView; label: string } | null {
   const { file, label } = fieldsOf(node);
   const media = reading.media[relatedId(file) ?? ''];
-  return media?.kind === 'file' ? { file: media, label: textOr(label) || media.type } : null;
+  return media && media.kind !== 'picture'
+    ? { file: media, label: textOr(label) || media.type }
+    : null;
 }
 
 /** Puts together what is drawn together. */

@@ -10,7 +10,10 @@ export const LABELS = {
     newTab: '(mở ở thẻ mới)',
     video: (site: string) => `Xem trên ${site}`,
     transcript: 'Lời trong video',
+    captions: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+    downloadVideo: 'Tải video',
     files: 'Tệp đính kèm',
+    original: 'Tải ảnh gốc',
   },
   en: {
     table: (number: number) => `Table ${number}`,
@@ -20,6 +23,9 @@ export const LABELS = {
     newTab: '(opens in a new tab)',
     video: (site: string) => `Watch on ${site}`,
     transcript: 'Transcript',
+    captions: { vi: 'Vietnamese', en: 'English' },
+    downloadVideo: 'Download the video',
     files: 'Attached files',
+    original: 'Download the original',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -9,7 +9,9 @@ export function LinkSection({ title, items }: { title: string; items: MenuItem[]
       <ul className="links">
         {items.map((item) => (
           <li key={item.href}>
-            <a href={item.href}>{item.label}</a>
+            <a href={item.href} lang={item.lang}>
+              {item.label}
+            </a>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { ChangeHistory } from '../ChangeHistory/ChangeHistory';
 import { CorrectionNote } from '../ChangeHistory/CorrectionNote';
 import { UpdatedAt } from '../ChangeHistory/UpdatedAt';
 import { LastChecked } from '../LastChecked/LastChecked';
+import { StaleNote } from '../StaleNote/StaleNote';
 import { RichText } from '../RichText/RichText';
 import { TextPage } from './TextPage';
 
@@ -25,6 +26,7 @@ export function StaticText({ site, page, children }: Props) {
       )}
       <CorrectionNote correction={page.history.correction} />
       {page.lang && <p className="untranslated">{t('untranslated')}</p>}
+      <StaleNote since={page.staleSince} />
       <div lang={page.lang}>
         <RichText value={page.body} locale={page.lang ?? site.locale} />
       </div>

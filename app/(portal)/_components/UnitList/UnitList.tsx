@@ -12,7 +12,7 @@ export function UnitList({ units, form = 'two', oneOnPhone = false }: Props) {
     <ul className={names.filter(Boolean).join(' ')}>
       {units.map((unit) => (
         <li key={unit.id}>
-          <a href={unit.href} aria-current={unit.current ? 'true' : undefined}>
+          <a href={unit.href} data-unit={unit.id} aria-current={unit.current ? 'true' : undefined}>
             {unit.name}
             {unit.count > 0 && (
               <span className="count">

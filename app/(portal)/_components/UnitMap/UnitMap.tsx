@@ -1,6 +1,6 @@
 import type { MapView } from '../../_data/types';
 
-/** Map of the units below: every shape is a link, in the order of the list that stands beside it. */
+/** Map of the units below: every shape is a link, in the order of the list that stands beside it; the script lights both together. */
 export function UnitMap({ map }: { map: MapView }) {
   return (
     <svg
@@ -13,6 +13,7 @@ export function UnitMap({ map }: { map: MapView }) {
         <a
           key={shape.id}
           href={shape.href}
+          data-unit={shape.id}
           aria-label={shape.label}
           className={`shade-${shape.shade}${shape.here ? ' is-here' : ''}`}
         >

@@ -2,33 +2,54 @@ import { useTranslations } from 'next-intl';
 
 import { hrefIn } from '../../_data/href';
 import type { SiteView } from '../../_data/types';
+import { Filled } from '../Filled/Filled';
 import { Icon } from '../Icon/Icon';
 
-type Props = { site: SiteView; query?: string; labelHidden?: boolean };
+type Props = {
+  site: SiteView;
+  id?: string;
+  /** of the landmark, where the page has another */
+  name?: string;
+  query?: string;
+  labelHidden?: boolean;
+};
 
-/** Field that finds a unit by its name, with or without tone marks; a plain GET form. */
-export function UnitSearch({ site, query = '', labelHidden = false }: Props) {
+/** Field that finds a unit by its name, with or without tone marks; a plain GET form that the finder's script completes while typing. */
+export function UnitSearch({
+  site,
+  id = 'unit-query',
+  name,
+  query = '',
+  labelHidden = false,
+}: Props) {
   const t = useTranslations('UnitSearch');
   return (
-    <form className="unit-search" role="search" action={hrefIn(site, '/don-vi')}>
-      <label htmlFor="unit-query" className={labelHidden ? 'visually-hidden' : undefined}>
+    <form className="unit-search" role="search" aria-label={name} action={hrefIn(site, '/don-vi')}>
+      <label
+        id={`${id}-label`}
+        htmlFor={id}
+        className={labelHidden ? 'visually-hidden' : undefined}
+      >
         {t('label')}
       </label>
       <div className="unit-search-box">
         <input
-          id="unit-query"
+          id={id}
           name="q"
           type="search"
           defaultValue={query}
           placeholder={t('example')}
           autoComplete="off"
           maxLength={80}
+          data-suggest={hrefIn(site, '/don-vi/goi-y.json')}
+          suppressHydrationWarning
         />
         <button className="button" type="submit">
           <Icon name="search" />
           {t('submit')}
         </button>
       </div>
+      <Filled className="unit-suggestions" data-suggestions="" data-failed={t('failed')} />
     </form>
   );
 }

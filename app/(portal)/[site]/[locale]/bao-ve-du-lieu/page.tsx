@@ -22,7 +22,7 @@ export default async function PrivacyPage({ params }: Props) {
   return (
     <Frame site={site} path="/bao-ve-du-lieu">
       <TextPage site={site} title={t('title')} intro={t('intro', { agency: site.agency })}>
-        {(['read', 'log', 'clear', 'rights'] as const).map((key) => (
+        {(['read', 'mine', 'log', 'clear', 'miss', 'rights'] as const).map((key) => (
           <section key={key}>
             <h2>{t(`${key}Title`)}</h2>
             <p>{t(key)}</p>

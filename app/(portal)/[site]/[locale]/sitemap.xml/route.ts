@@ -19,7 +19,9 @@ export async function GET(_request: Request, context: RouteContext): Promise<Res
     getOutline(site),
   ]);
   const at = (path: string) => ({ url: publicUrl(site, path) });
-  const lists = [...outline.sections, ...outline.pages].map(({ path }) => at(path));
+  const lists = [...outline.sections, ...outline.topics, ...outline.pages].map(({ path }) =>
+    at(path),
+  );
   const items = entries.map((entry) => ({ url: entry.url, date: entry.date }));
   return new Response(urlSet([...FIXED.map(at), ...lists, ...items]), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },

@@ -31,6 +31,7 @@ export default async function SitemapPage({ params }: Props) {
     <Frame site={site} path="/so-do">
       <TextPage site={site} title={t('title')}>
         <LinkSection title={t('sections')} items={outline.sections} />
+        <LinkSection title={t('topics')} items={outline.topics} />
         <LinkSection title={t('pages')} items={outline.pages} />
         <LinkSection
           title={t('above')}
