@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-import { root, typescript } from '../scripts/tools/environment.mjs';
+import { root } from '../scripts/tools/environment.mjs';
+import { bundled } from './bundled';
 
 export type WorkerProcess = {
   readonly pid: number;
@@ -11,9 +12,9 @@ export type WorkerProcess = {
   readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>;
 };
 
-/** A real worker on the database of this test: the program that `npm run worker` runs. Resolves when it is at work. */
+/** A real worker on the database of this test: the program that `npm run worker` runs, in one file. Resolves when it is at work. */
 export async function startWorkerProcess(): Promise<WorkerProcess> {
-  const [command = '', ...args] = typescript('worker');
+  const [command = '', ...args] = await bundled('scripts/worker.ts');
   const { PATH, HOME, DATABASE_URL, DATA_DIR, PAYLOAD_SECRET, BASE_DOMAIN } = process.env;
   const child = spawn(command, args, {
     cwd: root,

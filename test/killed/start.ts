@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 
-import { NODE_FLAGS, root } from '../../scripts/tools/environment.mjs';
+import { root } from '../../scripts/tools/environment.mjs';
+import { bundled } from '../bundled';
 import type { Act } from './acts';
 
 /** The name by which the database knows these processes. */
 export const KILLED = 'killed-on-purpose';
+
+const program = bundled('test/killed/run.ts');
 
 /**
  * Does an act in a process of its own on this test's database, killed before its n-th write.
@@ -15,8 +17,8 @@ export const KILLED = 'killed-on-purpose';
 export async function actKilledAt(act: Act, n: number): Promise<'killed' | 'done'> {
   const { PATH, HOME, DATABASE_URL = '', DATA_DIR, PAYLOAD_SECRET, BASE_DOMAIN } = process.env;
   const url = DATABASE_URL.startsWith('file:') ? DATABASE_URL : `${DATABASE_URL}${DATABASE_URL.includes('?') ? '&' : '?'}monitorCommands=true&appName=${KILLED}`;
-  const file = path.join(root, 'test', 'killed', 'run.ts');
-  const child = spawn(process.execPath, [...NODE_FLAGS, '--import', 'tsx', file, JSON.stringify(act), String(n)], {
+  const [command = '', ...args] = await program;
+  const child = spawn(command, [...args, JSON.stringify(act), String(n)], {
     cwd: root,
     env: { PATH, HOME, DATABASE_URL: url, DATA_DIR, PAYLOAD_SECRET, BASE_DOMAIN, NODE_ENV: 'production', WORKER: 'off', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
