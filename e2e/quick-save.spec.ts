@@ -72,3 +72,39 @@ test('words typed the moment before saving are saved, by the keys and by the but
   await expect(text).toContainText('Thêm bằng phím. Thêm bằng nút.');
   await page.context().close();
 }); // prettier-ignore
+
+test('who writes on while the answer to a save is coming goes on where he was', async ({ browser }) => {
+  const page = await signedIn(browser, 'commune-author');
+  await page.addInitScript(busy);
+  await page.goto(admin());
+  const id = await newArticle(page);
+  await page.goto(admin(`/admin/collections/articles/${id}`));
+  const text = page.locator('.rich-text-lexical [contenteditable=true]').first();
+  await text.locator('p').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Một.');
+  // The page asks for its fields anew after a save; on a slow line that takes its time.
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(`**/admin/collections/articles/${id}`, async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await page.keyboard.press('Control+s');
+  expect((await saved).status()).toBe(200);
+  const anew = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith(id));
+  await text.locator('p').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Hai.');
+  await expect(text).toContainText('Một. Hai.');
+  answer();
+  await anew;
+  for (const word of [' Ba.', ' Bốn.', ' Năm.', ' Sáu.']) await page.keyboard.type(word, { delay: 40 });
+  await expect(text).toContainText('Một. Hai. Ba. Bốn. Năm. Sáu.');
+  const again = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await page.keyboard.press('Control+s');
+  expect((await again).status()).toBe(200);
+  expect(await stored(page, id)).toContain('Một. Hai. Ba. Bốn. Năm. Sáu.');
+  await page.context().close();
+}); // prettier-ignore

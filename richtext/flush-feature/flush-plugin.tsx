@@ -2,27 +2,53 @@
 
 import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
-import { BLUR_COMMAND, COMMAND_PRIORITY_LOW } from '@payloadcms/richtext-lexical/lexical';
-import { useForm, useFormProcessing } from '@payloadcms/ui';
-import { useEffect, useRef } from 'react';
+import {
+  BLUR_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  type SerializedEditorState,
+} from '@payloadcms/richtext-lexical/lexical';
+import { useForm, useFormFields, useFormProcessing } from '@payloadcms/ui';
+import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 
+import { useHeldPlace } from './use-held-place';
+
 /** The server's answer to a save is worked in by then, on a slow line too. */
-const AFTER_SAVE_MS = 5000;
+const AFTER_SAVE_MS = 30_000;
+
+/** The new editor that the answer makes is there by then. */
+const NEW_EDITOR_MS = 1000;
 
 /**
  * Payload 3.90 hands what is typed here to the form when the browser is idle, on a busy machine half a second later: what is
  * saved before that lacks the last words, and the button still says that nothing changed. So the form gets them when the
- * field is left, before a key with Ctrl or ⌘ is acted upon, and at each letter while it is being saved and shortly after: then
- * the server's answer puts in the place of the text what it was sent, unless the form knows of more.
+ * field is left, before a key with Ctrl or ⌘ is acted upon, and at each letter while it is being saved and shortly after.
+ * The server's answer puts what it was sent in the place of the text, whatever was written since: that is put back.
  */
 export function FlushPlugin(): null {
   const [editor] = useLexicalComposerContext();
   const { path } = useEditorConfigContext().fieldProps;
   const { dispatchFields, setModified } = useForm();
   const isSaving = useFormProcessing();
+  const answered = useFormFields(([fields]) => fields?.[path]?.initialValue);
   const atOnceUntil = useRef(0);
+  const aheadUntil = useRef(0);
+  const handOver = useCallback(
+    (text: SerializedEditorState) => {
+      dispatchFields({ type: 'UPDATE', path, value: text });
+      setModified(true);
+    },
+    [dispatchFields, setModified, path],
+  );
+  useHeldPlace(editor, { form: dispatchFields, path, aheadUntil, onPutBack: handOver });
+  // Where the answer came without a new editor.
   useEffect(() => {
+    if (aheadUntil.current !== Infinity) return;
+    aheadUntil.current = Date.now() + NEW_EDITOR_MS;
+    handOver(editor.getEditorState().toJSON());
+  }, [answered, editor, handOver]);
+  useEffect(() => {
+    if (isSaving) aheadUntil.current = 0;
     atOnceUntil.current = isSaving ? Infinity : atOnceUntil.current && Date.now() + AFTER_SAVE_MS;
   }, [isSaving]);
   useEffect(() => {
@@ -30,8 +56,7 @@ export function FlushPlugin(): null {
     const flush = () => {
       if (!isPending) return;
       isPending = false;
-      dispatchFields({ type: 'UPDATE', path, value: editor.getEditorState().toJSON() });
-      setModified(true);
+      handOver(editor.getEditorState().toJSON());
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey) flushSync(flush);
@@ -39,7 +64,9 @@ export function FlushPlugin(): null {
     const unregister = [
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
         const isTyped = dirtyElements.size + dirtyLeaves.size > 0 && !prevEditorState.isEmpty();
-        if (isTyped && !tags.has('history-merge')) isPending = true;
+        if (!isTyped || tags.has('history-merge')) return;
+        isPending = true;
+        if (atOnceUntil.current === Infinity) aheadUntil.current = Infinity;
         if (Date.now() < atOnceUntil.current) flush();
       }),
       editor.registerCommand(BLUR_COMMAND, () => (flush(), false), COMMAND_PRIORITY_LOW),
@@ -49,6 +76,6 @@ export function FlushPlugin(): null {
       window.removeEventListener('keydown', onKey, true);
       for (const end of unregister) end();
     };
-  }, [editor, path, dispatchFields, setModified]);
+  }, [editor, handOver]);
   return null;
 }
