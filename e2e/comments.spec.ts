@@ -6,6 +6,7 @@ import { leave, pick, submitForReview } from './support/article-form';
 import { expectAccessible } from './support/expect-accessible';
 import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
 import { signedIn } from './support/signed-in';
+import { openList } from './support/open-list';
 
 /** What a moderator and an author say to each other about a text, and a page that somebody answers for. */
 test.describe.configure({ mode: 'serial' });
@@ -120,9 +121,7 @@ test('an editor assigns a page to the author, who checks it; visitors see the da
   await expect(visitor.getByText('Kiểm tra lần cuối')).toHaveCount(0);
 
   const page = await signedIn(browser, 'commune-editor');
-  await page.goto(admin('/admin/collections/pages'));
-  // The list writes what it shows into its address, and a click before that goes nowhere.
-  await expect(page).toHaveURL(/limit=/);
+  await openList(page, 'pages');
   await page.getByRole('link', { name: /^Giới thiệu/ }).first().click(); // prettier-ignore
   await expect(page).toHaveURL(/\/admin\/collections\/pages\/[0-9a-f-]{24,}/);
   const about = new URL(page.url()).pathname;

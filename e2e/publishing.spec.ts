@@ -11,6 +11,7 @@ import {
 } from './support/article-form';
 import { expectAccessible } from './support/expect-accessible';
 import { signedIn } from './support/signed-in';
+import { openList } from './support/open-list';
 
 /** From the invitation to a corrected article, read by a second person each time, through six people's browsers. */
 test.describe.configure({ mode: 'serial' });
@@ -151,9 +152,7 @@ test('the district moderator corrects the title, the editor approves; the refere
   browser,
 }) => {
   const page = await signedIn(browser, 'district-moderator');
-  await page.goto(admin('/admin/collections/articles'));
-  // The list writes what it shows into its address, and a click before that goes nowhere.
-  await expect(page).toHaveURL(/limit=/);
+  await openList(page, 'articles');
   await page.getByLabel('cả các đơn vị bên dưới').check();
   await page.getByRole('link', { name: TITLE }).click();
   await page.getByRole('textbox', { name: /^Tiêu đề/ }).fill(CORRECTED);

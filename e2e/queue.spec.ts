@@ -6,6 +6,7 @@ import { expectAccessible } from './support/expect-accessible';
 import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
 import { signedIn } from './support/signed-in';
 import { draft, verb } from './support/work';
+import { openList } from './support/open-list';
 
 /** The queue: read, returned by keyboard, corrected, approved, and the next item is open; several at once; on a phone. */
 test.describe.configure({ mode: 'serial' });
@@ -106,8 +107,7 @@ test('the author corrects it; D then Enter approves it, and the next item is ope
 
 test('a change is shown beside the public text, with words for those who hear it', async ({ browser }) => {
   const page = await signedIn(browser, 'commune-author');
-  await page.goto(admin('/admin/collections/articles'));
-  await expect(page).toHaveURL(/limit=/);
+  await openList(page, 'articles');
   await page.getByRole('link', { name: CORRECTED }).click();
   await page.getByRole('textbox', { name: /^Tiêu đề/ }).fill(`${CORRECTED} (đổi lịch)`);
   await submitCorrection(page, 'Đổi lịch tiêm.');

@@ -5,6 +5,7 @@ import { awake } from './support/awake';
 import { expectAccessible } from './support/expect-accessible';
 import { signedIn } from './support/signed-in';
 import { published } from './support/work';
+import { openList } from './support/open-list';
 
 /** An administrator leads an old address to an article, and brings a list of old addresses. */
 test.describe.configure({ mode: 'serial' });
@@ -35,7 +36,7 @@ test('an old address leads to the article', async ({ browser }) => {
 
 test('a list is checked and imported; the row at fault comes back', async ({ browser }) => {
   const page = await signedIn(browser, 'district-admin');
-  await page.goto(admin('/admin/collections/redirects'));
+  await openList(page, 'redirects');
   await page.getByText('Nhập nhiều chuyển hướng từ tệp CSV').click();
   const csv = `\uFEFFtừ;đến;ghi chú\r\n/cu/${run};/lien-he;\r\n/lien-he;/so-do;\r\n`;
   await page.getByLabel('Tệp CSV', { exact: true }).setInputFiles({ name: 'cu.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });

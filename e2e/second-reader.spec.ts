@@ -5,6 +5,7 @@ import { pick, submitForReview } from './support/article-form';
 import { expectAccessible } from './support/expect-accessible';
 import { expectNoSidewaysScroll } from './support/no-sideways-scroll';
 import { signedIn } from './support/signed-in';
+import { openList } from './support/open-list';
 
 /** What a second person reads before visitors do, and what he reads afterwards: by the screens alone. */
 test.describe.configure({ mode: 'serial' });
@@ -72,7 +73,7 @@ test('written, returned, corrected, approved, scheduled, public', async ({ brows
   await expect(editor.getByText(CORRECTED).first()).toBeVisible();
   await editor.getByRole('button', { name: 'Duyệt, chưa đăng' }).click();
   await expect(editor.getByRole('status').filter({ hasText: /chưa đăng\. Còn/ })).toBeVisible();
-  await editor.goto(admin('/admin/collections/articles?limit=10&sort=-updatedAt'));
+  await openList(editor, 'articles?limit=10&sort=-updatedAt');
   await editor.getByRole('link', { name: PLANNED }).first().click();
   await panel(editor).getByRole('button', { name: 'Hẹn giờ' }).click();
   const reader = await visitor(browser);

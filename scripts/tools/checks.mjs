@@ -4,6 +4,7 @@ import { run } from './children.mjs';
 import { readable } from './fail.mjs';
 import { Fault } from './fault.mjs';
 import { addCounts, countsOf, NONE } from './counts.mjs';
+import { failuresOf } from './failures.mjs';
 
 /** @typedef {{name: string, seconds: number, ok: boolean, download: boolean, last: string}} Result */
 
@@ -76,7 +77,7 @@ export class Checks {
    */
   async program([command = '', ...args], options = {}) {
     const { code, output } = await run(command, args, { cwd: this.root, tee: true, ...options });
-    if (code !== 0) throw new ProgramFailed(`exit code ${code}`, output);
+    if (code !== 0) throw new ProgramFailed(`exit code ${code}`, lastLines(output));
   }
 
   /**
@@ -89,6 +90,11 @@ export class Checks {
     const report = path.join(this.scratch, `${name}.json`);
     try {
       await this.program(command(report), { env: env(report) });
+    } catch (error) {
+      const failures = failuresOf(report);
+      throw failures && error instanceof ProgramFailed
+        ? new ProgramFailed(error.message, failures)
+        : error;
     } finally {
       this.#counts = addCounts(this.#counts, countsOf(report));
     }
@@ -105,7 +111,7 @@ export class Checks {
     const { passed, failed, skipped } = this.#counts;
     const lastWords = this.#results
       .filter(({ ok }) => !ok)
-      .map(({ name, last }) => `\n=== ${name}: its last lines\n${lastLines(last)}`);
+      .map(({ name, last }) => `\n=== ${name}: its last lines\n${last}`);
     return [
       ...lastWords,
       '',
