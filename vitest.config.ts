@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: 'node',
-    env: mode === 'quick' ? { LT_QUICK: '1', LT_SAMPLE: '1' } : {},
+    env: mode === 'quick' ? { LT_QUICK: '1', LT_PEOPLE: 'two' } : {},
     execArgv: NODE_FLAGS,
     // Vitest leaves one core idle by default; half of the time of these tests is waiting.
     maxWorkers: '100%',
@@ -69,8 +69,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           ...integration,
           name: 'int:mongo',
-          // The rules are the same code on both: SQLite tries them with everybody, MongoDB with people of one unit of each level.
-          env: { ...integration.env, LT_SAMPLE: '1' },
+          env: { ...integration.env, LT_PEOPLE: process.env.LT_PEOPLE ?? 'two' },
           globalSetup: ['test/mongo.ts'],
           setupFiles: ['test/setup-mongo.ts'],
           sequence: { groupOrder: 2 },

@@ -31,16 +31,19 @@ async function all(checks) {
     download,
   );
 
-  await checks.check('types', async () => {
-    await checks.program(installed('next/dist/bin/next', 'typegen'));
-    await checks.program(installed('typescript/bin/tsc', '--noEmit'));
-  });
-  await checks.check('lint', () =>
-    checks.program(installed('eslint/bin/eslint.js', '.', '--max-warnings=0')),
+  await checks.check('types of routes', () =>
+    checks.program(installed('next/dist/bin/next', 'typegen')),
   );
-  await checks.check('format', () =>
-    checks.program(installed('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
-  );
+  // Each keeps one core busy.
+  await Promise.all([
+    checks.check('types', () => checks.program(installed('typescript/bin/tsc', '--noEmit'))),
+    checks.check('lint', () =>
+      checks.program(installed('eslint/bin/eslint.js', '.', '--max-warnings=0')),
+    ),
+    checks.check('format', () =>
+      checks.program(installed('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
+    ),
+  ]);
   await checks.check('unit and SQLite', () => vitest(checks, 'unit', 'int:sqlite'));
   if (mongod && hasMongod) await checks.check('MongoDB', () => vitest(checks, 'int:mongo'));
   const built = await checks.check('build', () => build(root));

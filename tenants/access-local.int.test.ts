@@ -21,7 +21,7 @@ beforeAll(async () => {
   world = await buildWorld(installation.payload);
   docs = await buildDocs(installation.payload, world);
   // REST tries everybody; what is tried here goes through the same operations.
-  actors = actorsOf(world, { sample: true });
+  actors = actorsOf(world);
 });
 afterAll(() => installation.stop());
 

@@ -10,7 +10,7 @@ import { getTree } from '@/tenants/tree';
 import { FlowWorld, HOUR } from './flow-world';
 
 /** Trees and actions of one run: other ones each time, hundreds of actions on each database. */
-const RUNS = process.env.LT_QUICK ? 2 : process.env.LT_SAMPLE ? 4 : 8;
+const RUNS = process.env.LT_QUICK ? 2 : process.env.LT_PEOPLE === 'two' ? 4 : 8;
 const ACTIONS = process.env.LT_QUICK ? 60 : 160;
 
 let installation: TestInstallation;

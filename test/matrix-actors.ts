@@ -20,17 +20,22 @@ export type MatrixActor = {
   user: User | undefined;
 };
 
-/** The runs on MongoDB try people of one unit of each level, `npm run test:quick` those of two that meet every relation. */
-const SAMPLE: readonly UnitKey[] =
-  process.env.LT_QUICK === '1' ? ['district', 'commune'] : ['province', 'district', 'commune'];
+/**
+ * Whose people are tried. One unit of each level stands in every relation to the eight units that rows belong to; the runs
+ * on MongoDB and `npm run test:quick` try the two that meet each relation, since the rules are the same code there.
+ * `LT_PEOPLE=all npm test` tries everybody.
+ */
+const PEOPLE_OF: Record<string, readonly UnitKey[]> = {
+  two: ['district', 'commune'],
+  levels: ['province', 'district', 'commune'],
+  all: UNIT_KEYS,
+};
+const tried: readonly UnitKey[] = PEOPLE_OF[process.env.LT_PEOPLE ?? 'levels']!;
 
-/** Everybody, or with `sample` the visitor and the people of a few units. */
-export const actorsOf = (
-  world: World,
-  { sample = process.env.LT_SAMPLE === '1' } = {},
-): MatrixActor[] => [
+/** The visitor and, with every role, the people of the units that are tried; with `all` those of every unit. */
+export const actorsOf = (world: World, { all = false } = {}): MatrixActor[] => [
   { name: 'visitor', unit: null, role: null, user: undefined },
-  ...(sample ? SAMPLE : UNIT_KEYS).flatMap((unit) =>
+  ...(all ? UNIT_KEYS : tried).flatMap((unit) =>
     ROLES.map((role): MatrixActor => ({
       name: `${role} of ${unit}`,
       unit,

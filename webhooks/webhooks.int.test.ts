@@ -204,7 +204,7 @@ describe('who may', () => {
     const made = await hook('district');
     await bench.published('district');
     const [delivery] = await deliveries();
-    for (const { user, unit, role } of actorsOf(world, { sample: false })) {
+    for (const { user, unit, role } of actorsOf(world, { all: true })) {
       const may = role === 'admin' && unit !== null && ['self', 'below'].includes(relationOf(unit, 'district'));
       const rest = at.rest(user);
       const answers = [

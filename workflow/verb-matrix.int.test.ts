@@ -136,7 +136,11 @@ async function snapshot(item: string): Promise<string> {
 }
 
 const states = (Object.keys(STATES) as State[]).filter((state) => !process.env.LT_QUICK || state === 'in-review'); // prettier-ignore
-const people = process.env.LT_SAMPLE ? PEOPLE.filter((person) => !person || ['commune', 'district', 'sibling'].includes(person.unit)) : PEOPLE; // prettier-ignore
+const tried: readonly UnitKey[] =
+  process.env.LT_PEOPLE === 'two'
+    ? ['commune', 'district', 'sibling']
+    : ['commune', 'district', 'sibling', 'province'];
+const people = process.env.LT_PEOPLE === 'all' ? PEOPLE : PEOPLE.filter((person) => !person || tried.includes(person.unit)); // prettier-ignore
 
 describe.each(states)('%s', (state) => {
   it('refuses whoever may not, and changes nothing', async () => {

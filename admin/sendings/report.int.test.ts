@@ -89,7 +89,7 @@ describe('the report of a sending', () => {
   });
 
   it('is for whoever may send in the unit that sent, and nobody else', async () => {
-    for (const { user, unit, role } of actorsOf(world, { sample: false })) {
+    for (const { user, unit, role } of actorsOf(world, { all: true })) {
       const may = role === 'moderator' && unit !== null && ['self', 'below'].includes(relationOf(unit, 'province')); // prettier-ignore
       const rest = at.rest(user);
       const path = `lt/sendings/${sending}/report`;

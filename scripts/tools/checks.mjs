@@ -6,7 +6,7 @@ import { Fault } from './fault.mjs';
 import { addCounts, countsOf, NONE } from './counts.mjs';
 import { failuresOf } from './failures.mjs';
 
-/** @typedef {{name: string, seconds: number, ok: boolean, download: boolean, last: string}} Result */
+/** @typedef {{name: string, before: number, seconds: number, ok: boolean, download: boolean, last: string}} Result */
 
 /** Lines of a failed check that are said again at the very end, where a shortened log still has them. */
 const LAST_LINES = 40;
@@ -26,7 +26,7 @@ class ProgramFailed extends Fault {
 /** @param {string} text */
 const lastLines = (text) => text.trimEnd().split('\n').slice(-LAST_LINES).join('\n');
 
-/** Runs checks one after another, each to its end whatever the one before said, and sums them up. */
+/** Runs checks, each to its end whatever the others said, and sums them up. */
 export class Checks {
   /** @type {Result[]} */
   #results = [];
@@ -64,7 +64,7 @@ export class Checks {
       process.stdout.write(`${readable(error)}\n`);
     }
     const seconds = (performance.now() - before) / 1000;
-    this.#results.push({ name, seconds, ok, download, last });
+    this.#results.push({ name, before, seconds, ok, download, last });
     process.stdout.write(`--- ${name}: ${ok ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s\n`);
     return ok;
   }
@@ -104,8 +104,12 @@ export class Checks {
   summary() {
     const line = (/** @type {Result} */ { name, seconds, ok }) =>
       `  ${ok ? 'passed' : 'FAILED'} ${seconds.toFixed(1).padStart(7)} s  ${name}`;
-    const sum = (/** @type {Result[]} */ list) =>
-      list.reduce((total, { seconds }) => total + seconds, 0).toFixed(0);
+    // Some run beside each other.
+    const took = (/** @type {Result[]} */ list) => {
+      const ends = list.map(({ before, seconds }) => before / 1000 + seconds);
+      const begins = list.map(({ before }) => before / 1000);
+      return list.length === 0 ? '0' : (Math.max(...ends) - Math.min(...begins)).toFixed(0);
+    };
     const downloads = this.#results.filter(({ download }) => download);
     const checks = this.#results.filter(({ download }) => !download);
     const { passed, failed, skipped } = this.#counts;
@@ -115,9 +119,9 @@ export class Checks {
     return [
       ...lastWords,
       '',
-      `Downloads and installation: ${sum(downloads)} s`,
+      `Downloads and installation: ${took(downloads)} s`,
       ...downloads.map(line),
-      `Checks: ${sum(checks)} s`,
+      `Checks: ${took(checks)} s`,
       ...checks.map(line),
       '',
       `${passed} passed, ${failed} failed, ${skipped} skipped`,
