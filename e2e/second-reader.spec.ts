@@ -73,7 +73,7 @@ test('written, returned, corrected, approved, scheduled, public', async ({ brows
   await expect(editor.getByText(CORRECTED).first()).toBeVisible();
   await editor.getByRole('button', { name: 'Duyệt, chưa đăng' }).click();
   await expect(editor.getByRole('status').filter({ hasText: /chưa đăng\. Còn/ })).toBeVisible();
-  await openList(editor, 'articles?limit=10&sort=-updatedAt');
+  await openList(editor, 'articles?sort=-updatedAt');
   await editor.getByRole('link', { name: PLANNED }).first().click();
   await panel(editor).getByRole('button', { name: 'Hẹn giờ' }).click();
   const reader = await visitor(browser);
