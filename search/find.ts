@@ -11,10 +11,13 @@ import { tokenize } from './tokens';
 import { BELOW_PLACE } from './weights';
 
 /** Texts of a slice that are weighed for one question. */
-const WEIGHED = 400;
+const WEIGHED = 300;
+
+/** Of those that have the words worse, only to fill a page. */
+const WEIGHED_LOOSE = 100;
 
 /** Of all of them, how many are weighed by their whole text. */
-const READ_WHOLE = 60;
+const READ_WHOLE = 40;
 
 type Options = {
   /** where to look; what several of them hold is found once */
@@ -66,7 +69,7 @@ export async function find(
     const questions = readings
       .map((reading) => ({ needs: needs(reading), units: reading.units }))
       .filter((each) => each.needs.length > 0)
-      .flatMap((each) => slices.flatMap((slice) => among(slice, each.units)).map((slice) => engine.find(each.needs, slice, WEIGHED))); // prettier-ignore
+      .flatMap((each) => slices.flatMap((slice) => among(slice, each.units)).map((slice) => engine.find(each.needs, slice, match === 'close' ? WEIGHED : WEIGHED_LOOSE))); // prettier-ignore
     if (questions.length === 0) continue;
     const found = await Promise.all(questions);
     const known = new Set(so.hits.map(({ id }) => id));

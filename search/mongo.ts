@@ -8,11 +8,11 @@ import { withinTime } from './within-time';
 
 type Doc = Record<string, unknown>;
 
-/** Rows that are looked at for one question: what stands beyond the newest of the rarest word is found by its title or not. */
-const LOOKED_AT = 3000;
-
-/** Beyond it a count says "often", and no more is counted. */
-const OFTEN = LOOKED_AT + 1;
+/**
+ * Rows that are looked at for each that is wanted: what stands beyond the newest of the rarest word is found by its title or
+ * not. Beyond them a count says "often", and no more is counted.
+ */
+const LOOKED_AT_FOR_EACH = 10;
 
 /** No question takes longer, however it was thought up. */
 const MAX_MS = 400;
@@ -61,7 +61,7 @@ export function mongoEngine(db: MongooseAdapter): SearchEngine {
   });
 
   /** How often a need is met at most, by the rarest term of each of its sequences. */
-  const rarest = async (need: Need, slice: Slice, inTitle: boolean) => {
+  const rarest = async (need: Need, slice: Slice, often: number, inTitle: boolean) => {
     const few = slice.stewards && slice.stewards.length <= FEW_UNITS;
     const steward = few ? { steward: { $in: slice.stewards!.map((id) => new ObjectId(id)) } } : {};
     const best = need.map(async (sequence) => {
@@ -70,9 +70,9 @@ export function mongoEngine(db: MongooseAdapter): SearchEngine {
         withinTime(
           collection.countDocuments(
             { ...steward, terms: term },
-            { limit: OFTEN, hint: few ? byUnit : byTerm, maxTimeMS: MAX_MS },
+            { limit: often, hint: few ? byUnit : byTerm, maxTimeMS: MAX_MS },
           ),
-          OFTEN,
+          often,
         ),
       );
       const counted = await Promise.all(counts);
@@ -99,7 +99,10 @@ export function mongoEngine(db: MongooseAdapter): SearchEngine {
     limit: number,
     inTitle: boolean,
   ): Promise<Found> {
-    const counts = await Promise.all(needs.map((need) => rarest(need, slice, inTitle)));
+    const lookedAt = limit * LOOKED_AT_FOR_EACH;
+    const counts = await Promise.all(
+      needs.map((need) => rarest(need, slice, lookedAt + 1, inTitle)),
+    );
     const driver = counts.reduce((a, b) => (b.count < a.count ? b : a));
     if (driver.count === 0) return { rows: [], truncated: false };
     const few = slice.stewards && slice.stewards.length <= FEW_UNITS;
@@ -115,7 +118,7 @@ export function mongoEngine(db: MongooseAdapter): SearchEngine {
         [
           { $match: first },
           { $sort: { date: -1 } },
-          { $limit: LOOKED_AT },
+          { $limit: lookedAt },
           { $match: then },
           { $limit: limit + 1 },
           { $project: ROW },
@@ -127,7 +130,7 @@ export function mongoEngine(db: MongooseAdapter): SearchEngine {
     if (!docs) return { rows: [], truncated: true };
     return {
       rows: docs.slice(0, limit).map(rowOf),
-      truncated: docs.length > limit || driver.count >= LOOKED_AT,
+      truncated: docs.length > limit || driver.count >= lookedAt,
     };
   }
 

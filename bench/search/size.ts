@@ -97,6 +97,7 @@ export async function size(payload: Payload, items: number): Promise<void> {
 } // prettier-ignore
 
 const UPDATES = 300;
+const WRITERS = 4;
 
 async function updates(payload: Payload, unit: () => string): Promise<void> {
   const { titles, lines } = sentences();
@@ -106,8 +107,23 @@ async function updates(payload: Payload, unit: () => string): Promise<void> {
   })).map((source) => ({ ...source, origin: source.steward }));
   const write = (source: (typeof sources)[number], gone: boolean) =>
     inTransaction(payload, asSystem(), (req) => writeDocuments(req, source.item, gone ? null : source));
-  const before = performance.now();
-  report('a text published', await timeEach(sources, (source) => write(source, false)));
-  report('a text withdrawn', await timeEach(sources, (source) => write(source, true)));
-  say(`${Math.round((2 * UPDATES) / ((performance.now() - before) / 1000))} index updates a second, one after the other`);
+  const rate = async (how: string, work: () => Promise<void>) => {
+    const before = performance.now();
+    await work();
+    say(`${Math.round((2 * UPDATES) / ((performance.now() - before) / 1000))} index updates a second, ${how}`);
+  };
+  await rate('one after the other', async () => {
+    report('a text published', await timeEach(sources, (source) => write(source, false)));
+    report('a text withdrawn', await timeEach(sources, (source) => write(source, true)));
+  });
+  // As several instances and the worker write.
+  await rate(`${WRITERS} at a time`, async () => {
+    for (const gone of [false, true]) {
+      const left = [...sources];
+      const writer = async () => {
+        for (let source = left.pop(); source; source = left.pop()) await write(source, gone);
+      };
+      await Promise.all(Array.from({ length: WRITERS }, writer));
+    }
+  });
 } // prettier-ignore
