@@ -28,6 +28,8 @@ type Options = {
   keep?: (rows: readonly SearchRow[]) => Promise<readonly SearchRow[]>;
   /** the places that the query names, each with the units below it */
   places?: readonly Place[];
+  /** milliseconds, never going back */
+  clock?: () => number;
 };
 
 /** What is asked for one after the other; nothing where a step is that of another. */
@@ -48,6 +50,9 @@ const STEPS: readonly Step[] = [
 /** With so many found, a page of them, texts that have the words worse are not asked for. */
 const ENOUGH = 10;
 
+/** After so long nobody who can be shown something waits for texts that have the words worse; each question is stopped by itself besides. */
+const PATIENCE_MS = 250;
+
 /** The part of a slice that these units wrote. */
 function among(slice: Slice, units: Reading['units']): Slice[] {
   if (!units) return [slice];
@@ -59,13 +64,16 @@ function among(slice: Slice, units: Reading['units']): Slice[] {
 export async function find(
   payload: Pick<Payload, 'db'>,
   query: Query,
-  { slices, unit, keep, places = [] }: Options,
+  { slices, unit, keep, places = [], clock = () => performance.now() }: Options,
 ): Promise<Hits> {
   const engine = searchEngine(payload);
   const readings = readingsOf(query, places);
+  const begunAt = clock();
   let so: Hits = { hits: [], truncated: false, match: 'close' };
   for (const { match, needs } of STEPS) {
     if (match !== 'close' && so.hits.length >= ENOUGH) break;
+    if (match !== 'close' && so.hits.length > 0 && clock() - begunAt > PATIENCE_MS)
+      return { ...so, truncated: true };
     const questions = readings
       .map((reading) => ({ needs: needs(reading), units: reading.units }))
       .filter((each) => each.needs.length > 0)

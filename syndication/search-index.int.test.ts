@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/database/new-id';
 import type { SearchRow } from '@/search/document';
 import { searchEngine, type Slice } from '@/search/engine';
+import { find } from '@/search/find';
+import { parseQuery } from '@/search/query';
+import { SynonymSet } from '@/search/synonyms';
 import { asSystem } from '@/tenants/access';
 import { paragraph } from '@/test/matrix-world';
 import { startPayload, type TestInstallation } from '@/test/payload';
@@ -101,8 +104,8 @@ describe('a slice', () => {
   it('asks for words beside each other where a need is a sequence, and for all needs', async () => {
     const id = await write({ title: 'Cấp giấy phép xây dựng', body: 'Một cửa. Hồ sơ 12/2025/QĐ-UBND.' });
     const needs = (...all: string[][]) => all.map((need) => need.map((words) => words.split(' ')));
-    const { find } = searchEngine(at.payload);
-    const items = async (all: ReturnType<typeof needs>) => (await find(all, SLICE, 5)).rows.map(({ item }) => item);
+    const engine = searchEngine(at.payload);
+    const items = async (all: ReturnType<typeof needs>) => (await engine.find(all, SLICE, 5)).rows.map(({ item }) => item);
     expect(await items(needs(['giay phep'], ['xay dung']))).toEqual([id]);
     expect(await items(needs(['giay xay']))).toEqual([]);
     expect(await items(needs(['giay phep xay dung']))).toEqual([id]);
@@ -120,6 +123,18 @@ it('a document is found by the beginning of its number, with its year', async ()
   for (const words of ['37', '37/2024', '15', '8/2025', '451']) expect(await found(words)).toEqual([]);
   // What stands behind it in the text is beside the number, not beside its beginning.
   expect(await found('37/2025 theo')).toEqual([]);
+}); // prettier-ignore
+
+it('what has the words worse is not asked for any more where the close ones took long', async () => {
+  const close = await write({ title: 'Sáng nay ở xã', body: 'Bà con thả cá xuống hồ.' });
+  const apart = await write({ title: 'Thả nhiều cá xuống dưới hồ', body: 'Sáng nay.' });
+  const ask = async (times: number[]) => {
+    const query = parseQuery('thả cá xuống hồ', new SynonymSet([]));
+    const { hits, truncated } = await find(at.payload, query, { slices: [SLICE], clock: () => times.shift() ?? 0 });
+    return { items: hits.map(({ item }) => item).sort(), truncated };
+  };
+  expect(await ask([0, 10, 20])).toEqual({ items: [close, apart].sort(), truncated: false });
+  expect(await ask([0, 300])).toEqual({ items: [close], truncated: true });
 }); // prettier-ignore
 
 describe('reconcile', () => {

@@ -7,7 +7,7 @@ import { NODE_FLAGS, root } from '../scripts/tools/environment.mjs';
 
 /** Packages that hold compiled code or look for their own files; they are loaded from where they are. */
 const LEFT_OUT = [
-  'sharp', 'libsql', '@libsql/*', 'mongodb', 'mongodb-client-encryption', 'pino', 'pino-pretty', 'next', 'next/*', 'react', 'react-dom',
+  'sharp', 'libsql', '@libsql/*', 'mongoose', 'mongodb', 'bson', 'mongodb-client-encryption', 'pino', 'pino-pretty', 'next', 'next/*', 'react', 'react-dom',
   'drizzle-kit', 'drizzle-kit/*', 'jsdom', 'graphql', 'typescript', 'esbuild',
 ]; // prettier-ignore
 
