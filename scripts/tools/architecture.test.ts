@@ -14,7 +14,6 @@ const NOT_WRITTEN_BY_HAND = [
   /^payload-types\.ts$/,
   /^next-env\.d\.ts$/,
   /^database\/migrations\//,
-  /^app\/\(payload\)\//,
   /^scripts\/demo\//,
 ];
 

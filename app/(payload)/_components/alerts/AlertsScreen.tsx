@@ -35,30 +35,65 @@ export function AlertsScreen({ first, person, admin }: Props) {
           <h1>{mayIssue ? texts.issueTitle : texts.title}</h1>
           <p>{mayIssue ? `${texts.lead} ${texts.forUnit(unit.name)}` : texts.cannotIssue}</p>
         </div>
-        {mayIssue ? <div className="lt-row lt-desk"><Link className="lt-btn" href={`${admin}/collections/alert-templates`} prefetch={false}>{texts.templates}</Link></div> : null}
+        {mayIssue ? (
+          <div className="lt-row lt-desk">
+            <Link className="lt-btn" href={`${admin}/collections/alert-templates`} prefetch={false}>
+              {texts.templates}
+            </Link>
+          </div>
+        ) : null}
       </div>
-      <p className={said ? 'lt-note lt-note--ok lt-queue__said' : 'lt-vh'} role="status">{said}</p>
+      <p className={said ? 'lt-note lt-note--ok lt-queue__said' : 'lt-vh'} role="status">
+        {said}
+      </p>
       <div className="lt-stack lt-stack--loose">
         {toConfirm.length > 0 ? (
           <section className="lt-stack" aria-labelledby="lt-alerts-confirm">
             <h2 id="lt-alerts-confirm">{texts.toConfirm}</h2>
-            <ul className="lt-alert__list">{toConfirm.map((alert) => <ConfirmCard key={`${alert.id}-${alert.rev}`} alert={alert} {...common} />)}</ul>
+            <ul className="lt-alert__list">
+              {toConfirm.map((alert) => (
+                <ConfirmCard key={`${alert.id}-${alert.rev}`} alert={alert} {...common} />
+              ))}
+            </ul>
           </section>
         ) : null}
         {running.length > 0 ? (
           <section className="lt-stack" aria-labelledby="lt-alerts-running">
             <h2 id="lt-alerts-running">{texts.running}</h2>
-            <ul className="lt-alert__list">{running.map((alert) => <RunningCard key={`${alert.id}-${alert.rev}`} alert={alert} {...common} />)}</ul>
+            <ul className="lt-alert__list">
+              {running.map((alert) => (
+                <RunningCard key={`${alert.id}-${alert.rev}`} alert={alert} {...common} />
+              ))}
+            </ul>
           </section>
         ) : null}
         {here.length > 0 ? (
           <section className="lt-stack" aria-labelledby="lt-alerts-here">
             <h2 id="lt-alerts-here">{texts.here(unit.name)}</h2>
-            <ul className="lt-alert__list">{here.map((one) => <HereCard key={`${one.alert.id}-${one.alert.rev}`} here={one} unit={unit.id} {...common} />)}</ul>
+            <ul className="lt-alert__list">
+              {here.map((one) => (
+                <HereCard
+                  key={`${one.alert.id}-${one.alert.rev}`}
+                  here={one}
+                  unit={unit.id}
+                  {...common}
+                />
+              ))}
+            </ul>
           </section>
         ) : null}
-        {mayIssue ? <IssueForm board={board} person={person} onSent={() => void reload()} language={language} texts={texts} /> : null}
-        {!mayIssue && toConfirm.length + running.length + here.length === 0 ? <p className="lt-panel lt-empty lt-quiet">{texts.nothing}</p> : null}
+        {mayIssue ? (
+          <IssueForm
+            board={board}
+            person={person}
+            onSent={() => void reload()}
+            language={language}
+            texts={texts}
+          />
+        ) : null}
+        {!mayIssue && toConfirm.length + running.length + here.length === 0 ? (
+          <p className="lt-panel lt-empty lt-quiet">{texts.nothing}</p>
+        ) : null}
       </div>
     </main>
   );

@@ -19,11 +19,23 @@ export async function AlertsView(view: AdminViewServerProps) {
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const tree = await getTree(payload);
   const selected = selectedUnit(actor, tree, (await headers()).get('cookie'));
-  const board = selected && (await alertBoard({ req, actor, tree, language, now: Date.now() }, selected.unit));
+  const board =
+    selected && (await alertBoard({ req, actor, tree, language, now: Date.now() }, selected.unit));
   const name = req.user && 'name' in req.user ? String(req.user.name) : '';
   return (
     <ScreenFrame screen={view} steps={[{ label: alertTextsOf(language).title }]}>
-      {board ? <AlertsScreen key={board.unit.id} first={board} person={{ id: actor.id, name }} admin={admin} /> : <main className="lt-page"><p className="lt-note">{textsOf(language).home.noRole}</p></main>}
+      {board ? (
+        <AlertsScreen
+          key={board.unit.id}
+          first={board}
+          person={{ id: actor.id, name }}
+          admin={admin}
+        />
+      ) : (
+        <main className="lt-page">
+          <p className="lt-note">{textsOf(language).home.noRole}</p>
+        </main>
+      )}
     </ScreenFrame>
   );
 }

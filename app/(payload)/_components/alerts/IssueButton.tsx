@@ -14,14 +14,23 @@ export function IssueButton({ label, danger, reasons, onPress }: Props) {
   return (
     <div className="lt-stack lt-stack--tight">
       <button
-        type="button" className={`lt-btn lt-btn--wide lt-btn--big ${danger ? 'lt-btn--danger' : 'lt-btn--primary'}`}
-        aria-disabled={Boolean(first)} aria-describedby={first ? id : undefined} onClick={() => (first ? toField(first) : onPress())}
+        type="button"
+        className={`lt-btn lt-btn--wide lt-btn--big ${danger ? 'lt-btn--danger' : 'lt-btn--primary'}`}
+        aria-disabled={Boolean(first)}
+        aria-describedby={first ? id : undefined}
+        onClick={() => (first ? toField(first) : onPress())}
       >
         {label}
       </button>
       {first ? (
         <ul className="lt-why" id={id}>
-          {reasons.map((reason) => <li key={reason.words}><button type="button" className="lt-link" onClick={() => toField(reason)}>{reason.words}</button></li>)}
+          {reasons.map((reason) => (
+            <li key={reason.words}>
+              <button type="button" className="lt-link" onClick={() => toField(reason)}>
+                {reason.words}
+              </button>
+            </li>
+          ))}
         </ul>
       ) : null}
     </div>

@@ -10,7 +10,14 @@ import type { Draft } from './draft';
 import { TreePlaces } from './TreePlaces';
 import type { Change } from './use-draft';
 
-type Props = { draft: Draft; change: Change; board: AlertBoard; onAreas: () => void; language: 'vi' | 'en'; texts: AlertTexts };
+type Props = {
+  draft: Draft;
+  change: Change;
+  board: AlertBoard;
+  onAreas: () => void;
+  language: 'vi' | 'en';
+  texts: AlertTexts;
+};
 
 /** Saved areas first, then what follows from the tree, then parts of it. */
 export function PlaceStep({ draft, change, board, onAreas, language, texts }: Props) {
@@ -23,21 +30,56 @@ export function PlaceStep({ draft, change, board, onAreas, language, texts }: Pr
       <div className="lt-chips">
         {places.map(({ id, name, channels, pages }, index) => (
           <Chip
-            key={id ?? name} name="place" id={index === 0 ? 'lt-alert-place' : undefined} checked={draft.choice === (id ?? name)}
-            onChoose={() => change({ choice: id ?? name, places: channels.map((channel) => ({ channel, name })) })}
+            key={id ?? name}
+            name="place"
+            id={index === 0 ? 'lt-alert-place' : undefined}
+            checked={draft.choice === (id ?? name)}
+            onChoose={() =>
+              change({ choice: id ?? name, places: channels.map((channel) => ({ channel, name })) })
+            }
           >
             {`${name} (${formatNumber(pages, language)})`}
           </Chip>
         ))}
-        <Chip name="place" id={places.length === 0 ? 'lt-alert-place' : undefined} checked={draft.choice === 'tree'} onChoose={() => change({ choice: 'tree', places: [] })}>{texts.onTree}</Chip>
+        <Chip
+          name="place"
+          id={places.length === 0 ? 'lt-alert-place' : undefined}
+          checked={draft.choice === 'tree'}
+          onChoose={() => change({ choice: 'tree', places: [] })}
+        >
+          {texts.onTree}
+        </Chip>
       </div>
       {draft.choice === 'tree' ? (
         <>
-          <TreePlaces unit={unit.id} places={draft.places} onChange={(next) => change({ places: next })} texts={texts} />
-          {draft.places.length > 0 ? <AreaForm unit={unit.id} channels={draft.places.map(({ channel }) => channel)} onSaved={onAreas} texts={texts} /> : null}
+          <TreePlaces
+            unit={unit.id}
+            places={draft.places}
+            onChange={(next) => change({ places: next })}
+            texts={texts}
+          />
+          {draft.places.length > 0 ? (
+            <AreaForm
+              unit={unit.id}
+              channels={draft.places.map(({ channel }) => channel)}
+              onSaved={onAreas}
+              texts={texts}
+            />
+          ) : null}
         </>
       ) : null}
-      {chosen?.id ? <AreaForm unit={unit.id} saved={chosen.id} channels={chosen.channels} onSaved={() => { change({ choice: '', places: [] }); onAreas(); }} texts={texts} /> : null}
+      {chosen?.id ? (
+        <AreaForm
+          unit={unit.id}
+          saved={chosen.id}
+          channels={chosen.channels}
+          onSaved={() => {
+            change({ choice: '', places: [] });
+            onAreas();
+          }}
+          texts={texts}
+        />
+      ) : null}
     </fieldset>
   );
 }

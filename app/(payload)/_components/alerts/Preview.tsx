@@ -16,10 +16,21 @@ type Props = {
 export function Preview({ severity, drill, title, body, meta, texts }: Props) {
   return (
     <div className="lt-banner" data-severity={severity || 'notice'} data-drill={drill || undefined}>
-      <p className="lt-banner__bar">{drill ? texts.drillBar : severity ? texts.severities[severity].toLocaleUpperCase('vi') : '…'}</p>
+      <p className="lt-banner__bar">
+        {drill
+          ? texts.drillBar
+          : severity
+            ? texts.severities[severity].toLocaleUpperCase('vi')
+            : '…'}
+      </p>
       <div className="lt-banner__text">
         <strong>{title || texts.untitled}</strong>
-        {body.split('\n').filter(Boolean).map((line, index) => <p key={index}>{line}</p>)}
+        {body
+          .split('\n')
+          .filter(Boolean)
+          .map((line, index) => (
+            <p key={index}>{line}</p>
+          ))}
         <p className="lt-small lt-quiet">{meta}</p>
       </div>
     </div>

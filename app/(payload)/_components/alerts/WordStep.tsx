@@ -18,15 +18,29 @@ export function WordStep({ draft, change, texts }: Props) {
       <h2 id={`${id}-title`}>{texts.words}</h2>
       {blanksIn(draft).map((name, index) => (
         <div key={name} className="lt-field">
-          <label htmlFor={`lt-alert-blank-${index}`}>{texts.blank(name)} <span className="lt-req">{texts.required}</span></label>
+          <label htmlFor={`lt-alert-blank-${index}`}>
+            {texts.blank(name)} <span className="lt-req">{texts.required}</span>
+          </label>
           <input
-            id={`lt-alert-blank-${index}`} className="lt-in" value={draft.values[name] ?? ''} maxLength={60} data-left={left.includes(name) || undefined}
-            onChange={(event) => change((now) => ({ ...now, values: { ...now.values, [name]: event.target.value } }))}
+            id={`lt-alert-blank-${index}`}
+            className="lt-in"
+            value={draft.values[name] ?? ''}
+            maxLength={60}
+            data-left={left.includes(name) || undefined}
+            onChange={(event) =>
+              change((now) => ({ ...now, values: { ...now.values, [name]: event.target.value } }))
+            }
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           />
         </div>
       ))}
-      <WordFields words={draft} onChange={change} help={draft.template && draft.template !== 'own' ? texts.templateHelp : texts.bodyHelp} ids={['lt-alert-title', 'lt-alert-body']} texts={texts} />
+      <WordFields
+        words={draft}
+        onChange={change}
+        help={draft.template && draft.template !== 'own' ? texts.templateHelp : texts.bodyHelp}
+        ids={['lt-alert-title', 'lt-alert-body']}
+        texts={texts}
+      />
     </section>
   );
 }

@@ -34,22 +34,52 @@ export type Missing = 'kind' | 'place' | 'title' | 'body' | 'severity' | 'time';
 
 /** A name that no other press of any device has. Works without a secure context too. */
 export const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 
 export const emptyDraft = (key: string): Draft => ({
-  key, kind: '', drillPublic: false, template: '', choice: '', places: [], titleVi: '', bodyVi: '', titleEn: '', bodyEn: '', values: {},
-  severity: '', hours: 0, starts: '', phone: '', link: '',
+  key,
+  kind: '',
+  drillPublic: false,
+  template: '',
+  choice: '',
+  places: [],
+  titleVi: '',
+  bodyVi: '',
+  titleEn: '',
+  bodyEn: '',
+  values: {},
+  severity: '',
+  hours: 0,
+  starts: '',
+  phone: '',
+  link: '',
 });
 
 /** A template fills the words, the severity and the duration; what was chosen elsewhere stays. */
-export const withTemplate = (draft: Draft, { id, titleVi, bodyVi, titleEn, bodyEn, severity, hours, phone }: Template): Draft => ({
-  ...draft, template: id, titleVi, bodyVi, titleEn, bodyEn, severity, hours, phone: phone || draft.phone, values: {},
+export const withTemplate = (
+  draft: Draft,
+  { id, titleVi, bodyVi, titleEn, bodyEn, severity, hours, phone }: Template,
+): Draft => ({
+  ...draft,
+  template: id,
+  titleVi,
+  bodyVi,
+  titleEn,
+  bodyEn,
+  severity,
+  hours,
+  phone: phone || draft.phone,
+  values: {},
 });
 
 /** The words as they would be issued. */
 export const wordsOf = ({ titleVi, bodyVi, titleEn, bodyEn, values }: Draft) => ({
-  titleVi: fillBlanks(titleVi, values), bodyVi: fillBlanks(bodyVi, values),
-  titleEn: fillBlanks(titleEn, values), bodyEn: fillBlanks(bodyEn, values),
+  titleVi: fillBlanks(titleVi, values),
+  bodyVi: fillBlanks(bodyVi, values),
+  titleEn: fillBlanks(titleEn, values),
+  bodyEn: fillBlanks(bodyEn, values),
 });
 
 /** Names of the blanks of the Vietnamese text, filled or not: each has a field of its own. */

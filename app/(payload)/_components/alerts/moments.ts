@@ -5,10 +5,17 @@ import { vietnamDay } from '@/tenants/day';
 export function shortMoment(moment: number, language: 'vi' | 'en', now = Date.now()): string {
   const iso = new Date(moment).toISOString();
   const time = formatTime(iso, language);
-  if (vietnamDay(new Date(moment)) === vietnamDay(new Date(now))) return `${time} ${language === 'vi' ? 'hôm nay' : 'today'}`;
+  if (vietnamDay(new Date(moment)) === vietnamDay(new Date(now)))
+    return `${time} ${language === 'vi' ? 'hôm nay' : 'today'}`;
   return `${time}, ${formatDate(iso, language)}`;
 }
 
 /** "07:33:41": proofs have seconds. */
 export const exactTime = (moment: number): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(moment);
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment);

@@ -9,12 +9,21 @@ export type Sent<Answer> =
 export async function send<Answer>(path: string, body: object): Promise<Sent<Answer>> {
   try {
     const response = await fetch(`/api/lt/alerts${path}`, {
-      method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
     });
     const answer = (await response.json()) as Answer & { errors?: { message: string }[] };
     if (response.ok) return { ok: true, answer };
     const message = (answer.errors ?? []).map((error) => error.message).join(' ');
-    return { ok: false, network: false, ended: response.status === 401, status: response.status, message };
+    return {
+      ok: false,
+      network: false,
+      ended: response.status === 401,
+      status: response.status,
+      message,
+    };
   } catch {
     return { ok: false, network: true, ended: false, status: 0, message: '' };
   }

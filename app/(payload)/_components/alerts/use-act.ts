@@ -10,7 +10,11 @@ import { send } from './send';
 export type Act = keyof AlertTexts['done'];
 
 /** Carries out an act about one alert, bound to what is on the screen. @param onDone is told what was done */
-export function useAct({ id, rev }: Pick<AlertView, 'id' | 'rev'>, onDone: (said: string) => void, texts: AlertTexts) {
+export function useAct(
+  { id, rev }: Pick<AlertView, 'id' | 'rev'>,
+  onDone: (said: string) => void,
+  texts: AlertTexts,
+) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const act = async (name: Act, body: object = {}): Promise<boolean> => {

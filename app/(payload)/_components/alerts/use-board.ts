@@ -19,7 +19,10 @@ export function useBoard(first: AlertBoard): { board: AlertBoard; reload: () => 
     }
   }, [unit]);
   useEffect(() => {
-    const timer = window.setInterval(() => document.visibilityState === 'visible' && void reload(), EVERY_MS);
+    const timer = window.setInterval(
+      () => document.visibilityState === 'visible' && void reload(),
+      EVERY_MS,
+    );
     return () => window.clearInterval(timer);
   }, [reload]);
   return { board, reload };

@@ -9,7 +9,10 @@ const nameOf = (person: string, unit: string): string => `lt-alert:${person}:${u
 export type Change = (next: Partial<Draft> | ((draft: Draft) => Draft)) => void;
 
 /** What is being written, kept on this device at every change: nothing typed is lost (FLOWS, rule 6). */
-export function useDraft(person: string, unit: string): { draft: Draft; change: Change; clear: () => void; keptAt: string | null } {
+export function useDraft(
+  person: string,
+  unit: string,
+): { draft: Draft; change: Change; clear: () => void; keptAt: string | null } {
   const name = nameOf(person, unit);
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(''));
   const [keptAt, setKeptAt] = useState<string | null>(null);
@@ -22,12 +25,14 @@ export function useDraft(person: string, unit: string): { draft: Draft; change: 
       // A browser that keeps nothing: the form works all the same.
     }
     touched.current = false;
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the device is asked after the page is awake: the server knows nothing of it
     setDraft(kept ?? emptyDraft(newKey()));
   }, [name]);
   useEffect(() => {
     if (!touched.current) return;
     try {
       window.localStorage.setItem(name, JSON.stringify(draft));
+      // eslint-disable-next-line react-hooks/set-state-in-effect -- said when it is kept, not before
       setKeptAt(new Date().toISOString());
     } catch {
       setKeptAt(null);

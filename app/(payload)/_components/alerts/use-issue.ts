@@ -26,7 +26,12 @@ export type Issue = {
  * @param onChanged the places have other pages than were counted
  */
 export function useIssue(
-  { unit, draft, token, place }: { unit: string; draft: Draft; token: string | null; place: string },
+  {
+    unit,
+    draft,
+    token,
+    place,
+  }: { unit: string; draft: Draft; token: string | null; place: string },
   { onSent, onChanged, texts }: { onSent: () => void; onChanged: () => void; texts: AlertTexts },
 ): Issue {
   const [state, setState] = useState<Issue['state']>('idle');
@@ -39,6 +44,7 @@ export function useIssue(
     const result = await send<AlertAnswer>('', body);
     if (result.ok) {
       setState('idle');
+      // eslint-disable-next-line react-hooks/purity -- after an answer, never while the page is made
       setSent({ at: Date.now(), pages: result.answer.pages, drill: draft.kind === 'drill' });
       return onSent();
     }
@@ -58,8 +64,18 @@ export function useIssue(
     setState('sending');
     const { key, kind, drillPublic, severity, phone, link } = draft;
     void attempt({
-      unit, key, token, place, severity, phone, link, ...wordsOf(draft), ...endOf(draft, Date.now()),
-      drill: kind === 'drill', audience: kind === 'drill' && !drillPublic ? 'staff' : 'public', channels: draft.places.map(({ channel }) => channel),
+      unit,
+      key,
+      token,
+      place,
+      severity,
+      phone,
+      link,
+      ...wordsOf(draft),
+      ...endOf(draft, Date.now()),
+      drill: kind === 'drill',
+      audience: kind === 'drill' && !drillPublic ? 'staff' : 'public',
+      channels: draft.places.map(({ channel }) => channel),
     });
   };
   const stop = () => {

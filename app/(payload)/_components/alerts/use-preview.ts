@@ -19,7 +19,11 @@ export function usePreview(unit: string, channels: readonly string[], round: num
     const timer = window.setTimeout(async () => {
       const sent = await send<AlertPreview>('/preview', { unit: of, channels: list });
       if (!current) return;
-      setFound(sent.ok ? { asked, preview: sent.answer, failure: '', failed: false } : { asked, preview: null, failure: sent.message, failed: true });
+      setFound(
+        sent.ok
+          ? { asked, preview: sent.answer, failure: '', failed: false }
+          : { asked, preview: null, failure: sent.message, failed: true },
+      );
     }, 150);
     return () => {
       current = false;

@@ -17,7 +17,11 @@ export function useUnits(unit: string, text: string): Found {
     fetch(`/api/lt/units?parent=${unit}`, { credentials: 'include', signal: abort.signal })
       .then(async (response) => {
         if (!response.ok) throw new Error(String(response.status));
-        setBelow({ units: ((await response.json()) as { units: UnitRow[] }).units, failed: false, searched: false });
+        setBelow({
+          units: ((await response.json()) as { units: UnitRow[] }).units,
+          failed: false,
+          searched: false,
+        });
       })
       .catch(() => !abort.signal.aborted && setBelow({ units: [], failed: true, searched: false }));
     return () => abort.abort();

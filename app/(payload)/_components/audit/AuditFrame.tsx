@@ -6,7 +6,10 @@ import { hasAnywhere } from '@/tenants/access';
 import { auditTextsOf } from './audit-texts';
 import { actorOfScreen, ScreenFrame } from '../ScreenFrame';
 
-type Props = AdminViewServerProps & { steps: { label: string; url?: string }[]; children: ReactNode };
+type Props = AdminViewServerProps & {
+  steps: { label: string; url?: string }[];
+  children: ReactNode;
+};
 
 /** Shell of the screens of the log; whoever administers nothing is told so, before anything is read. */
 export function AuditFrame({ steps, children, ...screen }: Props) {

@@ -5,7 +5,13 @@ import { formatDay, formatTime } from '@/i18n/format';
 
 import { auditTextsOf } from './audit-texts';
 
-type Props = { admin: string; rows: AuditLine[]; filtered: boolean; language: 'vi' | 'en'; clear: string };
+type Props = {
+  admin: string;
+  rows: AuditLine[];
+  filtered: boolean;
+  language: 'vi' | 'en';
+  clear: string;
+};
 
 /** Rows under the day on which they happened, by the calendar of Viet Nam. */
 function days(rows: AuditLine[], language: 'vi' | 'en'): [string, AuditLine[]][] {

@@ -6,7 +6,12 @@ import type { ClarityTexts } from './clarity-texts';
 import { HandledButton } from './HandledButton';
 import { Reasons } from './Reasons';
 
-type Props = { rows: readonly UnclearRow[]; admin: string; texts: ClarityTexts; language: 'vi' | 'en' };
+type Props = {
+  rows: readonly UnclearRow[];
+  admin: string;
+  texts: ClarityTexts;
+  language: 'vi' | 'en';
+};
 
 /** Pages that readers find unclear: how many do, why, and where to change it. On a phone the buttons stand below. */
 export function UnclearRows({ rows, admin, texts, language }: Props) {

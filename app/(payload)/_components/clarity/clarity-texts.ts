@@ -1,8 +1,16 @@
 import type { ReasonChoice } from '@/clarity/choices';
 import type { ClarityView } from '@/admin/clarity/clarity-data';
 
-const CHOICES_VI: Record<ReasonChoice, string> = { missing: 'Thiếu thông tin', hard: 'Khó hiểu', wrong: 'Thông tin không đúng', 'not-found': 'Không tìm thấy việc cần làm' };
-const VIEWS_VI: Record<ClarityView, string> = { items: 'Bài của đơn vị, trên mọi trang', sites: 'Mọi bài hiện trên trang của đơn vị' };
+const CHOICES_VI: Record<ReasonChoice, string> = {
+  missing: 'Thiếu thông tin',
+  hard: 'Khó hiểu',
+  wrong: 'Thông tin không đúng',
+  'not-found': 'Không tìm thấy việc cần làm',
+};
+const VIEWS_VI: Record<ClarityView, string> = {
+  items: 'Bài của đơn vị, trên mọi trang',
+  sites: 'Mọi bài hiện trên trang của đơn vị',
+};
 
 const vi = {
   title: 'Trang chưa rõ', intro: 'Bài và trang nhiều người đọc trả lời “Không” cho câu hỏi “Trang này có rõ không?” trong 90 ngày qua. Chưa rõ nhất đứng đầu.',

@@ -10,7 +10,13 @@ import { CommentForm } from './CommentForm';
 import type { CommentTexts } from './comment-texts';
 import type { CommentsState } from './use-comments';
 
-type Props = { item: string; comment: CommentView; texts: CommentTexts; language: 'vi' | 'en'; state: CommentsState };
+type Props = {
+  item: string;
+  comment: CommentView;
+  texts: CommentTexts;
+  language: 'vi' | 'en';
+  state: CommentsState;
+};
 
 export const moment = (at: number, language: 'vi' | 'en'): string => {
   const iso = new Date(at).toISOString();

@@ -9,7 +9,14 @@ import { CommentForm } from './CommentForm';
 import type { CommentTexts } from './comment-texts';
 import type { CommentsState } from './use-comments';
 
-type Props = { item: string; thread: ThreadView; texts: CommentTexts; language: 'vi' | 'en'; state: CommentsState; onSettled: () => void };
+type Props = {
+  item: string;
+  thread: ThreadView;
+  texts: CommentTexts;
+  language: 'vi' | 'en';
+  state: CommentsState;
+  onSettled: () => void;
+};
 
 /** A comment with its answers; whoever may comment may answer it, settle it and open it again. */
 export function CommentThread({ item, thread, texts, language, state, onSettled }: Props) {

@@ -15,13 +15,20 @@ export class CommentRequestRefused extends Error {
 
 async function answerOf(response: Response): Promise<CommentList> {
   if (response.ok) return (await response.json()) as CommentList;
-  const body = (await response.json().catch(() => null)) as { errors?: { message?: string }[] } | null;
+  const body = (await response.json().catch(() => null)) as {
+    errors?: { message?: string }[];
+  } | null;
   throw new CommentRequestRefused(response.status, body?.errors?.[0]?.message ?? '');
 }
 
-const path = ({ type, id }: CommentTarget, rest = ''): string => `/api/lt/items/${type}/${id}/comments${rest}`;
+const path = ({ type, id }: CommentTarget, rest = ''): string =>
+  `/api/lt/items/${type}/${id}/comments${rest}`;
 
-export async function readCommentList(target: CommentTarget, state: 'open' | 'resolved', after: string | null): Promise<CommentList> {
+export async function readCommentList(
+  target: CommentTarget,
+  state: 'open' | 'resolved',
+  after: string | null,
+): Promise<CommentList> {
   const query = new URLSearchParams({ state, ...(after ? { after } : {}) });
   return answerOf(await fetch(path(target, `?${query}`), { credentials: 'include' }));
 }

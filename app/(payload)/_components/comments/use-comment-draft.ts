@@ -16,7 +16,9 @@ const draftOf = (values: Record<string, unknown> | undefined): Draft => ({
 });
 
 const randomKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 
 /**
  * What is being written in one form, kept on the device with every letter: it survives a lost network, an ended session and

@@ -4,12 +4,21 @@ import { useCallback, useEffect, useState } from 'react';
 
 import type { CommentList } from '@/comments/list-comments';
 
-import { CommentRequestRefused, readCommentList, sendComment, type CommentTarget } from './comment-requests';
+import {
+  CommentRequestRefused,
+  readCommentList,
+  sendComment,
+  type CommentTarget,
+} from './comment-requests';
 import type { CommentTexts } from './comment-texts';
 
 export type CommentAct = 'add' | 'reply' | 'edit' | 'delete' | 'resolve' | 'reopen';
 
-type Known = { kind: 'loading' } | { kind: 'failed' } | { kind: 'hidden' } | { kind: 'ready'; list: CommentList };
+type Known =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'hidden' }
+  | { kind: 'ready'; list: CommentList };
 
 /** Threads of an item, what became of the last press, and the resolved ones once they were asked for. */
 export function useComments({ type, id }: CommentTarget, texts: CommentTexts) {

@@ -13,7 +13,14 @@ import { PlaceChoice } from './PlaceChoice';
 import { useMerging } from './use-merging';
 import { useNames } from './use-names';
 
-type Props = { item: string; clash: Clash; again: boolean; until: string; onLater: () => void; onMerged: () => void };
+type Props = {
+  item: string;
+  clash: Clash;
+  again: boolean;
+  until: string;
+  onLater: () => void;
+  onMerged: () => void;
+};
 
 /** The comparison after a refused save (FLOWS, *Hai người cùng sửa*). Over the form, which stays as it is until the merging. */
 export function ConflictDialog({ item, clash, again, until, onLater, onMerged }: Props) {

@@ -21,7 +21,14 @@ export function sideWords(place: Place, side: Side): string {
   return typeof value === 'string' ? value : isNothing(value) ? '' : JSON.stringify(value);
 }
 
-type Props = { place: Place; side: Side; facts: FieldFacts | undefined; names: ReadonlyMap<string, Named>; texts: ConflictTexts; language: 'vi' | 'en' };
+type Props = {
+  place: Place;
+  side: Side;
+  facts: FieldFacts | undefined;
+  names: ReadonlyMap<string, Named>;
+  texts: ConflictTexts;
+  language: 'vi' | 'en';
+};
 
 /** One side of a place for reading; words that the other side lacks are marked. */
 export function SideText({ place, side, facts, names, texts, language }: Props) {

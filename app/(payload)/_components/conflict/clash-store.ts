@@ -17,7 +17,8 @@ function set(next: OpenClash | null): void {
 
 /** Set where requests are sent, shown where the form is. */
 export const clashStore = {
-  open: (item: string, clash: Clash): void => set({ item, clash, aside: false, again: open?.item === item && !open.aside }),
+  open: (item: string, clash: Clash): void =>
+    set({ item, clash, aside: false, again: open?.item === item && !open.aside }),
   putAside: (): void => set(open && { ...open, aside: true }),
   takeUp: (): void => set(open && { ...open, aside: false }),
   close: (): void => set(null),

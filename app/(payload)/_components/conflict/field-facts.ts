@@ -13,13 +13,25 @@ export type FieldFacts = {
 
 const options = (field: ClientField, i18n: I18nClient): Record<string, string> =>
   field.type === 'select' || field.type === 'radio'
-    ? Object.fromEntries(field.options.map((option) => (typeof option === 'string' ? [option, option] : [option.value, getTranslation(option.label as string, i18n)])))
+    ? Object.fromEntries(
+        field.options.map((option) =>
+          typeof option === 'string'
+            ? [option, option]
+            : [option.value, getTranslation(option.label as string, i18n)],
+        ),
+      )
     : {};
 
 function factsOf(field: ClientField, name: string, above: string, i18n: I18nClient): FieldFacts {
   const own = 'label' in field && field.label ? getTranslation(field.label as string, i18n) : name;
-  const relationTo = 'relationTo' in field && typeof field.relationTo === 'string' ? field.relationTo : null;
-  return { label: above ? `${above}: ${own.charAt(0).toLocaleLowerCase('vi')}${own.slice(1)}` : own, type: field.type, relationTo, options: options(field, i18n) };
+  const relationTo =
+    'relationTo' in field && typeof field.relationTo === 'string' ? field.relationTo : null;
+  return {
+    label: above ? `${above}: ${own.charAt(0).toLocaleLowerCase('vi')}${own.slice(1)}` : own,
+    type: field.type,
+    relationTo,
+    options: options(field, i18n),
+  };
 }
 
 /** Facts of every field by path; groups are named before what is in them. */

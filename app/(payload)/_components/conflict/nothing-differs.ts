@@ -2,7 +2,16 @@ import type { Clash } from '@/editing/clash';
 import { valueKey } from '@/editing/merge/value-key';
 
 /** What the system writes beside a text. */
-const BESIDE = new Set(['id', 'revision', 'translation', 'writers', 'createdAt', 'updatedAt', '_status', 'deletedAt']);
+const BESIDE = new Set([
+  'id',
+  'revision',
+  'translation',
+  'writers',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'deletedAt',
+]);
 
 /** Where a second reader has the text, or has approved it: going on writing must be somebody's decision. */
 const READ_BY_OTHERS = ['in-review', 'approved', 'scheduled'];

@@ -9,7 +9,14 @@ import type { FieldFacts } from './field-facts';
 /** A related document as people know it. */
 export type Named = { name: string; picture: string | null };
 
-type Doc = { title?: string; name?: string; alt?: string; filename?: string; url?: string; mimeType?: string };
+type Doc = {
+  title?: string;
+  name?: string;
+  alt?: string;
+  filename?: string;
+  url?: string;
+  mimeType?: string;
+};
 
 const named = ({ title, name, alt, filename, url, mimeType }: Doc): Named => ({
   name: title ?? name ?? (alt && filename ? `${alt} (${filename})` : (filename ?? '')),

@@ -16,12 +16,21 @@ export function Row({ title, href, act, primary = false, quote = null, children 
   return (
     <li data-nav>
       <div>
-        <Link className="lt-rows__title" href={href} prefetch={false}>{title}</Link>
+        <Link className="lt-rows__title" href={href} prefetch={false}>
+          {title}
+        </Link>
         <p className="lt-rows__meta">{children}</p>
         {quote ? <p className="lt-quote">“{quote}”</p> : null}
       </div>
       <div className="lt-rows__act">
-        <Link className={`lt-btn${primary ? ' lt-btn--primary' : ''}`} href={href} prefetch={false} aria-label={`${act}: ${title}`}>{act}</Link>
+        <Link
+          className={`lt-btn${primary ? ' lt-btn--primary' : ''}`}
+          href={href}
+          prefetch={false}
+          aria-label={`${act}: ${title}`}
+        >
+          {act}
+        </Link>
       </div>
     </li>
   );

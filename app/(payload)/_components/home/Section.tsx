@@ -17,11 +17,23 @@ export function Section({ title, count, all = null, more = null, children }: Pro
   return (
     <section className="lt-panel">
       <div className="lt-panel__head">
-        <h2>{title} <span className="lt-count">{count}</span></h2>
-        {all ? <Link className="lt-link" href={all.href} prefetch={false}>{all.text}</Link> : null}
+        <h2>
+          {title} <span className="lt-count">{count}</span>
+        </h2>
+        {all ? (
+          <Link className="lt-link" href={all.href} prefetch={false}>
+            {all.text}
+          </Link>
+        ) : null}
       </div>
       <ul className="lt-rows">{children}</ul>
-      {all && more ? <div className="lt-panel__more"><Link className="lt-link" href={all.href} prefetch={false}>{more}</Link></div> : null}
+      {all && more ? (
+        <div className="lt-panel__more">
+          <Link className="lt-link" href={all.href} prefetch={false}>
+            {more}
+          </Link>
+        </div>
+      ) : null}
     </section>
   );
 }

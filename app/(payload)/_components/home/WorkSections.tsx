@@ -34,7 +34,13 @@ type Props = {
   unitName: (id: string) => string;
 };
 
-const CHIP = { draft: 'nhap', 'in-review': 'cho', returned: 'tra', approved: 'duyet', scheduled: 'hen' } as const;
+const CHIP = {
+  draft: 'nhap',
+  'in-review': 'cho',
+  returned: 'tra',
+  approved: 'duyet',
+  scheduled: 'hen',
+} as const;
 
 /** What waits for the person, in the order of FLOWS: first what cannot wait, then what others wait for, then one's own. */
 export function WorkSections({ work, mandatory, unit, alerts, drafts, stages, now, admin, language, texts, unitName }: Props) {

@@ -7,7 +7,13 @@ import type { Named } from '@/admin/sendings/sections-for';
 
 import type { InboxTexts } from './inbox-texts';
 
-type Props = { row: InboxLine; sections: readonly Named[]; busy: boolean; texts: InboxTexts; onClassify: (section: string) => void };
+type Props = {
+  row: InboxLine;
+  sections: readonly Named[];
+  busy: boolean;
+  texts: InboxTexts;
+  onClassify: (section: string) => void;
+};
 
 /** Under an item that waits to be classified: a section of the unit, and one press. */
 export function ClassifyRow({ row, sections, busy, texts, onClassify }: Props) {

@@ -7,21 +7,41 @@ import type { InboxTab } from '@/syndication/inbox-tabs';
 
 import type { InboxTexts } from './inbox-texts';
 
-export type InboxFilter = { strength: string; section: string; level: string; origin: string; days: string };
+export type InboxFilter = {
+  strength: string;
+  section: string;
+  level: string;
+  origin: string;
+  days: string;
+};
 
-export const NO_FILTER: InboxFilter = { strength: '', section: '', level: '', origin: '', days: '' };
+export const NO_FILTER: InboxFilter = {
+  strength: '',
+  section: '',
+  level: '',
+  origin: '',
+  days: '',
+};
 
 const DAY = 86_400_000;
 const SINCE = [7, 30, 90];
 
 /** What is asked for, as a query; the day is rounded, so that the same choice is the same question. */
 export function queryOf(tab: InboxTab, { days, ...rest }: InboxFilter): string {
-  const since = days ? new Date(Math.floor(Date.now() / DAY - Number(days)) * DAY).toISOString() : '';
+  const since = days
+    ? new Date(Math.floor(Date.now() / DAY - Number(days)) * DAY).toISOString()
+    : '';
   const set = Object.entries({ tab, ...rest, since }).filter(([, value]) => value !== '');
   return new URLSearchParams(set).toString();
 }
 
-type Props = { filter: InboxFilter; sections: readonly Named[]; origins: readonly Named[]; onFilter: (filter: InboxFilter) => void; texts: InboxTexts };
+type Props = {
+  filter: InboxFilter;
+  sections: readonly Named[];
+  origins: readonly Named[];
+  onFilter: (filter: InboxFilter) => void;
+  texts: InboxTexts;
+};
 
 /** Behind *Lọc*: how it was sent, section, level, who wrote it, date. */
 export function InboxFilters({ filter, sections, origins, onFilter, texts }: Props) {

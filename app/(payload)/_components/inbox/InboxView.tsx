@@ -14,7 +14,6 @@ import { actorOfScreen, ScreenFrame } from '../ScreenFrame';
 export async function InboxView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { i18n, payload } = req;
-  const { admin } = payload.config.routes;
   const actor = actorOfScreen(view);
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const texts = inboxTextsOf(language);

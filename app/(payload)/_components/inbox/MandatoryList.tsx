@@ -5,7 +5,13 @@ import { formatDate } from '@/i18n/format';
 
 import type { InboxTexts } from './inbox-texts';
 
-type Props = { lines: readonly MandatoryLine[]; busy: boolean; language: 'vi' | 'en'; texts: InboxTexts; onAcknowledge: (item: string) => void };
+type Props = {
+  lines: readonly MandatoryLine[];
+  busy: boolean;
+  language: 'vi' | 'en';
+  texts: InboxTexts;
+  onAcknowledge: (item: string) => void;
+};
 
 /** What must be confirmed stands first, one press each. */
 export function MandatoryList({ lines, busy, language, texts, onAcknowledge }: Props) {

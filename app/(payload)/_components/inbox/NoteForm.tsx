@@ -8,7 +8,13 @@ import type { LocalNote } from '@/syndication/local-note';
 import type { InboxTexts } from './inbox-texts';
 import { NoteFields } from './NoteFields';
 
-type Props = { row: InboxLine; busy: boolean; texts: InboxTexts; onNote: (note: LocalNote) => void; onCancel: () => void };
+type Props = {
+  row: InboxLine;
+  busy: boolean;
+  texts: InboxTexts;
+  onNote: (note: LocalNote) => void;
+  onCancel: () => void;
+};
 
 /** Under the row of an item that shows: the unit's note, as it stands; emptied and saved it is gone. */
 export function NoteForm({ row, busy, texts, onNote, onCancel }: Props) {

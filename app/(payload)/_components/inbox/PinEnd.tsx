@@ -7,7 +7,12 @@ import type { PinLine } from '@/admin/inbox/inbox-view';
 import { dayOf, endOf } from './day-field';
 import type { InboxTexts } from './inbox-texts';
 
-type Many = { count: number; busy: boolean; texts: InboxTexts; onPin: (until: string | null) => void };
+type Many = {
+  count: number;
+  busy: boolean;
+  texts: InboxTexts;
+  onPin: (until: string | null) => void;
+};
 
 /** Of several chosen items: pins them all, until a day where one is given. */
 export function PinMany({ count, busy, texts, onPin }: Many) {
@@ -22,7 +27,12 @@ export function PinMany({ count, busy, texts, onPin }: Many) {
   );
 } // prettier-ignore
 
-type One = { pin: PinLine; busy: boolean; texts: InboxTexts; onEnd: (until: string | null) => void };
+type One = {
+  pin: PinLine;
+  busy: boolean;
+  texts: InboxTexts;
+  onEnd: (until: string | null) => void;
+};
 
 /** Until when one item is pinned, behind its own small head. */
 export function PinEnd({ pin, busy, texts, onEnd }: One) {

@@ -11,9 +11,23 @@ import { dayOf, endOf } from './day-field';
 import type { InboxTexts } from './inbox-texts';
 import { NoteFields } from './NoteFields';
 
-type Own = { section: string | null; teaser: string; teaserEn: string; note: LocalNote; until: string | null };
+type Own = {
+  section: string | null;
+  teaser: string;
+  teaserEn: string;
+  note: LocalNote;
+  until: string | null;
+};
 
-type Props = { row: InboxLine; sections: readonly Named[]; busy: boolean; texts: InboxTexts; /** what was taken already */ edits?: boolean; onTake: (own: Own) => void; onCancel: () => void };
+type Props = {
+  row: InboxLine;
+  sections: readonly Named[];
+  busy: boolean;
+  texts: InboxTexts;
+  /** what was taken already */ edits?: boolean;
+  onTake: (own: Own) => void;
+  onCancel: () => void;
+};
 
 /** Under the row; everything is filled already, one more press is enough. */
 export function TakeForm({ row, sections, busy, texts, edits = false, onTake, onCancel }: Props) {

@@ -6,7 +6,11 @@ import { orderPins, pressInbox, type InboxPress } from './inbox-requests';
 import type { InboxTexts } from './inbox-texts';
 
 /** Presses of the inbox: what they say, what can be undone, and what was refused for which item. */
-export function useInboxPress(unit: string, texts: InboxTexts, onDone: (refused: ReadonlySet<string>) => Promise<void>) {
+export function useInboxPress(
+  unit: string,
+  texts: InboxTexts,
+  onDone: (refused: ReadonlySet<string>) => Promise<void>,
+) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');

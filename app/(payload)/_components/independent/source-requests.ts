@@ -11,7 +11,10 @@ export async function readSource(article: string): Promise<SourceView | null> {
 }
 
 /** @returns how it stands now, or what was refused: '' for a lost connection */
-export async function seeSource(article: string, mark: string): Promise<SourceView | null | string> {
+export async function seeSource(
+  article: string,
+  mark: string,
+): Promise<SourceView | null | string> {
   try {
     const response = await fetch(path(article), {
       method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ mark }),

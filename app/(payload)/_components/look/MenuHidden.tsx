@@ -5,7 +5,9 @@ import { levelConfig } from '@/tenants/level-config';
 import { MenuChecklist } from './MenuChecklist';
 
 const idOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : String(value ?? '');
+  typeof value === 'object' && value !== null && 'id' in value
+    ? String(value.id)
+    : String(value ?? '');
 
 /** The menu that the province laid down for the level of this site, each item to be hidden unless it is locked. */
 export async function MenuHidden({ clientField, data, payload, i18n, path, readOnly }: TextFieldServerProps) {

@@ -1,6 +1,9 @@
 import type { MissKind } from '@/misses/row';
 
-const KINDS_VI: Record<MissKind, string> = { search: 'Tìm kiếm không có kết quả', address: 'Địa chỉ không có trang' };
+const KINDS_VI: Record<MissKind, string> = {
+  search: 'Tìm kiếm không có kết quả',
+  address: 'Địa chỉ không có trang',
+};
 
 const vi = {
   title: 'Tìm không thấy', intro: 'Những gì người đọc tìm trên trang của đơn vị mà không thấy, mỗi tuần một danh sách. Hệ thống chỉ đếm số lần, không lưu ai đã tìm; chỉ hiện nội dung được tìm từ 5 lần trở lên trong tuần.',

@@ -13,7 +13,15 @@ import { NavLinks, type NavGroupView } from './NavLinks';
 
 type Props = ServerProps & { visibleEntities: VisibleEntities };
 
-const MANAGERS_ONLY = ['users', 'sites', 'level-settings', 'mournings', 'search-synonyms', 'section-labels', 'sending-quotas'];
+const MANAGERS_ONLY = [
+  'users',
+  'sites',
+  'level-settings',
+  'mournings',
+  'search-synonyms',
+  'section-labels',
+  'sending-quotas',
+];
 const SENDERS_ONLY = ['unit-groups'];
 
 /** The menu on the left: brand, then the screens this person can use. */

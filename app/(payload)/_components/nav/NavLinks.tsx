@@ -7,7 +7,10 @@ import { useEffect } from 'react';
 import { useQueueCount } from '../queue/queue-count';
 import { useTexts } from '../use-texts';
 
-export type NavGroupView = { label: string; links: { href: string; label: string; waiting?: number }[] };
+export type NavGroupView = {
+  label: string;
+  links: { href: string; label: string; waiting?: number }[];
+};
 
 /** More than this is not told apart, as on the server. */
 const MANY = 99;
@@ -54,5 +57,9 @@ export function NavLinks({ groups }: { groups: NavGroupView[] }) {
 function Waiting({ count, words }: { count: number; words: (n: string) => string }) {
   if (count === 0) return null;
   const shown = count > MANY ? `${MANY}+` : String(count);
-  return <span className="lt-nav__n" aria-label={words(shown)}>{shown}</span>;
+  return (
+    <span className="lt-nav__n" aria-label={words(shown)}>
+      {shown}
+    </span>
+  );
 }

@@ -18,10 +18,14 @@ type Props = {
 };
 
 /** What waits for a decision leads to the queue, everything else to the form. */
-const leadsTo = (admin: string, { kind, itemType, item, unit }: NoticePage['rows'][number]): string => {
+const leadsTo = (
+  admin: string,
+  { kind, itemType, item, unit }: NoticePage['rows'][number],
+): string => {
   if (itemType === 'alerts') return `${admin}/canh-bao#alert-${item}`;
   if (kind === 'submitted') return itemAddress(admin, { type: itemType, id: item, of: 'newest' });
-  if (kind === 'offered') return itemAddress(admin, { type: 'articles', id: item, of: 'offer', unit });
+  if (kind === 'offered')
+    return itemAddress(admin, { type: 'articles', id: item, of: 'offer', unit });
   if (isUrgent(kind)) return itemAddress(admin, { type: itemType, id: item, of: 'emergency' });
   return `${admin}/collections/${itemType}/${item}`;
 };

@@ -27,7 +27,10 @@ export function byDay<Row extends { at: number }>(
       last.rows.push(row);
       continue;
     }
-    const date = formatDateTime(new Date(row.at).toISOString(), language).replace(/, \d\d:\d\d$/, '');
+    const date = formatDateTime(new Date(row.at).toISOString(), language).replace(
+      /, \d\d:\d\d$/,
+      '',
+    );
     const heading = day === today ? words.today : day === yesterday ? words.yesterday : date;
     groups.push({ day, heading, rows: [row] });
   }

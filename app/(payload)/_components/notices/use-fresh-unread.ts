@@ -11,7 +11,9 @@ const ON_RETURN_MS = 10_000;
 /** The item of an address of the admin: `/admin/collections/articles/<id>`. */
 export function itemAt(path: string): { type: string; item: string } | null {
   const found = /\/collections\/(articles|pages)\/([A-Za-z0-9-]+)(?:\/|$)/.exec(path);
-  return found?.[1] && found[2] && found[2] !== 'create' ? { type: found[1], item: found[2] } : null;
+  return found?.[1] && found[2] && found[2] !== 'create'
+    ? { type: found[1], item: found[2] }
+    : null;
 }
 
 /**

@@ -9,12 +9,22 @@ import { sendOffer } from './offer-requests';
 import type { OfferTexts } from './offer-texts';
 import { SimilarNote } from './SimilarNote';
 
-type Props = { item: string; target: OfferTarget; language: 'vi' | 'en'; texts: OfferTexts; onDone: (answer: OffersAnswer, said: string) => void };
+type Props = {
+  item: string;
+  target: OfferTarget;
+  language: 'vi' | 'en';
+  texts: OfferTexts;
+  onDone: (answer: OffersAnswer, said: string) => void;
+};
 
 /** First letter large, at the head of a sentence: "Huyện Nam Sách". */
 const atHead = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 
-function standingText({ standing, name, last }: OfferTarget, texts: OfferTexts, language: 'vi' | 'en'): string {
+function standingText(
+  { standing, name, last }: OfferTarget,
+  texts: OfferTexts,
+  language: 'vi' | 'en',
+): string {
   const at = (moment: number | null | undefined): string => {
     if (!moment) return '';
     const iso = new Date(moment).toISOString();

@@ -27,7 +27,11 @@ export async function readOffer(item: string, unit: string): Promise<OfferView |
 }
 
 /** Offers, or takes an offer back. @returns the new overview, or why not: a sentence of the server, empty for a lost connection */
-export async function sendOffer(item: string, to: string, act: 'offer' | 'withdraw' = 'offer'): Promise<OffersAnswer | string> {
+export async function sendOffer(
+  item: string,
+  to: string,
+  act: 'offer' | 'withdraw' = 'offer',
+): Promise<OffersAnswer | string> {
   try {
     const response = await post(path(item, act === 'offer' ? '' : '/withdraw'), { to });
     const answer = (await response.json()) as OffersAnswer & Errors;

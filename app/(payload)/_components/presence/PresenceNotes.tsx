@@ -9,7 +9,8 @@ import { requestBase } from '../writing/request-base';
 import { presenceTextsOf } from './presence-texts';
 import { useMovedStage } from './use-moved-stage';
 
-const timeOf = (moment: number | null): string => (moment ? formatTime(new Date(moment).toISOString(), 'vi') : '');
+const timeOf = (moment: number | null): string =>
+  moment ? formatTime(new Date(moment).toISOString(), 'vi') : '';
 
 type Props = {
   item: string;

@@ -2,9 +2,11 @@ const vi = {
   editing: (name: string, at: string) => `${name} đang sửa, từ ${at}.`,
   open: (name: string) => `${name} đang mở bài này.`,
   somebody: 'Người khác',
-  savedWhileTyping: (name: string, at: string) => `${name} đã lưu bản mới${at ? ` lúc ${at}` : ''}.`,
+  savedWhileTyping: (name: string, at: string) =>
+    `${name} đã lưu bản mới${at ? ` lúc ${at}` : ''}.`,
   willCompare: 'Khi anh, chị lưu, hai bản được so và ghép; không chữ nào bị mất.',
-  savedYourself: (at: string) => `Anh, chị đã lưu bản mới ở một cửa sổ khác${at ? ` lúc ${at}` : ''}.`,
+  savedYourself: (at: string) =>
+    `Anh, chị đã lưu bản mới ở một cửa sổ khác${at ? ` lúc ${at}` : ''}.`,
   show: 'Xem bản mới',
   stage: {
     'in-review': 'Bài vừa được gửi duyệt. Lưu thêm thì có thể phải gửi duyệt lại.',

@@ -6,7 +6,12 @@ import type { ListedLink } from '@/preview/list-links';
 
 import { useTexts } from '../use-texts';
 
-type Props = { links: ListedLink[]; busy: boolean; moment: (iso: string) => string; onRevoke: (link?: string) => Promise<boolean> };
+type Props = {
+  links: ListedLink[];
+  busy: boolean;
+  moment: (iso: string) => string;
+  onRevoke: (link?: string) => Promise<boolean>;
+};
 
 /** Links that still open. The button that was pressed goes with its row, so the focus goes to the heading. */
 export function PreviewLinkList({ links, busy, moment, onRevoke }: Props) {

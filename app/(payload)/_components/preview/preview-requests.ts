@@ -6,7 +6,9 @@ export class PreviewRefused extends Error {}
 
 async function answerOf<T>(response: Response): Promise<T> {
   if (response.ok) return (await response.json()) as T;
-  const body = (await response.json().catch(() => null)) as { errors?: { message?: string }[] } | null;
+  const body = (await response.json().catch(() => null)) as {
+    errors?: { message?: string }[];
+  } | null;
   throw new PreviewRefused(body?.errors?.[0]?.message ?? '');
 }
 

@@ -7,7 +7,12 @@ import type { ListedLink } from '@/preview/list-links';
 import type { PreviewItem } from '@/preview/preview-item';
 
 import { useTexts } from '../use-texts';
-import { createPreviewLink, listPreviewLinks, PreviewRefused, revokePreviewLinks } from './preview-requests';
+import {
+  createPreviewLink,
+  listPreviewLinks,
+  PreviewRefused,
+  revokePreviewLinks,
+} from './preview-requests';
 
 /** The state behind the panel: links that open, the one just made, and what became of the last press. */
 export function usePreviewLinks({ itemType, id }: PreviewItem) {

@@ -36,8 +36,15 @@ export function BulkDialog({ chosen, onDone, onFailed, onClose, texts }: Props) 
     if (running) return;
     setRunning(true);
     for (const { row, seen } of items) {
-      const done = await decide({ type: row.itemType, id: row.item, sha256: seen.sha256 }, 'approve');
-      const words = done.ok ? texts.bulkOk : done.network ? texts.network : done.reasons.map(({ message }) => message).join(' ');
+      const done = await decide(
+        { type: row.itemType, id: row.item, sha256: seen.sha256 },
+        'approve',
+      );
+      const words = done.ok
+        ? texts.bulkOk
+        : done.network
+          ? texts.network
+          : done.reasons.map(({ message }) => message).join(' ');
       setResults((known) => new Map(known).set(row.id, { ok: done.ok, words }));
       if (done.ok) onDone(row);
       else onFailed(row, words);
@@ -46,7 +53,10 @@ export function BulkDialog({ chosen, onDone, onFailed, onClose, texts }: Props) 
   };
   return (
     <dialog
-      ref={dialog} className="lt-dialog" aria-labelledby={id} onClose={() => onClose(finished ? summary : null)}
+      ref={dialog}
+      className="lt-dialog"
+      aria-labelledby={id}
+      onClose={() => onClose(finished ? summary : null)}
       onCancel={(event) => {
         if (running) event.preventDefault();
       }}
@@ -60,16 +70,36 @@ export function BulkDialog({ chosen, onDone, onFailed, onClose, texts }: Props) 
               <span>
                 {row.title || texts.untitled}
                 <small className="lt-quiet">{texts.bulkSites(row.unit.name, seen.sites)}</small>
-                {result ? <small className={result.ok ? undefined : 'lt-late'}>{result.words}</small> : null}
+                {result ? (
+                  <small className={result.ok ? undefined : 'lt-late'}>{result.words}</small>
+                ) : null}
               </span>
             </li>
           );
         })}
       </ul>
-      <p role="status" className="lt-small">{finished ? summary : running ? texts.bulkRunning(results.size, items.length) : ''}</p>
+      <p role="status" className="lt-small">
+        {finished ? summary : running ? texts.bulkRunning(results.size, items.length) : ''}
+      </p>
       <div className="lt-row lt-row--end">
-        <button type="button" className="lt-btn" aria-disabled={running} onClick={() => (running ? undefined : dialog.current?.close())}>{finished ? texts.close : texts.cancel}</button>
-        {finished ? null : <button type="button" className="lt-btn lt-btn--primary" aria-disabled={running} onClick={() => void run()}>{texts.bulkGo(items.length)}</button>}
+        <button
+          type="button"
+          className="lt-btn"
+          aria-disabled={running}
+          onClick={() => (running ? undefined : dialog.current?.close())}
+        >
+          {finished ? texts.close : texts.cancel}
+        </button>
+        {finished ? null : (
+          <button
+            type="button"
+            className="lt-btn lt-btn--primary"
+            aria-disabled={running}
+            onClick={() => void run()}
+          >
+            {texts.bulkGo(items.length)}
+          </button>
+        )}
       </div>
     </dialog>
   );

@@ -5,7 +5,13 @@ import { formatDate, formatTime } from '@/i18n/format';
 
 import type { QueueTexts } from './queue-texts';
 
-type Props = { item: ItemDifference; refused: boolean; language: 'vi' | 'en'; texts: QueueTexts; onNext: (() => void) | null };
+type Props = {
+  item: ItemDifference;
+  refused: boolean;
+  language: 'vi' | 'en';
+  texts: QueueTexts;
+  onNext: (() => void) | null;
+};
 
 /** Somebody else decided: who, what and when; one's own decision does not stand. */
 export function Outcome({ item, refused, language, texts, onNext }: Props) {
@@ -18,11 +24,24 @@ export function Outcome({ item, refused, language, texts, onNext }: Props) {
   return (
     <div className="lt-note lt-note--warn">
       <p>
-        <strong>{decision ? texts.decided[decision.act](who.charAt(0).toLocaleUpperCase(language) + who.slice(1), at(decision.at)) : texts.noLonger}</strong>
+        <strong>
+          {decision
+            ? texts.decided[decision.act](
+                who.charAt(0).toLocaleUpperCase(language) + who.slice(1),
+                at(decision.at),
+              )
+            : texts.noLonger}
+        </strong>
         {refused ? ` ${texts.notRecorded}` : ''}
         {decision?.reason ? ` ${texts.why(decision.reason)}` : ''}
       </p>
-      {onNext ? <div className="lt-row"><button type="button" className="lt-btn" onClick={onNext}>{texts.next}</button></div> : null}
+      {onNext ? (
+        <div className="lt-row">
+          <button type="button" className="lt-btn" onClick={onNext}>
+            {texts.next}
+          </button>
+        </div>
+      ) : null}
     </div>
   );
 }

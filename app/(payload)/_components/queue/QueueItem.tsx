@@ -41,7 +41,21 @@ export const waits = ({ of, view }: ItemDifference): boolean =>
 
 /** One item with all that is needed to decide about it. */
 export function QueueItem(props: Props) {
-  const { item, mode, onMode, onDecide, onNext, busy, problem, letters, admin, language, texts, heading, comments } = props;
+  const {
+    item,
+    mode,
+    onMode,
+    onDecide,
+    onNext,
+    busy,
+    problem,
+    letters,
+    admin,
+    language,
+    texts,
+    heading,
+    comments,
+  } = props;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problem && problem.messages.length > 0) bar.current?.scrollIntoView({ block: 'nearest' });
@@ -50,14 +64,24 @@ export function QueueItem(props: Props) {
   useEffect(() => () => askStore.declare(null), [item.id]);
   const { sites, view } = item;
   const names = sites.names.join(', ');
-  const note = item.of === 'emergency' ? texts.emergencyText : item.published ? texts.changeText : texts.newText;
-  const readers = view.readers.slice(0, 3).map(({ name }) => name).join(', ');
+  const note =
+    item.of === 'emergency'
+      ? texts.emergencyText
+      : item.published
+        ? texts.changeText
+        : texts.newText;
+  const readers = view.readers
+    .slice(0, 3)
+    .map(({ name }) => name)
+    .join(', ');
   const approve = view.verbs.find(({ verb }) => verb === 'approve');
   const open = waits(item);
   return (
     <>
       <div className="lt-stack lt-stack--tight">
-        <h2 ref={heading} tabIndex={-1} className="lt-queue__title">{item.title || texts.untitled}</h2>
+        <h2 ref={heading} tabIndex={-1} className="lt-queue__title">
+          {item.title || texts.untitled}
+        </h2>
         <ItemFacts {...{ item, language, texts }} states={workTextsOf(language).state} />
       </div>
       {open ? (
@@ -65,24 +89,52 @@ export function QueueItem(props: Props) {
           <p>{note(sites.count, names)}</p>
           <TermFacts view={view} texts={workTextsOf(language)} language={language} />
           {item.why ? <p>{texts.emergencyWhy(item.why)}</p> : null}
-          {approve && approve.reasons.length > 0 && readers ? <p className="lt-small lt-quiet">{texts.readers(readers)}</p> : null}
+          {approve && approve.reasons.length > 0 && readers ? (
+            <p className="lt-small lt-quiet">{texts.readers(readers)}</p>
+          ) : null}
         </div>
-      ) : <Outcome {...{ item, language, texts, onNext }} refused={problem?.decided ?? false} />}
-      {open && view.change ? <DeclaredChange texts={workTextsOf(language)} change={view.change} declared={declared} mayChange={approve?.reasons.length === 0} /> : null}
+      ) : (
+        <Outcome {...{ item, language, texts, onNext }} refused={problem?.decided ?? false} />
+      )}
+      {open && view.change ? (
+        <DeclaredChange
+          texts={workTextsOf(language)}
+          change={view.change}
+          declared={declared}
+          mayChange={approve?.reasons.length === 0}
+        />
+      ) : null}
       {item.warnings.length > 0 ? (
         <div className="lt-note lt-note--warn">
-          <p><strong>{texts.warnings}</strong></p>
-          <ul className="lt-why">{item.warnings.map((warning) => <li key={warning}>{warning}</li>)}</ul>
+          <p>
+            <strong>{texts.warnings}</strong>
+          </p>
+          <ul className="lt-why">
+            {item.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
         </div>
       ) : null}
       <ItemText key={`${item.id}${item.sha256}`} {...{ item, language, texts }} />
-      <div ref={comments}><Comments type={item.type} id={item.id} /></div>
+      <div ref={comments}>
+        <Comments type={item.type} id={item.id} />
+      </div>
       <div ref={bar}>
         {problem && problem.messages.length > 0 ? (
-          <div className="lt-note lt-note--error" role="alert">{problem.messages.map((message) => <p key={message}>{message}</p>)}</div>
+          <div className="lt-note lt-note--error" role="alert">
+            {problem.messages.map((message) => (
+              <p key={message}>{message}</p>
+            ))}
+          </div>
         ) : null}
       </div>
-      {open ? <DecideBar key={item.id} {...{ item, mode, onMode, onDecide, busy, letters, admin, texts }} /> : null}
+      {open ? (
+        <DecideBar
+          key={item.id}
+          {...{ item, mode, onMode, onDecide, busy, letters, admin, texts }}
+        />
+      ) : null}
     </>
   );
 }

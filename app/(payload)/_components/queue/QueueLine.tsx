@@ -23,20 +23,53 @@ type Props = {
 };
 
 /** One line of the queue: a box for approving several, and a link to the item. */
-export function QueueLine({ row, href, now, current, selected, locked, problem, language, texts, onOpen, onSelect }: Props) {
+export function QueueLine({
+  row,
+  href,
+  now,
+  current,
+  selected,
+  locked,
+  problem,
+  language,
+  texts,
+  onOpen,
+  onSelect,
+}: Props) {
   const why = useId();
   const title = row.title || texts.untitled;
-  const what = row.source === 'confirm' ? texts.emergency : row.receiver ? texts.offered(row.receiver.name) : row.revision ? texts.revision : texts.fresh;
-  const time = row.source === 'confirm' ? deadlineText(row.at, now, language) : waitingText(row.at, now, language);
+  const what =
+    row.source === 'confirm'
+      ? texts.emergency
+      : row.receiver
+        ? texts.offered(row.receiver.name)
+        : row.revision
+          ? texts.revision
+          : texts.fresh;
+  const time =
+    row.source === 'confirm'
+      ? deadlineText(row.at, now, language)
+      : waitingText(row.at, now, language);
   return (
     <li data-row={row.id} data-current={current || undefined}>
       <label>
         <span className="lt-vh">{texts.select(title)}</span>
-        <input type="checkbox" checked={selected} aria-disabled={locked ? true : undefined} aria-describedby={locked ? why : undefined} onChange={onSelect} />
+        <input
+          type="checkbox"
+          checked={selected}
+          aria-disabled={locked ? true : undefined}
+          aria-describedby={locked ? why : undefined}
+          onChange={onSelect}
+        />
       </label>
-      {locked ? <span id={why} className="lt-vh">{locked}</span> : null}
+      {locked ? (
+        <span id={why} className="lt-vh">
+          {locked}
+        </span>
+      ) : null}
       <a
-        href={href} aria-current={current || undefined}
+        href={href}
+        aria-current={current || undefined}
         onClick={(event) => {
           // A new tab stays a new tab.
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -49,9 +82,15 @@ export function QueueLine({ row, href, now, current, selected, locked, problem, 
           <span className={row.late ? 'lt-late' : undefined}>{time}</span>
           <span>{row.unit.name}</span>
           <span>{what}</span>
-          {row.kind && row.source !== 'confirm' ? <span>{texts.kinds[row.kind] ?? row.kind}</span> : null}
+          {row.kind && row.source !== 'confirm' ? (
+            <span>{texts.kinds[row.kind] ?? row.kind}</span>
+          ) : null}
         </span>
-        {row.reasons.length > 0 ? <span className="lt-small lt-quiet">{texts.notYours}: {row.reasons.join(' ')}</span> : null}
+        {row.reasons.length > 0 ? (
+          <span className="lt-small lt-quiet">
+            {texts.notYours}: {row.reasons.join(' ')}
+          </span>
+        ) : null}
         {problem ? <span className="lt-small lt-late">{problem}</span> : null}
       </a>
     </li>

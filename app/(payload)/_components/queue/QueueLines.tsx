@@ -29,24 +29,56 @@ type Props = {
 };
 
 /** The lines under two headings: what cannot wait, and the rest. */
-export function QueueLines({ list, open, admin, language, texts, selected, lockOf, problems, onOpen, onSelect }: Props) {
+export function QueueLines({
+  list,
+  open,
+  admin,
+  language,
+  texts,
+  selected,
+  lockOf,
+  problems,
+  onOpen,
+  onSelect,
+}: Props) {
   const { rows, counts, now, query } = list;
   const number = (value: number) => formatNumber(value, language);
   const groups = [
-    { key: 'urgent', late: true, title: texts.urgent(number(counts?.urgent ?? 0)), rows: rows.filter(({ late }) => late) },
-    { key: 'recent', late: false, title: texts.recent(number(Math.max(0, (counts?.all ?? 0) - (counts?.urgent ?? 0)))), rows: rows.filter(({ late }) => !late) },
+    {
+      key: 'urgent',
+      late: true,
+      title: texts.urgent(number(counts?.urgent ?? 0)),
+      rows: rows.filter(({ late }) => late),
+    },
+    {
+      key: 'recent',
+      late: false,
+      title: texts.recent(number(Math.max(0, (counts?.all ?? 0) - (counts?.urgent ?? 0)))),
+      rows: rows.filter(({ late }) => !late),
+    },
   ];
-  return groups.filter((group) => group.rows.length > 0).map((group) => (
-    <div key={group.key} className="lt-qlist">
-      <h2 className={`lt-qlist__sep${group.late ? ' lt-late' : ''}`}>{group.title}</h2>
-      <ul>
-        {group.rows.map((row) => (
-          <QueueLine
-            key={row.id} row={row} href={itemAddress(admin, itemOf(row), query)} now={now} current={isOpen(row, open)} selected={selected.has(row.id)}
-            locked={lockOf(row)} problem={problems.get(row.id) ?? null} onOpen={() => onOpen(row)} onSelect={() => onSelect(row)} {...{ language, texts }}
-          />
-        ))}
-      </ul>
-    </div>
-  ));
+  return groups
+    .filter((group) => group.rows.length > 0)
+    .map((group) => (
+      <div key={group.key} className="lt-qlist">
+        <h2 className={`lt-qlist__sep${group.late ? ' lt-late' : ''}`}>{group.title}</h2>
+        <ul>
+          {group.rows.map((row) => (
+            <QueueLine
+              key={row.id}
+              row={row}
+              href={itemAddress(admin, itemOf(row), query)}
+              now={now}
+              current={isOpen(row, open)}
+              selected={selected.has(row.id)}
+              locked={lockOf(row)}
+              problem={problems.get(row.id) ?? null}
+              onOpen={() => onOpen(row)}
+              onSelect={() => onSelect(row)}
+              {...{ language, texts }}
+            />
+          ))}
+        </ul>
+      </div>
+    ));
 }

@@ -28,27 +28,58 @@ type Props = {
 };
 
 /** The left side: lines, how to get more of them, and the way to approve several. */
-export function QueueListPanel({ queue, selected, onBulk, onUnselect, onDropFilter, bulkButton, texts, ...rest }: Props) {
+export function QueueListPanel({
+  queue,
+  selected,
+  onBulk,
+  onUnselect,
+  onDropFilter,
+  bulkButton,
+  texts,
+  ...rest
+}: Props) {
   const { list, failed } = queue;
   const { language } = rest;
   if (failed && !list) {
     return (
       <div className="lt-note lt-note--error" role="alert">
         <p>{texts.failed}</p>
-        <div className="lt-row"><button type="button" className="lt-btn" onClick={queue.reload}>{texts.retry}</button></div>
+        <div className="lt-row">
+          <button type="button" className="lt-btn" onClick={queue.reload}>
+            {texts.retry}
+          </button>
+        </div>
       </div>
     );
   }
-  if (!list) return <div className="lt-skel lt-skel--late" role="status"><span className="lt-small lt-quiet">{texts.loading}</span><i /><i /><i /><i /></div>;
+  if (!list)
+    return (
+      <div className="lt-skel lt-skel--late" role="status">
+        <span className="lt-small lt-quiet">{texts.loading}</span>
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+    );
   if (list.rows.length === 0 && !list.next) {
     const { counts } = list;
     const still = counts?.unfiltered ?? null;
     return (
       <div className="lt-panel lt-empty">
         {still === null ? (
-          <><h2>{texts.empty}</h2><p>{texts.emptyText}</p></>
+          <>
+            <h2>{texts.empty}</h2>
+            <p>{texts.emptyText}</p>
+          </>
         ) : (
-          <><h2>{texts.noMatch}</h2>{still > 0 ? <p>{texts.still(formatNumber(still, language))}</p> : null}<button type="button" className="lt-btn" onClick={onDropFilter}>{texts.drop}</button></>
+          <>
+            <h2>{texts.noMatch}</h2>
+            {still > 0 ? <p>{texts.still(formatNumber(still, language))}</p> : null}
+            <button type="button" className="lt-btn" onClick={onDropFilter}>
+              {texts.drop}
+            </button>
+          </>
         )}
       </div>
     );
@@ -58,13 +89,35 @@ export function QueueListPanel({ queue, selected, onBulk, onUnselect, onDropFilt
       {selected.size > 0 ? (
         <div className="lt-bulk">
           <span>{texts.selected(selected.size)}</span>
-          <button type="button" className="lt-btn lt-btn--plain" onClick={onUnselect}>{texts.unselect}</button>
-          <button ref={bulkButton} type="button" className="lt-btn lt-btn--primary" onClick={onBulk}>{texts.bulk(selected.size)}</button>
+          <button type="button" className="lt-btn lt-btn--plain" onClick={onUnselect}>
+            {texts.unselect}
+          </button>
+          <button
+            ref={bulkButton}
+            type="button"
+            className="lt-btn lt-btn--primary"
+            onClick={onBulk}
+          >
+            {texts.bulk(selected.size)}
+          </button>
         </div>
       ) : null}
       <QueueLines list={list} selected={selected} texts={texts} {...rest} />
-      {list.next ? <button type="button" className="lt-btn lt-btn--wide" aria-disabled={queue.loadingMore} onClick={() => void queue.more()}>{queue.loadingMore ? texts.loading : texts.more}</button> : null}
-      {failed ? <p className="lt-note lt-note--error" role="alert">{texts.failed}</p> : null}
+      {list.next ? (
+        <button
+          type="button"
+          className="lt-btn lt-btn--wide"
+          aria-disabled={queue.loadingMore}
+          onClick={() => void queue.more()}
+        >
+          {queue.loadingMore ? texts.loading : texts.more}
+        </button>
+      ) : null}
+      {failed ? (
+        <p className="lt-note lt-note--error" role="alert">
+          {texts.failed}
+        </p>
+      ) : null}
     </>
   );
 }

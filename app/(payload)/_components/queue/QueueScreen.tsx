@@ -1,12 +1,13 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+/* eslint-disable react-hooks/refs -- the keys' commands read refs when a key is pressed, not while the page is made */
+
+import { useRef, useState } from 'react';
 
 import type { ItemDifference } from '@/admin/difference/item-difference';
 import type { QueueRow } from '@/admin/queue/queue-row';
 import { formatNumber } from '@/i18n/format';
 
-import { unreadStore } from '../notices/unread-store';
 import { OfferItem } from '../offer/OfferItem';
 import { BulkDialog } from './BulkDialog';
 import { KeysDialog } from './KeysDialog';
@@ -17,11 +18,13 @@ import { QueueItem, waits } from './QueueItem';
 import { itemOf } from './queue-address';
 import { isOpen } from './QueueLines';
 import { QueueListPanel } from './QueueListPanel';
+import { QueueStatus } from './QueueStatus';
 import { useDecisions } from './use-decisions';
 import { useDifference } from './use-difference';
 import { useLetters } from './use-letters';
 import { useQueue } from './use-queue';
 import { useQueueAddress } from './use-queue-address';
+import { useQueueFocus } from './use-queue-focus';
 import { useQueueTexts } from './use-queue-texts';
 import { useSelection } from './use-selection';
 
@@ -45,7 +48,6 @@ export function QueueScreen({ admin }: { admin: string }) {
   const search = useRef<HTMLInputElement>(null);
   const comments = useRef<HTMLDivElement>(null);
   const bulkButton = useRef<HTMLButtonElement>(null);
-  const last = useRef<string | null>(null);
 
   const rows = queue.list?.rows ?? [];
   const at = rows.findIndex((row) => isOpen(row, open));
@@ -56,47 +58,27 @@ export function QueueScreen({ admin }: { admin: string }) {
     go(row ? itemOf(row) : null);
     if (!row) title.current?.focus();
   };
-  const nextOf = (): QueueRow | undefined => (at >= 0 ? (rows[at + 1] ?? rows[at - 1]) : rows.find((row) => !isOpen(row, open)));
+  const nextOf = (): QueueRow | undefined =>
+    at >= 0 ? (rows[at + 1] ?? rows[at - 1]) : rows.find((row) => !isOpen(row, open));
   const decisions = useDecisions({
-    texts, language, reload,
+    texts,
+    language,
+    reload,
     left: () => Math.max(0, total - 1),
     onDone: () => advance(),
   });
   const advance = () => {
-      const next = nextOf();
-      const done = rows[at];
-      if (done) {
-        selection.drop(done.id);
-        queue.remove(done.id);
-      }
-      openRow(next);
-      if (rows.length < 5) void queue.more();
+    const next = nextOf();
+    const done = rows[at];
+    if (done) {
+      selection.drop(done.id);
+      queue.remove(done.id);
+    }
+    openRow(next);
+    if (rows.length < 5) void queue.more();
   };
 
-  // What is read is in the line of reading: focus goes to the heading of whatever was opened.
-  const key = item ? `${item.type}/${item.id}/${item.of}` : '';
-  useEffect(() => {
-    if (key) heading.current?.focus();
-  }, [key]);
-  // What was said about it is read with it.
-  const readItem = item ? `${item.type}/${item.id}` : offer ? `articles/${offer.id}` : '';
-  useEffect(() => {
-    const [type, id] = readItem.split('/');
-    if (type && id) void unreadStore.read({ type, item: id });
-  }, [readItem]);
-  const { saw } = selection;
-  useEffect(() => {
-    if (item && item.of === 'newest' && waits(item)) saw(item.id, { sha256: item.sha256, sites: item.sites.count });
-  }, [item, saw]);
-  // Back on the list: where one was.
-  const openId = at >= 0 ? (rows[at]?.id ?? null) : null;
-  useEffect(() => {
-    if (openId) last.current = openId;
-    else if (!open && last.current) {
-      lineOf(last.current)?.focus();
-      last.current = null;
-    }
-  }, [openId, open]);
+  useQueueFocus({ item, open, openId: rows[at]?.id ?? null, heading, lineOf, saw: selection.saw });
 
   const command = (what: QueueCommand, area: 'list' | 'item', row: string | null) => {
     const here = row ? rows.findIndex(({ id }) => id === row) : at;
@@ -110,17 +92,23 @@ export function QueueScreen({ admin }: { admin: string }) {
       if (current) select(current);
     } else if (what === 'keys') setDialog('keys');
     else if (what === 'search') search.current?.focus();
-    else if (offer && (what === 'arm' || what === 'return')) decisions.setMode(what === 'arm' ? 'armed' : 'return');
+    else if (offer && (what === 'arm' || what === 'return'))
+      decisions.setMode(what === 'arm' ? 'armed' : 'return');
     else if (item) prepare(what, item);
   };
   const prepare = (what: QueueCommand, shownItem: ItemDifference) => {
-    const may = (verb: string) => shownItem.view.verbs.some((one) => one.verb === verb && one.reasons.length === 0);
+    const may = (verb: string) =>
+      shownItem.view.verbs.some((one) => one.verb === verb && one.reasons.length === 0);
     if (what === 'comments') comments.current?.querySelector<HTMLElement>('textarea, h2')?.focus();
     if (!waits(shownItem)) return;
     const verb = shownItem.of === 'emergency' ? 'confirm' : 'approve';
     if (what === 'arm' && may(verb)) decisions.setMode('armed');
-    else if (what === 'arm') decisions.say(shownItem.view.verbs.find((one) => one.verb === verb)?.reasons.join(' ') ?? texts.noLonger);
-    if (what === 'return' && shownItem.of === 'newest' && may('return')) decisions.setMode('return');
+    else if (what === 'arm')
+      decisions.say(
+        shownItem.view.verbs.find((one) => one.verb === verb)?.reasons.join(' ') ?? texts.noLonger,
+      );
+    if (what === 'return' && shownItem.of === 'newest' && may('return'))
+      decisions.setMode('return');
   };
   /** on from what somebody else decided */
   const skip = () => {
@@ -135,56 +123,115 @@ export function QueueScreen({ admin }: { admin: string }) {
     if (mode === 'idle') heading.current?.focus();
   };
   const keys = (area: 'list' | 'item') => queueKeys(area, letters, command);
-  const chosen = rows.filter((row) => selection.selected.has(row.id)).flatMap((row) => {
-    const seen = selection.seenOf(row);
-    return seen ? [{ row, seen }] : [];
-  });
+  const chosen = rows
+    .filter((row) => selection.selected.has(row.id))
+    .flatMap((row) => {
+      const seen = selection.seenOf(row);
+      return seen ? [{ row, seen }] : [];
+    });
 
   return (
     <main className="lt-page" data-step={open ? 'item' : 'list'}>
       <div className="lt-page__head">
-        <div><h1 ref={title} tabIndex={-1}>{texts.title} {queue.list?.counts ? <span className="lt-count">{texts.count(formatNumber(total, language))}</span> : null}</h1></div>
-        <button type="button" className="lt-btn lt-btn--plain lt-desk" onClick={() => setDialog('keys')}>{texts.keys} <kbd aria-hidden="true">?</kbd></button>
+        <div>
+          <h1 ref={title} tabIndex={-1}>
+            {texts.title}{' '}
+            {queue.list?.counts ? (
+              <span className="lt-count">{texts.count(formatNumber(total, language))}</span>
+            ) : null}
+          </h1>
+        </div>
+        <button
+          type="button"
+          className="lt-btn lt-btn--plain lt-desk"
+          onClick={() => setDialog('keys')}
+        >
+          {texts.keys} <kbd aria-hidden="true">?</kbd>
+        </button>
       </div>
-      <QueueFilters filter={filter} unit={queue.list?.unit ?? null} onFilter={setFilter} search={search} texts={texts} />
-      <p className={decisions.said ? 'lt-note lt-note--ok lt-queue__said' : 'lt-vh'} role="status">{decisions.said}</p>
+      <QueueFilters
+        filter={filter}
+        unit={queue.list?.unit ?? null}
+        onFilter={setFilter}
+        search={search}
+        texts={texts}
+      />
+      <p className={decisions.said ? 'lt-note lt-note--ok lt-queue__said' : 'lt-vh'} role="status">
+        {decisions.said}
+      </p>
       <div className="lt-queue" data-step={open ? 'item' : 'list'}>
-        <section className="lt-queue__list lt-stack" aria-label={texts.list} onKeyDown={keys('list')}>
+        <section
+          className="lt-queue__list lt-stack"
+          aria-label={texts.list}
+          onKeyDown={keys('list')}
+        >
           <QueueListPanel
             {...{ queue, open, admin, language, texts, problems, bulkButton }}
-            selected={selection.selected} lockOf={selection.lockOf} onOpen={openRow} onSelect={select}
-            onBulk={() => setDialog('bulk')} onUnselect={selection.clear} onDropFilter={() => setFilter(NO_FILTER)}
+            selected={selection.selected}
+            lockOf={selection.lockOf}
+            onOpen={openRow}
+            onSelect={select}
+            onBulk={() => setDialog('bulk')}
+            onUnselect={selection.clear}
+            onDropFilter={() => setFilter(NO_FILTER)}
           />
         </section>
-        <section className="lt-queue__item lt-stack" aria-label={item?.title || texts.title} onKeyDown={keys('item')}>
-          {open ? <button type="button" className="lt-btn lt-back" onClick={() => go(null)}>‹ {texts.back}{at >= 0 ? ` (${at + 1}/${formatNumber(total, language)})` : ''}</button> : null}
-          {shown.kind === 'none' && !offer ? <p className="lt-panel lt-empty lt-quiet">{texts.pick}</p> : null}
-          {shown.kind === 'loading' ? <div className="lt-skel lt-skel--late" role="status"><span className="lt-small lt-quiet">{texts.loadingItem}</span><i /><i /><i /><i /></div> : null}
-          {shown.kind === 'gone' ? <p className="lt-note lt-note--warn" role="alert">{texts.gone}</p> : null}
-          {shown.kind === 'failed' ? (
-            <div className="lt-note lt-note--error" role="alert"><p>{texts.failedItem}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void reload()}>{texts.retry}</button></div></div>
+        <section
+          className="lt-queue__item lt-stack"
+          aria-label={item?.title || texts.title}
+          onKeyDown={keys('item')}
+        >
+          {open ? (
+            <button type="button" className="lt-btn lt-back" onClick={() => go(null)}>
+              ‹ {texts.back}
+              {at >= 0 ? ` (${at + 1}/${formatNumber(total, language)})` : ''}
+            </button>
           ) : null}
+          {offer ? null : <QueueStatus {...{ shown, reload, texts }} />}
           {offer ? (
             <OfferItem
-              key={`${offer.id}/${offer.unit}`} item={offer.id} unit={offer.unit} {...{ letters, language, texts, heading }} mode={decisions.mode} onMode={setMode}
-              onDone={(said) => { decisions.setMode('idle'); decisions.say(said); advance(); }} onNext={nextOf() ? skip : null}
+              key={`${offer.id}/${offer.unit}`}
+              item={offer.id}
+              unit={offer.unit}
+              {...{ letters, language, texts, heading }}
+              mode={decisions.mode}
+              onMode={setMode}
+              onDone={(said) => {
+                decisions.setMode('idle');
+                decisions.say(said);
+                advance();
+              }}
+              onNext={nextOf() ? skip : null}
             />
           ) : null}
           {item ? (
             <QueueItem
               {...{ item, admin, language, texts, letters, heading, comments }}
-              mode={decisions.mode} onMode={setMode} busy={decisions.busy} problem={decisions.problem}
+              mode={decisions.mode}
+              onMode={setMode}
+              busy={decisions.busy}
+              problem={decisions.problem}
               onDecide={(decision, reason) => void decisions.act(item, decision, reason)}
               onNext={nextOf() ? skip : null}
             />
           ) : null}
         </section>
       </div>
-      <KeysDialog open={dialog === 'keys'} letters={letters} onLetters={setLetters} onClose={() => setDialog(null)} texts={texts} />
+      <KeysDialog
+        open={dialog === 'keys'}
+        letters={letters}
+        onLetters={setLetters}
+        onClose={() => setDialog(null)}
+        texts={texts}
+      />
       {dialog === 'bulk' ? (
         <BulkDialog
-          chosen={chosen} texts={texts}
-          onDone={(row) => { selection.drop(row.id); queue.remove(row.id); }}
+          chosen={chosen}
+          texts={texts}
+          onDone={(row) => {
+            selection.drop(row.id);
+            queue.remove(row.id);
+          }}
           onFailed={(row, reason) => setProblems((known) => new Map(known).set(row.id, reason))}
           onClose={(said) => {
             setDialog(null);

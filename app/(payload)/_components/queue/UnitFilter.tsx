@@ -43,7 +43,8 @@ export function UnitFilter({ label, any, chosen, drop, onChoose }: Props) {
   };
   return (
     <div
-      className="lt-unitbox lt-qfilters__unit" ref={box}
+      className="lt-unitbox lt-qfilters__unit"
+      ref={box}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
@@ -51,10 +52,26 @@ export function UnitFilter({ label, any, chosen, drop, onChoose }: Props) {
         button.current?.focus();
       }}
     >
-      <button ref={button} type="button" className="lt-btn" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        className="lt-btn"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {chosen ? `${label}: ${chosen.name}` : any} <span aria-hidden="true">▾</span>
       </button>
-      {chosen ? <button type="button" className="lt-btn" aria-label={drop(chosen.name)} onClick={() => choose(null)}>×</button> : null}
+      {chosen ? (
+        <button
+          type="button"
+          className="lt-btn"
+          aria-label={drop(chosen.name)}
+          onClick={() => choose(null)}
+        >
+          ×
+        </button>
+      ) : null}
       <div id={id} hidden={!open} className="lt-unitbox__panel">
         {open ? (
           <div className="lt-stack lt-stack--tight">
@@ -62,14 +79,37 @@ export function UnitFilter({ label, any, chosen, drop, onChoose }: Props) {
               <span className="lt-legend">{texts.unit.search}</span>
               <span className="lt-help">{texts.unit.searchHelp}</span>
             </label>
-            <input id={`${id}-q`} className="lt-in" type="search" autoComplete="off" autoFocus value={text} onChange={(event) => setText(event.target.value)} />
+            <input
+              id={`${id}-q`}
+              className="lt-in"
+              type="search"
+              autoComplete="off"
+              autoFocus
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
             <p className="lt-small lt-quiet" role="status">
-              {!text.trim() ? texts.unit.yours : !found ? texts.unit.searching : found.failed ? texts.tree.failed : found.total === 0 ? texts.unit.none(text.trim()) : texts.tree.found(found.total)}
+              {!text.trim()
+                ? texts.unit.yours
+                : !found
+                  ? texts.unit.searching
+                  : found.failed
+                    ? texts.tree.failed
+                    : found.total === 0
+                      ? texts.unit.none(text.trim())
+                      : texts.tree.found(found.total)}
             </p>
             <ul className="lt-choices">
               {rows.map((row) => (
                 <li key={row.id}>
-                  <button type="button" aria-pressed={row.id === chosen?.id} onClick={() => choose(row.id)}><strong>{row.name}</strong><small>{row.above}</small></button>
+                  <button
+                    type="button"
+                    aria-pressed={row.id === chosen?.id}
+                    onClick={() => choose(row.id)}
+                  >
+                    <strong>{row.name}</strong>
+                    <small>{row.above}</small>
+                  </button>
                 </li>
               ))}
             </ul>

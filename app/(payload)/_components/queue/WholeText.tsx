@@ -15,7 +15,15 @@ const plain = (row: DifferenceRow): DifferenceRow => ({
   new: row.new.map((piece) => ({ ...piece, mark: 'same' })),
 });
 
-function Block({ row, media, texts }: { row: DifferenceRow; media: Props['media']; texts: QueueTexts }) {
+function Block({
+  row,
+  media,
+  texts,
+}: {
+  row: DifferenceRow;
+  media: Props['media'];
+  texts: QueueTexts;
+}) {
   const inside = <SideOf row={plain(row)} side="new" media={media} texts={texts} />;
   if (row.kind === 'heading') return <h3>{inside}</h3>;
   if (row.kind === 'line') return <hr />;
@@ -29,15 +37,23 @@ export function WholeText({ rows, media, texts }: Props) {
   return (
     <div className="lt-whole" role="group" aria-label={texts.whole}>
       <dl className="lt-facts">
-        {shown.filter(({ field }) => field !== 'body').map((row) => (
-          <div key={row.field}>
-            <dt>{texts.fields[row.field]}</dt>
-            <dd><SideOf row={plain(row)} side="new" media={media} texts={texts} /></dd>
-          </div>
-        ))}
+        {shown
+          .filter(({ field }) => field !== 'body')
+          .map((row) => (
+            <div key={row.field}>
+              <dt>{texts.fields[row.field]}</dt>
+              <dd>
+                <SideOf row={plain(row)} side="new" media={media} texts={texts} />
+              </dd>
+            </div>
+          ))}
       </dl>
       <div className="lt-whole__body">
-        {shown.filter(({ field }) => field === 'body').map((row, index) => <Block key={index} row={row} media={media} texts={texts} />)}
+        {shown
+          .filter(({ field }) => field === 'body')
+          .map((row, index) => (
+            <Block key={index} row={row} media={media} texts={texts} />
+          ))}
       </div>
     </div>
   );

@@ -9,7 +9,8 @@ export type OpenItem =
 const EMERGENCY = 'khan';
 const OFFER = 'de-xuat';
 
-const isId = (value: string | undefined): value is string => /^[A-Za-z0-9-]{1,64}$/.test(value ?? '');
+const isId = (value: string | undefined): value is string =>
+  /^[A-Za-z0-9-]{1,64}$/.test(value ?? '');
 
 const isType = (value: string | undefined): value is ItemType =>
   value === 'articles' || value === 'pages';
@@ -19,7 +20,8 @@ export const queueRoot = (admin: string): string => `${admin}/cho-duyet`;
 /** An item of the queue has an address of its own, so that Back leads to the list. @param query of the filter */
 export function itemAddress(admin: string, item: OpenItem, query = ''): string {
   const { type, id, of } = item;
-  const rest = of === 'emergency' ? `/${EMERGENCY}` : of === 'offer' ? `/${OFFER}/${item.unit}` : '';
+  const rest =
+    of === 'emergency' ? `/${EMERGENCY}` : of === 'offer' ? `/${OFFER}/${item.unit}` : '';
   const path = `${queueRoot(admin)}/${type}/${id}${rest}`;
   return query ? `${path}?${query}` : path;
 }
@@ -33,7 +35,8 @@ export function openItem(admin: string, path: string): OpenItem | null {
   if (!path.startsWith(root)) return null;
   const [type, id, of, unit] = path.slice(root.length).split('/');
   if (!isType(type) || !isId(id)) return null;
-  if (of === OFFER) return type === 'articles' && isId(unit) ? { type, id, of: 'offer', unit } : null;
+  if (of === OFFER)
+    return type === 'articles' && isId(unit) ? { type, id, of: 'offer', unit } : null;
   return { type, id, of: of === EMERGENCY ? 'emergency' : 'newest' };
 }
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import { queueCommand, type KeyPlace, type Pressed } from './queue-keys';
 
-const pressed = (code: string, more: Partial<Pressed> = {}): Pressed => ({ code, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more });
+const pressed = (code: string, more: Partial<Pressed> = {}): Pressed => ({
+  code,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...more,
+});
 const list: KeyPlace = { area: 'list', inField: false, letters: true };
 const item: KeyPlace = { ...list, area: 'item' };
 

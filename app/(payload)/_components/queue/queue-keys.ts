@@ -1,5 +1,6 @@
 /** What a key asks for in the queue. None of them decides: `arm` and `return` only prepare. */
-export type QueueCommand = 'next' | 'previous' | 'select' | 'arm' | 'return' | 'comments' | 'keys' | 'search';
+export type QueueCommand =
+  'next' | 'previous' | 'select' | 'arm' | 'return' | 'comments' | 'keys' | 'search';
 
 /** A key as it was pressed. By `code`: a Vietnamese keyboard composes letters, "dd" becomes "đ". */
 export type Pressed = {

@@ -20,7 +20,8 @@ type Deps = {
   reload: () => Promise<void>;
 };
 
-const clock = (): string => new Date().toLocaleTimeString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour12: false });
+const clock = (): string =>
+  new Date().toLocaleTimeString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour12: false });
 
 /** Names of refusals that say the item is no longer what the reader saw. */
 const OVERTAKEN = ['decided-meanwhile', 'nothing-to-do', 'changed', 'not-found'];
@@ -50,14 +51,24 @@ export function useDecisions({ texts, language, left, onDone, reload }: Deps) {
       }
       setProblem({
         decided: overtaken,
-        messages: names.includes('changed') ? [texts.changed] : overtaken ? [] : answer.reasons.map(({ message }) => message),
+        messages: names.includes('changed')
+          ? [texts.changed]
+          : overtaken
+            ? []
+            : answer.reasons.map(({ message }) => message),
       });
       if (overtaken && !names.includes('changed')) setSaid(texts.notRecorded);
     }
     setBusy(false);
   };
   return {
-    mode, busy, said, problem, act, say: setSaid, setMode,
+    mode,
+    busy,
+    said,
+    problem,
+    act,
+    say: setSaid,
+    setMode,
     /** another item is opened */
     reset: (): void => {
       setMode('idle');

@@ -20,7 +20,9 @@ const keyOf = ({ type, id, of }: OpenText): string => `${type}/${id}/${of}`;
 
 async function read({ type, id, of }: OpenText): Promise<Shown> {
   try {
-    const response = await fetch(`/api/lt/items/${type}/${id}/difference?of=${of}`, { credentials: 'include' });
+    const response = await fetch(`/api/lt/items/${type}/${id}/difference?of=${of}`, {
+      credentials: 'include',
+    });
     if (response.status === 404) return { kind: 'gone' };
     if (!response.ok) return { kind: 'failed' };
     return { kind: 'ready', item: (await response.json()) as ItemDifference };
@@ -30,7 +32,10 @@ async function read({ type, id, of }: OpenText): Promise<Shown> {
 }
 
 /** The open item with its difference, and how to read it anew. */
-export function useDifference(open: OpenText | null): { shown: Shown; reload: () => Promise<void> } {
+export function useDifference(open: OpenText | null): {
+  shown: Shown;
+  reload: () => Promise<void>;
+} {
   const [found, setFound] = useState<{ key: string; shown: Shown } | null>(null);
   const key = open ? keyOf(open) : '';
   const load = useCallback(async (wanted: OpenText) => {
@@ -46,8 +51,12 @@ export function useDifference(open: OpenText | null): { shown: Shown; reload: ()
     return () => {
       over = true;
     };
-    // The key says all that is in `open`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says all that is in `open`
   }, [key]);
-  const shown: Shown = !open ? { kind: 'none' } : found?.key === key ? found.shown : { kind: 'loading' };
+  const shown: Shown = !open
+    ? { kind: 'none' }
+    : found?.key === key
+      ? found.shown
+      : { kind: 'loading' };
   return { shown, reload: async () => (open ? load(open) : undefined) };
 }

@@ -28,4 +28,7 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** Whether single letters are keys of the queue; remembered on this device. */
-export const useLetters = (): [boolean, (on: boolean) => void] => [useSyncExternalStore(subscribe, read, () => true), write];
+export const useLetters = (): [boolean, (on: boolean) => void] => [
+  useSyncExternalStore(subscribe, read, () => true),
+  write,
+];

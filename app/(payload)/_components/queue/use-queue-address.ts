@@ -17,14 +17,24 @@ export function useQueueAddress(admin: string) {
   const filter = useMemo(() => readQueueFilter(new URLSearchParams(search)), [search]);
   const query = writeQueueFilter(filter);
   const open = useMemo(() => openItem(admin, path), [admin, path]);
-  const go = useCallback((item: OpenItem | null) => {
-    const address = item ? itemAddress(admin, item, query) : listAddress(admin, query);
-    if (item && !open) window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
-  }, [admin, query, open]);
-  const setFilter = useCallback((next: QueueFilter) => {
-    const asked = writeQueueFilter(next);
-    window.history.replaceState(null, '', open ? itemAddress(admin, open, asked) : listAddress(admin, asked));
-  }, [admin, open]);
+  const go = useCallback(
+    (item: OpenItem | null) => {
+      const address = item ? itemAddress(admin, item, query) : listAddress(admin, query);
+      if (item && !open) window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+    },
+    [admin, query, open],
+  );
+  const setFilter = useCallback(
+    (next: QueueFilter) => {
+      const asked = writeQueueFilter(next);
+      window.history.replaceState(
+        null,
+        '',
+        open ? itemAddress(admin, open, asked) : listAddress(admin, asked),
+      );
+    },
+    [admin, open],
+  );
   return { filter, query, open, go, setFilter };
 }

@@ -23,8 +23,12 @@ export type Queue = {
 const REFRESH = 60_000;
 
 async function read(query: string, after?: string): Promise<QueueAnswer> {
-  const parts = [query, after ? `after=${encodeURIComponent(after)}` : ''].filter(Boolean).join('&');
-  const response = await fetch(`/api/lt/queue${parts ? `?${parts}` : ''}`, { credentials: 'include' });
+  const parts = [query, after ? `after=${encodeURIComponent(after)}` : '']
+    .filter(Boolean)
+    .join('&');
+  const response = await fetch(`/api/lt/queue${parts ? `?${parts}` : ''}`, {
+    credentials: 'include',
+  });
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as QueueAnswer;
 }
@@ -45,16 +49,19 @@ export function useQueue(query: string): Queue {
   const paged = useRef(false);
   const wanted = useRef(query);
 
-  const first = useCallback(async (quiet: boolean) => {
-    try {
-      const answer = await read(query);
-      if (wanted.current !== query || (quiet && paged.current)) return;
-      setList({ ...answer, query });
-      setFailed(false);
-    } catch {
-      if (!quiet && wanted.current === query) setFailed(true);
-    }
-  }, [query]);
+  const first = useCallback(
+    async (quiet: boolean) => {
+      try {
+        const answer = await read(query);
+        if (wanted.current !== query || (quiet && paged.current)) return;
+        setList({ ...answer, query });
+        setFailed(false);
+      } catch {
+        if (!quiet && wanted.current === query) setFailed(true);
+      }
+    },
+    [query],
+  );
 
   useEffect(() => {
     wanted.current = query;
@@ -85,7 +92,11 @@ export function useQueue(query: string): Queue {
       paged.current = true;
       try {
         const answer = await read(query, shown.next);
-        setList((now) => now?.query === query ? { ...now, rows: [...now.rows, ...answer.rows], next: answer.next } : now);
+        setList((now) =>
+          now?.query === query
+            ? { ...now, rows: [...now.rows, ...answer.rows], next: answer.next }
+            : now,
+        );
       } catch {
         setFailed(true);
       }
@@ -98,7 +109,13 @@ export function useQueue(query: string): Queue {
     remove: (id) =>
       setList((now) => {
         const row = now?.rows.find((one) => one.id === id);
-        return now && row ? { ...now, rows: now.rows.filter((one) => one !== row), counts: without(now.counts, row.late) } : now;
+        return now && row
+          ? {
+              ...now,
+              rows: now.rows.filter((one) => one !== row),
+              counts: without(now.counts, row.late),
+            }
+          : now;
       }),
   };
 }

@@ -11,7 +11,16 @@ export function useSelection(texts: { openFirst: string; notTogether: string }) 
   const [seen, setSeen] = useState<ReadonlyMap<string, Seen>>(new Map());
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const lockOf = useCallback(
-    (row: QueueRow): string => (row.reasons.length > 0 ? row.reasons.join(' ') : row.source === 'offer' ? texts.notTogether : row.source !== 'review' ? '' : seen.has(row.item) ? '' : texts.openFirst),
+    (row: QueueRow): string =>
+      row.reasons.length > 0
+        ? row.reasons.join(' ')
+        : row.source === 'offer'
+          ? texts.notTogether
+          : row.source !== 'review'
+            ? ''
+            : seen.has(row.item)
+              ? ''
+              : texts.openFirst,
     [seen, texts.openFirst, texts.notTogether],
   );
   return {
@@ -19,7 +28,13 @@ export function useSelection(texts: { openFirst: string; notTogether: string }) 
     lockOf,
     seenOf: (row: QueueRow): Seen | null => seen.get(row.item) ?? null,
     /** of an opened item: only this very text is approved together with others */
-    saw: useCallback((item: string, what: Seen) => setSeen((known) => (known.get(item)?.sha256 === what.sha256 ? known : new Map(known).set(item, what))), []),
+    saw: useCallback(
+      (item: string, what: Seen) =>
+        setSeen((known) =>
+          known.get(item)?.sha256 === what.sha256 ? known : new Map(known).set(item, what),
+        ),
+      [],
+    ),
     /** @returns why it cannot be selected; empty where it was, or is no longer */
     toggle: (row: QueueRow): string => {
       const why = row.source === 'confirm' ? texts.openFirst : lockOf(row);
@@ -31,7 +46,13 @@ export function useSelection(texts: { openFirst: string; notTogether: string }) 
       });
       return '';
     },
-    drop: useCallback((id: string) => setSelected((known) => (known.has(id) ? new Set([...known].filter((one) => one !== id)) : known)), []),
+    drop: useCallback(
+      (id: string) =>
+        setSelected((known) =>
+          known.has(id) ? new Set([...known].filter((one) => one !== id)) : known,
+        ),
+      [],
+    ),
     clear: () => setSelected(new Set()),
   };
 }

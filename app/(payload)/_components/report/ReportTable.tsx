@@ -6,7 +6,14 @@ import type { ReportTexts } from './report-texts';
 
 type Props = { report: ReportView; texts: ReportTexts; language: 'vi' | 'en' };
 
-const SHAPE = { showing: 'dang', hidden: 'nhap', waiting: 'hen', inbox: 'cho', over: 'het', recalled: 'het' } as const;
+const SHAPE = {
+  showing: 'dang',
+  hidden: 'nhap',
+  waiting: 'hen',
+  inbox: 'cho',
+  over: 'het',
+  recalled: 'het',
+} as const;
 
 /** One row per site; on a phone each row is a card. */
 export function ReportTable({ report, texts, language }: Props) {

@@ -5,7 +5,12 @@ import type { ReviewRow } from '@/admin/review-data';
 import { ReviewRows } from './ReviewRows';
 import { reviewTextsOf } from './review-texts';
 
-type Props = { rows: readonly ReviewRow[]; admin: string; language: 'vi' | 'en'; unitName: (id: string) => string };
+type Props = {
+  rows: readonly ReviewRow[];
+  admin: string;
+  language: 'vi' | 'en';
+  unitName: (id: string) => string;
+};
 
 /** "Quá hạn rà soát" on the first screen; a list without rows is not shown. */
 export function OverdueReviews({ rows, admin, language, unitName }: Props) {

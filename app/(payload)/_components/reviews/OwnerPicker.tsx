@@ -10,7 +10,12 @@ import type { ReviewTexts } from './review-texts';
 
 export type Chosen = { id: string; name: string };
 
-type Props = { path: string; chosen: Chosen | null; texts: ReviewTexts; onChoose: (person: Chosen | null) => void };
+type Props = {
+  path: string;
+  chosen: Chosen | null;
+  texts: ReviewTexts;
+  onChoose: (person: Chosen | null) => void;
+};
 
 /** People who may be named, found on the server without accents. Buttons in a list: reached by Tab, read by everything. */
 export function OwnerPicker({ path, chosen, texts, onChoose }: Props) {

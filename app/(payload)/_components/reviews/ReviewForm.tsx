@@ -8,7 +8,15 @@ import type { ReviewView } from '@/reviews/review-view';
 import { OwnerPicker, type Chosen } from './OwnerPicker';
 import type { ReviewTexts } from './review-texts';
 
-type Props = { view: ReviewView; path: string; page: boolean; busy: boolean; texts: ReviewTexts; onSave: (body: object) => void; onCancel: () => void };
+type Props = {
+  view: ReviewView;
+  path: string;
+  page: boolean;
+  busy: boolean;
+  texts: ReviewTexts;
+  onSave: (body: object) => void;
+  onCancel: () => void;
+};
 
 const ONCE = 'once';
 const NEVER = 'never';

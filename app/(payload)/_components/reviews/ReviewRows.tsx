@@ -6,7 +6,13 @@ import { formatDate } from '@/i18n/format';
 import { dueWords } from './due-words';
 import type { ReviewTexts } from './review-texts';
 
-type Props = { rows: readonly ReviewRow[]; admin: string; language: 'vi' | 'en'; texts: ReviewTexts; unitName: (id: string) => string };
+type Props = {
+  rows: readonly ReviewRow[];
+  admin: string;
+  language: 'vi' | 'en';
+  texts: ReviewTexts;
+  unitName: (id: string) => string;
+};
 
 /** Items to be looked at, one line each: what, until when, for whom. */
 export function ReviewRows({ rows, admin, language, texts, unitName }: Props) {

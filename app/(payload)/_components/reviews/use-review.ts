@@ -6,7 +6,11 @@ import type { ReviewView } from '@/reviews/review-view';
 
 import type { ReviewTexts } from './review-texts';
 
-type Known = { kind: 'loading' } | { kind: 'failed' } | { kind: 'hidden' } | { kind: 'ready'; view: ReviewView };
+type Known =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'hidden' }
+  | { kind: 'ready'; view: ReviewView };
 
 /** What is planned for an item, and what became of the last press. @param path of the item's review in the API */
 export function useReview(path: string, texts: ReviewTexts) {

@@ -21,7 +21,17 @@ type Props = {
 };
 
 /** A list of days, each a list of texts; laid out as weeks where there is room, days without texts left out where not. */
-export function CalendarDays({ view, days, month, today, rows, admin, language, texts, onMove }: Props) {
+export function CalendarDays({
+  view,
+  days,
+  month,
+  today,
+  rows,
+  admin,
+  language,
+  texts,
+  onMove,
+}: Props) {
   const byDay = new Map<string, ScheduleRow[]>();
   for (const row of rows) byDay.set(dayOf(row.at), [...(byDay.get(dayOf(row.at)) ?? []), row]);
   const weekdays = weekdayNames(language);
@@ -31,10 +41,29 @@ export function CalendarDays({ view, days, month, today, rows, admin, language, 
         const entries = byDay.get(day) ?? [];
         const name = `${weekdays[index % 7]}, ${formatDate(day, language)}`;
         return (
-          <li key={day} className="lt-cal__day" data-today={day === today || undefined} data-empty={entries.length === 0 || undefined} data-other={(view === 'month' && !day.startsWith(month)) || undefined}>
-            <h2 className="lt-cal__date">{name}{day === today ? <span className="lt-tag">{texts.here}</span> : null}</h2>
+          <li
+            key={day}
+            className="lt-cal__day"
+            data-today={day === today || undefined}
+            data-empty={entries.length === 0 || undefined}
+            data-other={(view === 'month' && !day.startsWith(month)) || undefined}
+          >
+            <h2 className="lt-cal__date">
+              {name}
+              {day === today ? <span className="lt-tag">{texts.here}</span> : null}
+            </h2>
             {entries.length > 0 ? (
-              <ul>{entries.map((row) => <Entry key={row.id} row={row} time={formatTime(new Date(row.at).toISOString(), language)} {...{ admin, texts, onMove }} {...(row.failure ? { note: row.failure } : {})} />)}</ul>
+              <ul>
+                {entries.map((row) => (
+                  <Entry
+                    key={row.id}
+                    row={row}
+                    time={formatTime(new Date(row.at).toISOString(), language)}
+                    {...{ admin, texts, onMove }}
+                    {...(row.failure ? { note: row.failure } : {})}
+                  />
+                ))}
+              </ul>
             ) : null}
           </li>
         );

@@ -7,7 +7,12 @@ import { fromWallClock, toWallClock } from '@/i18n/wall-clock';
 
 import type { ScheduleTexts } from './schedule-texts';
 
-type Props = { row: ScheduleRow; texts: ScheduleTexts; onMoved: (row: ScheduleRow, at: string) => void; onClose: () => void };
+type Props = {
+  row: ScheduleRow;
+  texts: ScheduleTexts;
+  onMoved: (row: ScheduleRow, at: string) => void;
+  onClose: () => void;
+};
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -31,7 +36,10 @@ export function MoveDialog({ row, texts, onMoved, onClose }: Props) {
     const publishAt = when ? fromWallClock(new Date(when)) : null;
     try {
       const response = await fetch(`/api/lt/items/${row.itemType}/${row.item}/schedule`, {
-        method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ publishAt }),
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ publishAt }),
       });
       const answer = (await response.json()) as { errors?: { message: string }[] };
       if (response.ok && publishAt) {
@@ -48,13 +56,38 @@ export function MoveDialog({ row, texts, onMoved, onClose }: Props) {
       <h2 id={id}>{texts.moveTitle(row.title || texts.untitled)}</h2>
       <div className="lt-field">
         <label htmlFor={`${id}-when`}>{texts.when}</label>
-        <span className="lt-help" id={`${id}-help`}>{texts.whenHelp}</span>
-        <input id={`${id}-when`} className="lt-in" type="datetime-local" value={when} aria-describedby={`${id}-help`} onChange={(event) => setWhen(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && void send()} />
+        <span className="lt-help" id={`${id}-help`}>
+          {texts.whenHelp}
+        </span>
+        <input
+          id={`${id}-when`}
+          className="lt-in"
+          type="datetime-local"
+          value={when}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => setWhen(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && void send()}
+        />
       </div>
-      {faults.length > 0 ? <div className="lt-note lt-note--error" role="alert">{faults.map((fault) => <p key={fault}>{fault}</p>)}</div> : null}
+      {faults.length > 0 ? (
+        <div className="lt-note lt-note--error" role="alert">
+          {faults.map((fault) => (
+            <p key={fault}>{fault}</p>
+          ))}
+        </div>
+      ) : null}
       <div className="lt-row lt-row--end">
-        <button type="button" className="lt-btn" onClick={() => dialog.current?.close()}>{texts.cancel}</button>
-        <button type="button" className="lt-btn lt-btn--primary" aria-disabled={busy} onClick={() => void send()}>{texts.save}</button>
+        <button type="button" className="lt-btn" onClick={() => dialog.current?.close()}>
+          {texts.cancel}
+        </button>
+        <button
+          type="button"
+          className="lt-btn lt-btn--primary"
+          aria-disabled={busy}
+          onClick={() => void send()}
+        >
+          {texts.save}
+        </button>
       </div>
     </dialog>
   );

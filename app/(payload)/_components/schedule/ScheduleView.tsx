@@ -15,7 +15,11 @@ export function ScheduleView(view: AdminViewServerProps) {
   const actor = actorOfScreen(view);
   return (
     <ScreenFrame screen={view} steps={[{ label: scheduleTextsOf(i18n.language).title }]}>
-      <ScheduleScreen admin={admin} today={vietnamDay(new Date())} mayMove={hasAnywhere(actor, 'content.publish')} />
+      <ScheduleScreen
+        admin={admin}
+        today={vietnamDay(new Date())}
+        mayMove={hasAnywhere(actor, 'content.publish')}
+      />
     </ScreenFrame>
   );
 }

@@ -23,5 +23,9 @@ export function useSchedule(query: string): ScheduleState {
     return () => abort.abort();
   }, [query, attempt]);
   const here = found?.query === query ? found : null;
-  return { answer: here?.answer ?? null, failed: here !== null && here.answer === null, reload: () => setAttempt((count) => count + 1) };
+  return {
+    answer: here?.answer ?? null,
+    failed: here !== null && here.answer === null,
+    reload: () => setAttempt((count) => count + 1),
+  };
 }

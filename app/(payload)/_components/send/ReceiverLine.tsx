@@ -18,7 +18,16 @@ type Props = {
 };
 
 /** One unit with a real checkbox for its own site; the arrow opens what is below. */
-export function ReceiverLine({ row, included, checked, onToggle, withAbove, open, onOpen, texts }: Props) {
+export function ReceiverLine({
+  row,
+  included,
+  checked,
+  onToggle,
+  withAbove,
+  open,
+  onOpen,
+  texts,
+}: Props) {
   const arrows = (event: KeyboardEvent) => {
     if (event.code === 'ArrowRight') onOpen(true);
     if (event.code === 'ArrowLeft') onOpen(false);
@@ -27,14 +36,30 @@ export function ReceiverLine({ row, included, checked, onToggle, withAbove, open
   return (
     <div className="lt-tree__row" data-in={included || undefined}>
       {row.below > 0 ? (
-        <button type="button" className="lt-tree__open" aria-expanded={open} aria-label={open ? texts.shut(row.name) : texts.open(row.name)} onClick={() => onOpen(!open)} onKeyDown={arrows}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="1.6" /></svg>
+        <button
+          type="button"
+          className="lt-tree__open"
+          aria-expanded={open}
+          aria-label={open ? texts.shut(row.name) : texts.open(row.name)}
+          onClick={() => onOpen(!open)}
+          onKeyDown={arrows}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
         </button>
-      ) : <span className="lt-tree__gap" />}
-      {included ? (
-        <span className="lt-tree__pick"><span aria-hidden="true">✓</span> {row.name} <small>{texts.included}</small></span>
       ) : (
-        <label className="lt-tree__pick"><input type="checkbox" checked={checked} onChange={onToggle} /> <span>{row.name}</span> {small ? <small>{small}</small> : null}</label>
+        <span className="lt-tree__gap" />
+      )}
+      {included ? (
+        <span className="lt-tree__pick">
+          <span aria-hidden="true">✓</span> {row.name} <small>{texts.included}</small>
+        </span>
+      ) : (
+        <label className="lt-tree__pick">
+          <input type="checkbox" checked={checked} onChange={onToggle} /> <span>{row.name}</span>{' '}
+          {small ? <small>{small}</small> : null}
+        </label>
       )}
     </div>
   );

@@ -17,7 +17,13 @@ import { usePreview } from './use-preview';
 import { WhereTo } from './WhereTo';
 import { WindowFields } from './WindowFields';
 
-type Props = { answer: SendingsAnswer; from: string; onChanged: () => void; language: 'vi' | 'en'; texts: SendTexts };
+type Props = {
+  answer: SendingsAnswer;
+  from: string;
+  onChanged: () => void;
+  language: 'vi' | 'en';
+  texts: SendTexts;
+};
 
 /** The order on the left, what it would do on the right; what becomes of the press between them. */
 export function SendForm({ answer, from, onChanged, language, texts }: Props) {
@@ -46,22 +52,66 @@ export function SendForm({ answer, from, onChanged, language, texts }: Props) {
     forget();
     recount();
   };
-  const note = outcome ? <OutcomeNote {...{ outcome, reference, language, texts }} count={preview?.count ?? 0} onAgain={again} onPress={go} onLook={() => { forget(); button.current?.focus(); }} /> : null;
+  const note = outcome ? (
+    <OutcomeNote
+      {...{ outcome, reference, language, texts }}
+      count={preview?.count ?? 0}
+      onAgain={again}
+      onPress={go}
+      onLook={() => {
+        forget();
+        button.current?.focus();
+      }}
+    />
+  ) : null;
   return (
     <div className="lt-two lt-two--send">
-      <form className="lt-stack lt-stack--loose" aria-label={texts.title} onSubmit={(event) => event.preventDefault()}>
-        <p role="status" className={said ? 'lt-note lt-note--ok' : 'lt-vh'}>{said}</p>
-        <WhereTo {...{ answer, from, draft, texts }} onDraft={change} receivers={preview?.receivers ?? []} onGroup={grouped} />
-        <StrengthChoice value={draft.strength} onChange={(strength) => change({ strength })} mandatory={preview?.mandatory ?? null} texts={texts} />
+      <form
+        className="lt-stack lt-stack--loose"
+        aria-label={texts.title}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <p role="status" className={said ? 'lt-note lt-note--ok' : 'lt-vh'}>
+          {said}
+        </p>
+        <WhereTo
+          {...{ answer, from, draft, texts }}
+          onDraft={change}
+          receivers={preview?.receivers ?? []}
+          onGroup={grouped}
+        />
+        <StrengthChoice
+          value={draft.strength}
+          onChange={(strength) => change({ strength })}
+          mandatory={preview?.mandatory ?? null}
+          texts={texts}
+        />
         <WindowFields value={draft} onChange={change} {...{ answer, texts }} />
       </form>
       <div className="lt-stack lt-rail">
-        <PreviewCard title={answer.item.title} {...{ order, preview, failed, language, texts }} onRetry={recount} />
+        <PreviewCard
+          title={answer.item.title}
+          {...{ order, preview, failed, language, texts }}
+          onRetry={recount}
+        />
         <LoadCard load={preview?.load ?? null} texts={texts} />
         {note}
-        {outcome?.kind === 'sent' ? null : <SendBar {...{ preview, reference, busy, button, texts }} onPress={go} />}
+        {outcome?.kind === 'sent' ? null : (
+          <SendBar {...{ preview, reference, busy, button, texts }} onPress={go} />
+        )}
       </div>
-      {confirming && preview ? <ConfirmMandatory count={preview.count} left={preview.mandatory.left} texts={texts} onConfirm={() => void press()} onClose={() => { setConfirming(false); button.current?.focus(); }} /> : null}
+      {confirming && preview ? (
+        <ConfirmMandatory
+          count={preview.count}
+          left={preview.mandatory.left}
+          texts={texts}
+          onConfirm={() => void press()}
+          onClose={() => {
+            setConfirming(false);
+            button.current?.focus();
+          }}
+        />
+      ) : null}
     </div>
   );
 }

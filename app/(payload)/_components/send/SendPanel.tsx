@@ -32,11 +32,32 @@ function SendPanelOf({ item }: { item: string }) {
   if (answer && answer.from === null && answer.sendings.length === 0) return null;
   return (
     <section className="lt-panel lt-comments" aria-labelledby={heading}>
-      <div className="lt-panel__head"><h2 id={heading}>{texts.title}</h2></div>
+      <div className="lt-panel__head">
+        <h2 id={heading}>{texts.title}</h2>
+      </div>
       <div className="lt-panel__body lt-stack">
-        {answer ? null : <div className="lt-note lt-note--error"><p>{texts.failed}</p><div className="lt-row"><button type="button" className="lt-btn" onClick={() => void load()}>{texts.retry}</button></div></div>}
-        {answer?.from ? <Link className="lt-btn lt-btn--wide" href={`${config.routes.admin}/chuyen-xuong/${item}`} prefetch={false}>{texts.title}</Link> : null}
-        {answer ? <SentList {...{ answer, language, texts }} onAnswer={setAnswer} wide={false} /> : null}
+        {answer ? null : (
+          <div className="lt-note lt-note--error">
+            <p>{texts.failed}</p>
+            <div className="lt-row">
+              <button type="button" className="lt-btn" onClick={() => void load()}>
+                {texts.retry}
+              </button>
+            </div>
+          </div>
+        )}
+        {answer?.from ? (
+          <Link
+            className="lt-btn lt-btn--wide"
+            href={`${config.routes.admin}/chuyen-xuong/${item}`}
+            prefetch={false}
+          >
+            {texts.title}
+          </Link>
+        ) : null}
+        {answer ? (
+          <SentList {...{ answer, language, texts }} onAnswer={setAnswer} wide={false} />
+        ) : null}
       </div>
     </section>
   );

@@ -14,7 +14,10 @@ export function SendView(view: AdminViewServerProps) {
   actorOfScreen(view);
   const texts = sendTextsOf(i18n.language);
   return (
-    <ScreenFrame screen={view} steps={[{ label: texts.articles, url: '/collections/articles' }, { label: texts.title }]}>
+    <ScreenFrame
+      screen={view}
+      steps={[{ label: texts.articles, url: '/collections/articles' }, { label: texts.title }]}
+    >
       <SendScreen admin={admin} item={item} />
     </ScreenFrame>
   );

@@ -6,7 +6,13 @@ import type { Strength } from '@/syndication/placement';
 
 import type { SendTexts } from './send-texts';
 
-type Props = { value: Strength; onChange: (value: Strength) => void; mandatory: { left: number; limit: number } | null; legend?: string; texts: SendTexts };
+type Props = {
+  value: Strength;
+  onChange: (value: Strength) => void;
+  mandatory: { left: number; limit: number } | null;
+  legend?: string;
+  texts: SendTexts;
+};
 
 const ORDER: readonly Strength[] = ['mandatory', 'suggested', 'reference'];
 
@@ -18,8 +24,21 @@ export function StrengthChoice({ value, onChange, mandatory, legend, texts }: Pr
       <legend className="lt-legend">{legend ?? texts.strength}</legend>
       {ORDER.map((one) => (
         <label key={one} className="lt-opt">
-          <input type="radio" name={id} checked={value === one} aria-describedby={`${id}-${one}`} aria-label={texts.strengths[one]} onChange={() => onChange(one)} />
-          <span>{texts.strengths[one]} <small id={`${id}-${one}`}>{texts.explained[one]}{one === 'mandatory' && mandatory ? texts.left(mandatory.left, mandatory.limit) : ''}</small></span>
+          <input
+            type="radio"
+            name={id}
+            checked={value === one}
+            aria-describedby={`${id}-${one}`}
+            aria-label={texts.strengths[one]}
+            onChange={() => onChange(one)}
+          />
+          <span>
+            {texts.strengths[one]}{' '}
+            <small id={`${id}-${one}`}>
+              {texts.explained[one]}
+              {one === 'mandatory' && mandatory ? texts.left(mandatory.left, mandatory.limit) : ''}
+            </small>
+          </span>
         </label>
       ))}
     </fieldset>

@@ -10,7 +10,13 @@ import type { SendTexts } from './send-texts';
 
 type Fields = Pick<SendDraft, 'begins' | 'ends' | 'section'>;
 
-type Props = { value: Fields; onChange: (change: Partial<Fields>) => void; answer: SendingsAnswer; legend?: string; texts: SendTexts };
+type Props = {
+  value: Fields;
+  onChange: (change: Partial<Fields>) => void;
+  answer: SendingsAnswer;
+  legend?: string;
+  texts: SendTexts;
+};
 
 /** From when until when it shows, and in which section. */
 export function WindowFields({ value, onChange, answer, legend, texts }: Props) {
@@ -20,13 +26,34 @@ export function WindowFields({ value, onChange, answer, legend, texts }: Props) 
     <fieldset className="lt-plainset lt-stack">
       <legend className="lt-legend">{legend ?? texts.window}</legend>
       <div className="lt-windowfields">
-        <MomentField label={texts.begins} help={texts.beginsHelp} value={value.begins} onChange={(begins) => onChange({ begins })} />
-        <MomentField label={texts.ends} help={texts.endsHelp} value={value.ends} onChange={(ends) => onChange({ ends })} />
+        <MomentField
+          label={texts.begins}
+          help={texts.beginsHelp}
+          value={value.begins}
+          onChange={(begins) => onChange({ begins })}
+        />
+        <MomentField
+          label={texts.ends}
+          help={texts.endsHelp}
+          value={value.ends}
+          onChange={(ends) => onChange({ ends })}
+        />
         <div className="lt-field">
           <label htmlFor={id}>{texts.section}</label>
-          <select id={id} className="lt-in" value={value.section} onChange={(event) => onChange({ section: event.target.value })}>
+          <select
+            id={id}
+            className="lt-in"
+            value={value.section}
+            onChange={(event) => onChange({ section: event.target.value })}
+          >
             <option value="">{texts.asItem(item.section?.name ?? '')}</option>
-            {sections.filter((one) => one.id !== item.section?.id).map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+            {sections
+              .filter((one) => one.id !== item.section?.id)
+              .map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
           </select>
         </div>
       </div>

@@ -24,7 +24,11 @@ export const EMPTY_DRAFT: SendDraft = {
 }; // prettier-ignore
 
 /** The same choice with an address put in or taken out. */
-export function toggled(chosen: ReadonlyMap<string, string>, channel: string, text: string): Map<string, string> {
+export function toggled(
+  chosen: ReadonlyMap<string, string>,
+  channel: string,
+  text: string,
+): Map<string, string> {
   const next = new Map(chosen);
   if (!next.delete(channel)) next.set(channel, text);
   return next;
@@ -45,5 +49,11 @@ export const orderOf = (draft: SendDraft, from: string): WireOrder => ({
 });
 
 /** Whether a chosen address for many holds a unit already: its own box is not needed then. */
-export const isIncluded = (row: ReceiverRow, above: readonly ManyTarget[], chosen: ReadonlyMap<string, string>): boolean =>
-  above.some(({ channel, level }) => chosen.has(channel) && (level === null || level === row.level));
+export const isIncluded = (
+  row: ReceiverRow,
+  above: readonly ManyTarget[],
+  chosen: ReadonlyMap<string, string>,
+): boolean =>
+  above.some(
+    ({ channel, level }) => chosen.has(channel) && (level === null || level === row.level),
+  );

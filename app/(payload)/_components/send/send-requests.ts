@@ -30,14 +30,21 @@ const post = (address: string, body: object, signal?: AbortSignal): Promise<Resp
   }); // prettier-ignore
 
 /** @returns null where there is nothing for this person */
-export async function readOverview(item: string, from: string | null): Promise<SendingsAnswer | null> {
+export async function readOverview(
+  item: string,
+  from: string | null,
+): Promise<SendingsAnswer | null> {
   const response = await fetch(path(item, from ? `?from=${from}` : ''), { credentials: 'include' });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as SendingsAnswer;
 }
 
-export async function readPreview(item: string, order: WireOrder, signal: AbortSignal): Promise<SendPreview> {
+export async function readPreview(
+  item: string,
+  order: WireOrder,
+  signal: AbortSignal,
+): Promise<SendPreview> {
   const response = await post(path(item, '/preview'), order, signal);
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as SendPreview;
@@ -58,7 +65,11 @@ export async function sendOrder(item: string, order: WireOrder, token: string): 
 } // prettier-ignore
 
 /** @returns the new overview, or why not: a sentence of the server, empty for a lost connection */
-export async function actOnSending(item: string, act: 'end' | 'change', body: object): Promise<SendingsAnswer | string> {
+export async function actOnSending(
+  item: string,
+  act: 'end' | 'change',
+  body: object,
+): Promise<SendingsAnswer | string> {
   try {
     const response = await post(path(item, `/${act}`), body);
     const answer = (await response.json()) as SendingsAnswer & Errors;

@@ -6,7 +6,11 @@ import type { SendingsAnswer } from '@/admin/sendings/overview';
 
 import { readOverview } from './send-requests';
 
-export type Overview = { kind: 'loading' } | { kind: 'failed' } | { kind: 'gone' } | { kind: 'ready'; answer: SendingsAnswer };
+export type Overview =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'gone' }
+  | { kind: 'ready'; answer: SendingsAnswer };
 
 /** What was sent of an item, and what this person can send it with. @param from the unit asked for as the sender */
 export function useOverview(item: string, from: string | null) {
@@ -23,5 +27,9 @@ export function useOverview(item: string, from: string | null) {
     const timer = window.setTimeout(() => void load());
     return () => window.clearTimeout(timer);
   }, [load]);
-  return { known, load, setAnswer: (answer: SendingsAnswer) => setKnown({ kind: 'ready', answer }) };
+  return {
+    known,
+    load,
+    setAnswer: (answer: SendingsAnswer) => setKnown({ kind: 'ready', answer }),
+  };
 }

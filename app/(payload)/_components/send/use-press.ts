@@ -8,7 +8,12 @@ import { sendOrder, type SendOutcome, type WireOrder } from './send-requests';
 export type Outcome = SendOutcome | { kind: 'changed'; before: number };
 
 /** The press: what was read is sent once, and what became of it. @param onSent what there is to read anew then */
-export function usePress(item: string, order: WireOrder, { preview, replace, recount }: PreviewState, onSent: () => void) {
+export function usePress(
+  item: string,
+  order: WireOrder,
+  { preview, replace, recount }: PreviewState,
+  onSent: () => void,
+) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   async function press(): Promise<void> {

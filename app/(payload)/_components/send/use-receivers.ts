@@ -8,8 +8,13 @@ import type { ReceiverList } from '@/admin/sendings/receivers';
 export type Receivers = ReceiverList | 'loading' | 'failed';
 
 /** Receivers below a unit, or by name while somebody types: found on the server, accents or none. */
-export function useReceivers(item: string, from: string, ask: { parent: string } | { q: string }): { found: Receivers; reload: () => void } {
-  const [name, value] = 'q' in ask ? (['q', ask.q.trim()] as const) : (['parent', ask.parent] as const);
+export function useReceivers(
+  item: string,
+  from: string,
+  ask: { parent: string } | { q: string },
+): { found: Receivers; reload: () => void } {
+  const [name, value] =
+    'q' in ask ? (['q', ask.q.trim()] as const) : (['parent', ask.parent] as const);
   const settled = useDebounce(value, name === 'q' ? 200 : 0);
   const query = new URLSearchParams({ from, [name]: settled }).toString();
   const [answer, setAnswer] = useState<{ query: string; found: Receivers } | null>(null);
@@ -17,7 +22,10 @@ export function useReceivers(item: string, from: string, ask: { parent: string }
   useEffect(() => {
     if (!settled) return;
     const abort = new AbortController();
-    fetch(`/api/lt/items/articles/${item}/sendings/units?${query}`, { credentials: 'include', signal: abort.signal })
+    fetch(`/api/lt/items/articles/${item}/sendings/units?${query}`, {
+      credentials: 'include',
+      signal: abort.signal,
+    })
       .then(async (response) => {
         if (!response.ok) throw new Error(String(response.status));
         setAnswer({ query, found: (await response.json()) as ReceiverList });

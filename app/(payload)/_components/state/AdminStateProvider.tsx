@@ -8,7 +8,13 @@ import '../writing/guarded-fetch';
 import { AdminStateContext, type AdminState } from './context';
 import { startInVietnamese } from './first-language';
 
-export function AdminStateProvider({ state, children }: { state: AdminState; children: ReactNode }) {
+export function AdminStateProvider({
+  state,
+  children,
+}: {
+  state: AdminState;
+  children: ReactNode;
+}) {
   useEffect(() => {
     if (startInVietnamese()) window.location.reload();
   }, []);

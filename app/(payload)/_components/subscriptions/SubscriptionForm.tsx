@@ -10,7 +10,12 @@ import { useUnitSearch } from '../unit/use-unit-search';
 import { ask } from './subscription-requests';
 import type { SubscriptionTexts } from './subscription-texts';
 
-type Props = { unit: string; language: 'vi' | 'en'; texts: SubscriptionTexts; onDone: () => Promise<void> };
+type Props = {
+  unit: string;
+  language: 'vi' | 'en';
+  texts: SubscriptionTexts;
+  onDone: () => Promise<void>;
+};
 
 const MODES = ['inbox', 'automatic'] as const;
 

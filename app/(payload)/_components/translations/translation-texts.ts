@@ -22,4 +22,5 @@ const en: TranslationTexts = {
   },
 }; // prettier-ignore
 
-export const translationTextsOf = (language: string): TranslationTexts => (language === 'en' ? en : vi);
+export const translationTextsOf = (language: string): TranslationTexts =>
+  language === 'en' ? en : vi;

@@ -5,7 +5,11 @@ import { vietnamDay } from '@/tenants/day';
 import { getTree } from '@/tenants/tree';
 
 const idOf = (value: unknown): string | null =>
-  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : typeof value === 'string' ? value : null;
+  typeof value === 'object' && value !== null && 'id' in value
+    ? String(value.id)
+    : typeof value === 'string'
+      ? value
+      : null;
 
 /** A unit in a list: its full name, and above whom it stands. Read from the tree in memory, not one query per row. */
 export async function UnitCell({ cellData, payload, i18n }: DefaultServerCellComponentProps) {

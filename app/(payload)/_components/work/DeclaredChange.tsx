@@ -16,9 +16,15 @@ export function DeclaredChange({ texts, change, declared, mayChange }: Props) {
   return (
     <div className="lt-stack lt-stack--tight">
       <div className="lt-note lt-small">
-        {shown.change === 'minor' ? <p>{words.declaredMinor}</p> : notes.map(([lang, note]) => (
-          <p key={lang}>{words.declaredMajor} <span lang={lang}>“{note}”</span></p>
-        ))}
+        {shown.change === 'minor' ? (
+          <p>{words.declaredMinor}</p>
+        ) : (
+          notes.map(([lang, note]) => (
+            <p key={lang}>
+              {words.declaredMajor} <span lang={lang}>“{note}”</span>
+            </p>
+          ))
+        )}
       </div>
       {mayChange ? (
         <details className="lt-small">

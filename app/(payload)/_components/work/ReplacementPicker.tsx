@@ -11,7 +11,12 @@ import type { WorkTexts } from './work-texts';
 /** What the verb takes: an item, or an address where that is allowed. */
 export type Replacement = { target?: string; address?: string };
 
-type Props = { item: { type: string; id: string }; kind: 'merged' | 'error'; texts: WorkTexts; onChange: (value: Replacement) => void };
+type Props = {
+  item: { type: string; id: string };
+  kind: 'merged' | 'error';
+  texts: WorkTexts;
+  onChange: (value: Replacement) => void;
+};
 
 const ADDRESS = '#address';
 
@@ -20,18 +25,18 @@ export function ReplacementPicker({ item: { type, id: document }, kind, texts, o
   const words = texts.replacement;
   const id = useId();
   const [text, setText] = useState('');
-  const [found, setFound] = useState<ReplacementOption[] | null>(null);
+  const [answer, setAnswer] = useState<{ query: string; options: ReplacementOption[] } | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const asked = useDebounce(text.trim(), 250);
+  const query = new URLSearchParams({ type, id: document, q: asked }).toString();
+  const found = answer?.query === query ? answer.options : null;
   useEffect(() => {
     const abort = new AbortController();
-    setFound(null);
-    const query = new URLSearchParams({ type, id: document, q: asked });
     fetch(`/api/lt/items/replacements?${query}`, { credentials: 'include', signal: abort.signal })
-      .then(async (response) => setFound(response.ok ? ((await response.json()) as { options: ReplacementOption[] }).options : []))
-      .catch(() => !abort.signal.aborted && setFound([]));
+      .then(async (response) => setAnswer({ query, options: response.ok ? ((await response.json()) as { options: ReplacementOption[] }).options : [] }))
+      .catch(() => !abort.signal.aborted && setAnswer({ query, options: [] }));
     return () => abort.abort();
-  }, [asked, type, document]);
+  }, [query]);
   const choose = (value: string) => {
     setChosen(value);
     onChange(value === ADDRESS ? { address: asked } : { target: value });

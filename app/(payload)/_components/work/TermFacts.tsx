@@ -10,6 +10,7 @@ type Props = { view: ItemView; texts: WorkTexts; language: 'vi' | 'en' };
 
 /** From when and until when the item may be public; a warning when its end is near. */
 export function TermFacts({ view: { term, state, termFailure }, texts: { term: words }, language }: Props) {
+  // eslint-disable-next-line react-hooks/purity -- what is told is as of now
   const now = Date.now();
   const at = (moment: number): string => {
     const iso = new Date(moment).toISOString();

@@ -11,9 +11,21 @@ const at = (moment: number, language: 'vi' | 'en'): string => {
   return `${formatTime(iso, language)}, ${formatDate(iso, language)}`;
 };
 
-const CHIP = { none: 'dang', draft: 'nhap', 'in-review': 'cho', returned: 'tra', approved: 'duyet', scheduled: 'hen' } as const;
+const CHIP = {
+  none: 'dang',
+  draft: 'nhap',
+  'in-review': 'cho',
+  returned: 'tra',
+  approved: 'duyet',
+  scheduled: 'hen',
+} as const;
 
-type Props = { view: ItemView; texts: WorkTexts; language: 'vi' | 'en'; roles: Record<string, string> };
+type Props = {
+  view: ItemView;
+  texts: WorkTexts;
+  language: 'vi' | 'en';
+  roles: Record<string, string>;
+};
 
 /** Where the item stands, in words. */
 export function WorkFacts({ view, texts, language, roles }: Props) {

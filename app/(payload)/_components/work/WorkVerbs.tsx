@@ -7,10 +7,24 @@ import type { ItemView } from '@/workflow/view';
 
 import type { WorkTexts } from './work-texts';
 
-type Props = { view: ItemView; texts: WorkTexts; busy: boolean; onVerb: (verb: Verb, body?: object) => void };
+type Props = {
+  view: ItemView;
+  texts: WorkTexts;
+  busy: boolean;
+  onVerb: (verb: Verb, body?: object) => void;
+};
 
 /** Of these only what the person may do is shown: nobody needs to read why he does not withdraw. */
-const ONLY_WHEN_ALLOWED: readonly Verb[] = ['emergency', 'withdraw', 'restore', 'recall', 'return', 'unschedule', 'confirm', 'limit'];
+const ONLY_WHEN_ALLOWED: readonly Verb[] = [
+  'emergency',
+  'withdraw',
+  'restore',
+  'recall',
+  'return',
+  'unschedule',
+  'confirm',
+  'limit',
+];
 const PRIMARY: readonly Verb[] = ['submit', 'correct', 'approve', 'publish', 'confirm'];
 
 /** One button per verb; what is refused stays in its place, focusable, with the reasons under it (FLOWS, rule 2). */

@@ -29,7 +29,9 @@ export const askStore = {
 /** What the verb `approve` takes of it. */
 export function declaredBody(): object {
   const declared = askStore.declared();
-  return declared ? { change: declared.change, note: declared.noteVi, noteEn: declared.noteEn } : {};
+  return declared
+    ? { change: declared.change, note: declared.noteVi, noteEn: declared.noteEn }
+    : {};
 }
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -34,6 +34,7 @@ export function WritingGuard() {
   const modified = useFormModified();
   const item = id && collectionSlug ? `${collectionSlug}/${String(id)}` : null;
   const clash = useClash(item);
+  // eslint-disable-next-line react-hooks/purity -- the moment of the clash, kept until there is another
   const until = useMemo(() => (clash ? Date.now() + KEPT_MS : undefined), [clash]);
   const { found, keptAt, cannot, restore, drop } = useKeptText(until);
   const { unit } = useAdminState();

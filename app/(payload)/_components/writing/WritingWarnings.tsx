@@ -14,7 +14,10 @@ export function WritingWarnings() {
   const { code } = useLocale();
   const title = useFormFields(([fields]) => fields.title?.value);
   const body = useFormFields(([fields]) => fields.body?.value);
-  const rested = useDebounce(useMemo(() => ({ title, body }), [title, body]), PAUSE_MS);
+  const rested = useDebounce(
+    useMemo(() => ({ title, body }), [title, body]),
+    PAUSE_MS,
+  );
   const warnings = useMemo(() => warningsOf(rested, code === 'en' ? 'en' : 'vi'), [rested, code]);
   return warnings.map((warning) => (
     <div key={JSON.stringify(warning)} className="lt-note lt-note--warn">

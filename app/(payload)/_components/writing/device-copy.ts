@@ -15,8 +15,12 @@ const PREFIX = 'lt-kept:';
 const KEEP_MS = 30 * 24 * 3600 * 1000;
 
 /** One copy per person, document and language: on a shared computer nobody is offered another one's text. */
-export const copyKey = (person: string, collection: string, id: string | null, locale: string): string =>
-  `${PREFIX}${person}:${collection}:${id ?? 'new'}:${locale}`;
+export const copyKey = (
+  person: string,
+  collection: string,
+  id: string | null,
+  locale: string,
+): string => `${PREFIX}${person}:${collection}:${id ?? 'new'}:${locale}`;
 
 export function readCopy(key: string): DeviceCopy | null {
   try {

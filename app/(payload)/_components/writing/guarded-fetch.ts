@@ -22,10 +22,16 @@ const pathOf = (input: RequestInfo | URL): string => {
 
 /** Payload plans its forced leave by `exp`. The session still ends on the server; the page stays and asks to log in again. */
 async function withoutForcedLeave(response: Response): Promise<Response> {
-  const body = (await response.clone().json().catch(() => null)) as { exp?: number } | null;
+  const body = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { exp?: number } | null;
   if (!body?.exp) return response;
   const exp = Math.floor(Date.now() / 1000) + FAR_AWAY_S;
-  return new Response(JSON.stringify({ ...body, exp }), { status: response.status, headers: { 'content-type': 'application/json' } });
+  return new Response(JSON.stringify({ ...body, exp }), {
+    status: response.status,
+    headers: { 'content-type': 'application/json' },
+  });
 }
 
 const signedOut = async (plain: typeof fetch): Promise<boolean> => {
@@ -47,10 +53,13 @@ function guard(plain: typeof fetch): typeof fetch {
     let response: Response;
     try {
       response = item
-        ? await saveWithBase(item, (more) => plain(input, { ...init, headers: { ...Object.fromEntries(headers), ...more } }))
+        ? await saveWithBase(item, (more) =>
+            plain(input, { ...init, headers: { ...Object.fromEntries(headers), ...more } }),
+          )
         : await plain(input, unit ? { ...init, headers } : init);
     } catch (error) {
-      const aborted = init?.signal?.aborted || (error instanceof DOMException && error.name === 'AbortError');
+      const aborted =
+        init?.signal?.aborted || (error instanceof DOMException && error.name === 'AbortError');
       if (!path || aborted) throw error;
       connection.lost();
       throw new Error(say().write.networkFailed, { cause: error });
@@ -58,11 +67,15 @@ function guard(plain: typeof fetch): typeof fetch {
     // An answer that was under way when the network went is no sign of its return.
     if (path && navigator.onLine) connection.back();
     if (AUTH_ANSWER.test(path)) return response.ok ? withoutForcedLeave(response) : response;
-    const refused = path.startsWith('/api/') && (response.status === 401 || response.status === 403);
+    const refused =
+      path.startsWith('/api/') && (response.status === 401 || response.status === 403);
     if (!refused || !(await signedOut(plain))) return response;
     connection.sessionEnded();
     const message = say().session.refused;
-    return new Response(JSON.stringify({ errors: [{ message }] }), { status: 401, headers: { 'content-type': 'application/json' } });
+    return new Response(JSON.stringify({ errors: [{ message }] }), {
+      status: 401,
+      headers: { 'content-type': 'application/json' },
+    });
   };
 }
 

@@ -1,4 +1,3 @@
-
 import type { FormState } from 'payload';
 import { expect, it } from 'vitest';
 

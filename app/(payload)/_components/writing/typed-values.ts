@@ -3,15 +3,19 @@
 import type { FormState } from 'payload';
 
 /** Written by the system; never restored from a device. */
-const NOT_TYPED = /^(id|origin|steward|scope(\..*)?|ref|slug|createdBy|createdAt|updatedAt|deletedAt|_status|keep|work|preview|writers|(translation|revision)(\..*)?)$/;
+const NOT_TYPED =
+  /^(id|origin|steward|scope(\..*)?|ref|slug|createdBy|createdAt|updatedAt|deletedAt|_status|keep|work|preview|writers|(translation|revision)(\..*)?)$/;
 
 /**
  * Paths of the fields somebody can fill, empty ones and the address of a page included; groups are named by what is in them.
  * @param hidden names of fields that nobody sees: an article's address follows its title
  */
 export const typedPaths = (fields: FormState, hidden: readonly string[]): string[] => {
-  const isTyped = (path: string) => (path === 'slug' ? !hidden.includes(path) : !NOT_TYPED.test(path));
-  const paths = Object.keys(fields).filter((path) => isTyped(path) && !fields[path]?.disableFormData);
+  const isTyped = (path: string) =>
+    path === 'slug' ? !hidden.includes(path) : !NOT_TYPED.test(path);
+  const paths = Object.keys(fields).filter(
+    (path) => isTyped(path) && !fields[path]?.disableFormData,
+  );
   return paths.filter((path) => !paths.some((other) => other.startsWith(`${path}.`)));
 };
 

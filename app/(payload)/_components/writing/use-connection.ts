@@ -6,4 +6,5 @@ import { connection } from './session-events';
 
 const NOTHING = { ended: false, offlineSince: null };
 
-export const useConnection = () => useSyncExternalStore(connection.subscribe, connection.get, () => NOTHING);
+export const useConnection = () =>
+  useSyncExternalStore(connection.subscribe, connection.get, () => NOTHING);

@@ -1,6 +1,12 @@
 'use client';
 
-import { useAllFormFields, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui';
+import {
+  useAllFormFields,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useLocale,
+} from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { useAdminState } from '../state/context';
