@@ -1,25 +1,18 @@
 import type { CollectionConfig, Field } from 'payload';
 
 import { ofChosenUnitOrItsSite } from '@/admin/list-filter';
-import { invalidate } from '@/cache/invalidate';
 import { siteKey } from '@/cache/keys';
-import { anywhere } from '@/tenants/access';
-import { withinOrInherited } from '@/tenants/inherited';
 import { OWNED, ownerFields } from '@/tenants/owner';
 
+import { dropCached } from '../shared/drop-cached';
+import { itemOrAddress } from '../shared/item-or-address';
+import { siteAccess } from '../shared/site-access';
 import { checkDays } from '../shared/check-days';
 import { givenInLink } from '../shared/given-in-link';
-import { idsOf } from '../shared/ids-of';
 import { both } from '../shared/labels';
 import { siteOwner } from '../shared/site-owner';
 import { listScope } from '../shared/writing-admin';
 import { guardBet } from './hooks';
-
-const isItem = (data: unknown): boolean =>
-  (data as { kind?: string } | undefined)?.kind !== 'address';
-
-const drop = async ({ doc, req }: { doc: { origin?: unknown }; req: Parameters<typeof invalidate>[0] }): Promise<void> =>
-  invalidate(req, idsOf(doc.origin).map(siteKey)); // prettier-ignore
 
 const until: Field = {
   name: 'until', type: 'text', label: both('Đến hết ngày', 'Until the end of'),
@@ -44,28 +37,24 @@ export const BestBets: CollectionConfig = {
     description: both('Bài, trang hoặc địa chỉ đứng đầu khi người đọc tìm đúng những câu đã ghi trên trang của đơn vị. Ví dụ gõ “khai sinh” thì thấy trước hết trang “Thủ tục đăng ký khai sinh”.', 'An article, page or address that stands first when people look for these very words on the unit’s site. For example, who types “khai sinh” sees the page on registering a birth first.'),
     components: listScope,
   },
-  access: {
-    create: anywhere('redirects.manage'),
-    read: withinOrInherited('content.read'),
-    update: withinOrInherited('redirects.manage'),
-    delete: withinOrInherited('redirects.manage'),
-  },
+  access: siteAccess,
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: 'queries',
   hooks: {
     beforeValidate: [siteOwner(), checkDays('best-bets'), guardBet],
-    afterChange: [drop],
-    afterDelete: [drop],
+    ...dropCached(siteKey, 'origin'),
   },
   fields: [
     { name: 'queries', type: 'text', required: true, maxLength: 1000, defaultValue: givenInLink('queries'), label: both('Khi người đọc tìm', 'When people look for'), admin: { description: both('Nhiều nhất mười câu như người đọc gõ, cách nhau bằng dấu chấm phẩy. Ví dụ: khai sinh; giấy khai sinh; làm khai sinh. Có dấu hay không dấu, chữ hoa hay chữ thường đều là một; phải đúng cả câu.', 'At most ten queries as people type them, with semicolons between them, for example: khai sinh; giấy khai sinh. With or without accents and capitals; the whole query must be the same.') } },
     { name: 'keys', type: 'text', hasMany: true, index: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
-    { name: 'kind', type: 'radio', required: true, defaultValue: 'item', label: both('Gợi ý', 'Suggest'), options: [
-      { value: 'item', label: both('Một bài hoặc trang', 'An article or page') }, { value: 'address', label: both('Một địa chỉ', 'An address') },
-    ], admin: { description: both('Bài hoặc trang thì theo sau khi đổi tiêu đề, và tự ẩn khi bị gỡ.', 'An article or page is followed when its title changes, and hidden when it is withdrawn.') } },
-    { name: 'item', type: 'relationship', relationTo: ['articles', 'pages'], label: both('Bài hoặc trang', 'Article or page'), admin: { condition: isItem, allowCreate: false, allowEdit: false, description: both('Gõ vài chữ của tiêu đề để tìm. Bài phải đang hiện trên trang của đơn vị thì người đọc mới thấy.', 'Type some words of the title to find it. Readers see it while the unit’s site shows it.') } },
-    { name: 'address', type: 'text', maxLength: 600, label: both('Địa chỉ', 'Address'), admin: { condition: (data) => !isItem(data), description: both('Đường dẫn trên trang của đơn vị (ví dụ /chuyen-muc/thong-bao) hoặc địa chỉ bắt đầu bằng https://, ví dụ của cổng dịch vụ công.', 'A path on the unit’s site (such as /chuyen-muc/thong-bao) or an address that begins with https://, of a public service portal for example.') } },
+    ...itemOrAddress({
+      label: both('Gợi ý', 'Suggest'),
+      description: both('Bài hoặc trang thì theo sau khi đổi tiêu đề, và tự ẩn khi bị gỡ.', 'An article or page is followed when its title changes, and hidden when it is withdrawn.'),
+      item: both('Gõ vài chữ của tiêu đề để tìm. Bài phải đang hiện trên trang của đơn vị thì người đọc mới thấy.', 'Type some words of the title to find it. Readers see it while the unit’s site shows it.'),
+      addressLabel: both('Địa chỉ', 'Address'),
+      address: both('Đường dẫn trên trang của đơn vị (ví dụ /chuyen-muc/thong-bao) hoặc địa chỉ bắt đầu bằng https://, ví dụ của cổng dịch vụ công.', 'A path on the unit’s site (such as /chuyen-muc/thong-bao) or an address that begins with https://, of a public service portal for example.'),
+    }),
     { name: 'title', type: 'text', maxLength: 160, label: both('Tiêu đề', 'Title'), admin: { description: both('Để trống thì lấy tiêu đề của bài hoặc trang.', 'Empty: the title of the article or page.') } },
     { name: 'text', type: 'textarea', maxLength: 240, label: both('Lời dẫn', 'Text'), admin: { description: both('Một câu dưới tiêu đề, ví dụ: Nộp tại bộ phận một cửa, trả kết quả trong ngày. Không bắt buộc.', 'A sentence below the title. Optional.') } },
     { name: 'titleEn', type: 'text', maxLength: 160, label: both('Tiêu đề tiếng Anh', 'Title in English'), admin: { description: both('Để trống thì trang tiếng Anh hiện tiêu đề tiếng Việt.', 'Empty: the English pages show the Vietnamese title.') } },

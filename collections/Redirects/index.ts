@@ -1,14 +1,13 @@
 import type { CollectionConfig } from 'payload';
 
 import { ofChosenUnitOrItsSite } from '@/admin/list-filter';
-import { invalidate } from '@/cache/invalidate';
 import { siteKey } from '@/cache/keys';
-import { anywhere } from '@/tenants/access';
-import { withinOrInherited } from '@/tenants/inherited';
 import { OWNED, ownerFields } from '@/tenants/owner';
 
+import { dropCached } from '../shared/drop-cached';
+import { itemOrAddress } from '../shared/item-or-address';
+import { siteAccess } from '../shared/site-access';
 import { both } from '../shared/labels';
-import { idsOf } from '../shared/ids-of';
 import { givenInLink } from '../shared/given-in-link';
 import { siteOwner } from '../shared/site-owner';
 import { guardRedirect } from './hooks';
@@ -17,12 +16,6 @@ const AT = '@/app/(payload)/_components';
 
 /** Computed by the hook; what comes in is dropped. */
 const computed = { create: () => false, update: () => false };
-
-const isItem = (data: unknown): boolean =>
-  (data as { kind?: string } | undefined)?.kind !== 'address';
-
-const drop = async ({ doc, req }: { doc: { origin?: unknown }; req: Parameters<typeof invalidate>[0] }): Promise<void> =>
-  invalidate(req, idsOf(doc.origin).map(siteKey)); // prettier-ignore
 
 /** Old addresses of a unit's site, of a former portal for example, and where they lead now (`redirects/`). */
 export const Redirects: CollectionConfig = {
@@ -39,28 +32,24 @@ export const Redirects: CollectionConfig = {
     description: both('Địa chỉ cũ (của cổng trước đây, trên giấy tờ đã in) và nơi người đọc được đưa đến.', 'Old addresses (of a former portal, on printed matter) and where readers are led.'),
     components: { beforeListTable: [`${AT}/lists/ListScope#ListScope`, `${AT}/redirects/RedirectTable#RedirectTable`] },
   },
-  access: {
-    create: anywhere('redirects.manage'),
-    read: withinOrInherited('content.read'),
-    update: withinOrInherited('redirects.manage'),
-    delete: withinOrInherited('redirects.manage'),
-  },
+  access: siteAccess,
   lockDocuments: false,
   disableDuplicate: true,
   indexes: [{ fields: ['origin', 'fromKey'], unique: true }, { fields: ['origin', 'targetKey'] }],
   hooks: {
     beforeValidate: [siteOwner('from'), guardRedirect],
-    afterChange: [drop],
-    afterDelete: [drop],
+    ...dropCached(siteKey, 'origin'),
   },
   fields: [
     { name: 'from', type: 'text', required: true, maxLength: 600, defaultValue: givenInLink('from'), label: both('Địa chỉ cũ', 'Old address'), admin: { description: both('Đường dẫn trên trang của đơn vị, ví dụ /Article/123/Tieu-de.html hoặc /Trang/ChiTiet.aspx?nid=45. Dán cả địa chỉ cũng được; địa chỉ trên trang của đơn vị đã sáp nhập vào đơn vị này thì dán cả địa chỉ.', 'A path on the unit’s site, such as /Article/123/Title.html or /Page/Detail.aspx?nid=45. A whole address may be pasted; one on the site of a unit that was merged into this one must be.') } },
     { name: 'fromKey', type: 'text', access: computed, admin: { hidden: true } },
-    { name: 'kind', type: 'radio', required: true, defaultValue: 'item', label: both('Chuyển đến', 'Leads to'), options: [
-      { value: 'item', label: both('Một bài hoặc trang', 'An article or page') }, { value: 'address', label: both('Một địa chỉ', 'An address') },
-    ], admin: { description: both('Chọn bài hoặc trang thì khi đổi tiêu đề, chuyển hướng vẫn đúng.', 'A redirect to an article or page stays right when its title changes.') } },
-    { name: 'item', type: 'relationship', relationTo: ['articles', 'pages'], label: both('Bài hoặc trang', 'Article or page'), admin: { condition: isItem, allowCreate: false, allowEdit: false, description: both('Gõ vài chữ của tiêu đề để tìm.', 'Type some words of the title to find it.') } },
-    { name: 'address', type: 'text', maxLength: 600, label: both('Địa chỉ mới', 'New address'), admin: { condition: (data) => !isItem(data), description: both('Đường dẫn trên trang của đơn vị (ví dụ /chuyen-muc/thong-bao) hoặc địa chỉ bắt đầu bằng https://.', 'A path on the unit’s site (such as /chuyen-muc/thong-bao) or an address that begins with https://.') } },
+    ...itemOrAddress({
+      label: both('Chuyển đến', 'Leads to'),
+      description: both('Chọn bài hoặc trang thì khi đổi tiêu đề, chuyển hướng vẫn đúng.', 'A redirect to an article or page stays right when its title changes.'),
+      item: both('Gõ vài chữ của tiêu đề để tìm.', 'Type some words of the title to find it.'),
+      addressLabel: both('Địa chỉ mới', 'New address'),
+      address: both('Đường dẫn trên trang của đơn vị (ví dụ /chuyen-muc/thong-bao) hoặc địa chỉ bắt đầu bằng https://.', 'A path on the unit’s site (such as /chuyen-muc/thong-bao) or an address that begins with https://.'),
+    }),
     { name: 'targetKey', type: 'text', access: computed, admin: { hidden: true } },
     { name: 'permanent', type: 'checkbox', defaultValue: true, label: both('Chuyển hẳn', 'For good'), admin: { description: both('Bỏ chọn nếu chỉ chuyển tạm, để máy tìm kiếm giữ địa chỉ cũ.', 'Leave it off for a redirect that is only for a while, so that search engines keep the old address.') } },
     { name: 'note', type: 'textarea', maxLength: 300, label: both('Ghi chú', 'Note'), admin: { description: both('Vì sao có chuyển hướng này; người đọc không thấy.', 'Why it is there; readers do not see it.') } },

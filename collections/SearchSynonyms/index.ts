@@ -1,13 +1,12 @@
 import type { CollectionConfig } from 'payload';
 
 import { belowKey } from '@/cache/keys';
-import { anywhere, within } from '@/tenants/access';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
 import { dropCached } from '../shared/drop-cached';
 import { both } from '../shared/labels';
 import { provinceOnly } from '../shared/province-only';
-import { readSharedDown } from '../shared/read-shared-down';
+import { vocabularyAccess } from '../shared/vocabulary-access';
 import { guardSynonyms } from './hooks';
 
 /** Words that mean the same to the search of all sites of a province, beside those that are built in (`search/synonyms.ts`). */
@@ -24,12 +23,7 @@ export const SearchSynonyms: CollectionConfig = {
     description: both('Những cách gọi cùng một thứ khi tìm kiếm, dùng cho mọi trang của tỉnh: chữ viết tắt, tên cũ của đơn vị, tiếng địa phương. Ví dụ có dòng “thẻ xanh = thẻ bảo hiểm y tế” thì người gõ “thẻ xanh” thấy cả bài chỉ viết “thẻ bảo hiểm y tế”. Do quản trị viên cấp tỉnh khai.', 'What is called by several names, for the search of all sites of the province: abbreviations, former names, local words. With “thẻ xanh = thẻ bảo hiểm y tế”, who types “thẻ xanh” finds texts that say “thẻ bảo hiểm y tế” only. Kept by administrators of the province.'),
     components: { beforeListTable: ['@/app/(payload)/_components/search/BuiltInSynonyms#BuiltInSynonyms'] },
   },
-  access: {
-    create: anywhere('vocabulary.manage'),
-    read: readSharedDown('content.read'),
-    update: within('vocabulary.manage'),
-    delete: within('vocabulary.manage'),
-  },
+  access: vocabularyAccess,
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: 'terms',

@@ -2,13 +2,13 @@ import type { CollectionConfig } from 'payload';
 
 import { searchSlugFolded } from '@/admin/fold-query';
 import { belowKey } from '@/cache/keys';
-import { anywhere, within } from '@/tenants/access';
 import { OWNED, ownerFields, ownerHook } from '@/tenants/owner';
 
+import { checkAddressPart } from '../shared/address-part';
 import { dropCached } from '../shared/drop-cached';
 import { both } from '../shared/labels';
-import { readSharedDown } from '../shared/read-shared-down';
 import { provinceOnly } from '../shared/province-only';
+import { vocabularyAccess } from '../shared/vocabulary-access';
 import { keepUsed } from './keep-used';
 
 /** The vocabulary of sections. The province keeps it; lower units only give a section their own label. */
@@ -23,12 +23,7 @@ export const Sections: CollectionConfig = {
     defaultColumns: ['name', 'slug', 'order', 'steward'],
     description: both('Bộ chuyên mục chung do tỉnh giữ.', 'The common vocabulary, kept by the province.'),
   },
-  access: {
-    create: anywhere('vocabulary.manage'),
-    read: readSharedDown('content.read'),
-    update: within('vocabulary.manage'),
-    delete: within('vocabulary.manage'),
-  },
+  access: vocabularyAccess,
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: 'order',
@@ -36,7 +31,7 @@ export const Sections: CollectionConfig = {
   indexes: [{ fields: ['steward', 'slug'], unique: true }],
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: both('Tên chuyên mục', 'Name'), admin: { description: both('Tên người đọc thấy.', 'What visitors see.') } },
-    { name: 'slug', type: 'text', required: true, index: true, label: both('Phần địa chỉ', 'Address part'), admin: { description: both('Chữ thường không dấu, ví dụ: nong-nghiep.', 'Lower case, for example: nong-nghiep.') }, validate: (value: unknown) => (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối. / Lower-case letters, digits and hyphens only.' },
+    { name: 'slug', type: 'text', required: true, index: true, label: both('Phần địa chỉ', 'Address part'), admin: { description: both('Chữ thường không dấu, ví dụ: nong-nghiep.', 'Lower case, for example: nong-nghiep.') }, validate: checkAddressPart },
     { name: 'order', type: 'number', defaultValue: 100, label: both('Thứ tự', 'Order'), admin: { description: both('Số nhỏ đứng trước.', 'Small numbers come first.') } },
     ...ownerFields(),
   ],
