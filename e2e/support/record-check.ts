@@ -19,9 +19,7 @@ export async function violationsOf(
   page: Page,
   { again = false } = {},
 ): Promise<AccessibilityCheck['violations']> {
-  const axe = axeOf(page);
-  if (again && !folder)
-    axe.options({ resultTypes: ['violations'], runOnly: { type: 'rule', values: OF_COLOURS } });
+  const axe = axeOf(page, again && !folder ? OF_COLOURS : undefined);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => ({ rule: id, nodes: nodes.length }));
 }

@@ -8,16 +8,11 @@ import {
   type SerializedEditorState,
 } from '@payloadcms/richtext-lexical/lexical';
 import { useForm, useFormFields, useFormProcessing } from '@payloadcms/ui';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
+import { Ahead } from './ahead';
 import { useHeldPlace } from './use-held-place';
-
-/** The server's answer to a save is worked in by then, on a slow line too. */
-const AFTER_SAVE_MS = 30_000;
-
-/** The new editor that the answer makes is there by then. */
-const NEW_EDITOR_MS = 1000;
 
 /**
  * Payload 3.90 hands what is typed here to the form when the browser is idle, on a busy machine half a second later: what is
@@ -31,8 +26,7 @@ export function FlushPlugin(): null {
   const { dispatchFields, setModified } = useForm();
   const isSaving = useFormProcessing();
   const answered = useFormFields(([fields]) => fields?.[path]?.initialValue);
-  const atOnceUntil = useRef(0);
-  const aheadUntil = useRef(0);
+  const [ahead] = useState(() => new Ahead());
   const handOver = useCallback(
     (text: SerializedEditorState) => {
       dispatchFields({ type: 'UPDATE', path, value: text });
@@ -40,17 +34,15 @@ export function FlushPlugin(): null {
     },
     [dispatchFields, setModified, path],
   );
-  useHeldPlace(editor, { form: dispatchFields, path, aheadUntil, onPutBack: handOver });
+  useHeldPlace(editor, { form: dispatchFields, path, ahead, onPutBack: handOver });
   // Where the answer came without a new editor.
   useEffect(() => {
-    if (aheadUntil.current !== Infinity) return;
-    aheadUntil.current = Date.now() + NEW_EDITOR_MS;
-    handOver(editor.getEditorState().toJSON());
-  }, [answered, editor, handOver]);
+    if (ahead.isAhead(Date.now())) handOver(editor.getEditorState().toJSON());
+  }, [answered, ahead, editor, handOver]);
   useEffect(() => {
-    if (isSaving) aheadUntil.current = 0;
-    atOnceUntil.current = isSaving ? Infinity : atOnceUntil.current && Date.now() + AFTER_SAVE_MS;
-  }, [isSaving]);
+    if (isSaving) ahead.saving();
+    else ahead.answered(Date.now());
+  }, [ahead, isSaving]);
   useEffect(() => {
     let isPending = false;
     const flush = () => {
@@ -66,8 +58,8 @@ export function FlushPlugin(): null {
         const isTyped = dirtyElements.size + dirtyLeaves.size > 0 && !prevEditorState.isEmpty();
         if (!isTyped || tags.has('history-merge')) return;
         isPending = true;
-        if (atOnceUntil.current === Infinity) aheadUntil.current = Infinity;
-        if (Date.now() < atOnceUntil.current) flush();
+        ahead.typed();
+        if (ahead.atOnce(Date.now())) flush();
       }),
       editor.registerCommand(BLUR_COMMAND, () => (flush(), false), COMMAND_PRIORITY_LOW),
     ];
@@ -76,6 +68,6 @@ export function FlushPlugin(): null {
       window.removeEventListener('keydown', onKey, true);
       for (const end of unregister) end();
     };
-  }, [editor, handOver]);
+  }, [ahead, editor, handOver]);
   return null;
 }

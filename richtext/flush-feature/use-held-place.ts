@@ -5,8 +5,9 @@ import {
   type LexicalEditor,
   type SerializedEditorState,
 } from '@payloadcms/richtext-lexical/lexical';
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect } from 'react';
 
+import type { Ahead } from './ahead';
 import { goTo, placeIn, type HeldPlace } from './held-place';
 
 /** The next editor of the same field takes over from the one before at once; later it is another screen. */
@@ -26,8 +27,8 @@ export type HeldOptions = {
   /** what stays the same as long as the form stands */
   form: object;
   path: string;
-  /** until when this editor holds more than the server's answer, in milliseconds; 0 where it does not */
-  aheadUntil: RefObject<number>;
+  /** whether this editor holds more than the server's answer */
+  ahead: Ahead;
   /** the text was put back: the form must know */
   onPutBack: (text: SerializedEditorState) => void;
 };
@@ -38,7 +39,7 @@ export type HeldOptions = {
  * that the next letters are typed into nothing.
  */
 export function useHeldPlace(editor: LexicalEditor, options: HeldOptions): void {
-  const { form, path, aheadUntil, onPutBack } = options;
+  const { form, path, ahead, onPutBack } = options;
   useLayoutEffect(() => {
     let isFocused = false;
     const before = left.get(form);
@@ -68,9 +69,9 @@ export function useHeldPlace(editor: LexicalEditor, options: HeldOptions): void 
     ]; // prettier-ignore
     return () => {
       for (const end of unregister) end();
-      const text = Date.now() < aheadUntil.current ? editor.getEditorState().toJSON() : null;
+      const text = ahead.isAhead(Date.now()) ? editor.getEditorState().toJSON() : null;
       const held = place ?? (isFocused ? placeIn(editor) : null);
       if (text || held) left.set(form, { path, place: held, text, at: Date.now() });
     };
-  }, [editor, form, path, aheadUntil, onPutBack]);
+  }, [editor, form, path, ahead, onPutBack]);
 }

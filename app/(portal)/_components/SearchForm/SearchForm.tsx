@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import type { SearchScope } from '../../_data/search-types';
-import { Filled } from '../Filled/Filled';
-import { Icon } from '../Icon/Icon';
+import { SuggestBox } from '../UnitSearch/SuggestBox';
 
 type Props = {
   /** address of the search page */
@@ -20,26 +19,18 @@ export function SearchForm({ action, id = 'search', query = '', scope = 'site' }
       <label id={`${id}-label`} htmlFor={id}>
         {t('label')}
       </label>
-      <div className="unit-search-box">
-        <input
-          id={id}
-          name="q"
-          type="search"
-          defaultValue={query}
-          autoComplete="off"
-          maxLength={400}
-          aria-describedby={`${id}-hint`}
-          data-plain=""
-          data-suggest={`${action}/goi-y.json`}
-          suppressHydrationWarning
-        />
+      <SuggestBox
+        id={id}
+        defaultValue={query}
+        maxLength={400}
+        aria-describedby={`${id}-hint`}
+        data-plain=""
+        suggest={`${action}/goi-y.json`}
+        submit={t('submit')}
+        failed={t('failed')}
+      >
         {scope !== 'site' && <input type="hidden" name="pham-vi" value={scope} />}
-        <button className="button" type="submit">
-          <Icon name="search" />
-          {t('submit')}
-        </button>
-      </div>
-      <Filled className="unit-suggestions" data-suggestions="" data-failed={t('failed')} />
+      </SuggestBox>
       <p className="search-hint" id={`${id}-hint`}>
         {t('hint')}
       </p>

@@ -2,8 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import { hrefIn } from '../../_data/href';
 import type { SiteView } from '../../_data/types';
-import { Filled } from '../Filled/Filled';
-import { Icon } from '../Icon/Icon';
+import { SuggestBox } from './SuggestBox';
 
 type Props = {
   site: SiteView;
@@ -32,24 +31,15 @@ export function UnitSearch({
       >
         {t('label')}
       </label>
-      <div className="unit-search-box">
-        <input
-          id={id}
-          name="q"
-          type="search"
-          defaultValue={query}
-          placeholder={t('example')}
-          autoComplete="off"
-          maxLength={80}
-          data-suggest={hrefIn(site, '/don-vi/goi-y.json')}
-          suppressHydrationWarning
-        />
-        <button className="button" type="submit">
-          <Icon name="search" />
-          {t('submit')}
-        </button>
-      </div>
-      <Filled className="unit-suggestions" data-suggestions="" data-failed={t('failed')} />
+      <SuggestBox
+        id={id}
+        defaultValue={query}
+        placeholder={t('example')}
+        maxLength={80}
+        suggest={hrefIn(site, '/don-vi/goi-y.json')}
+        submit={t('submit')}
+        failed={t('failed')}
+      />
     </form>
   );
 }
